@@ -1,0 +1,60 @@
+// The linter: typescript-eslint's strict rules, the fences between the rooms, and no clock or chance in the core.
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+import { importRule, rooms } from './rooms.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const noClock = [
+  'error',
+  {
+    selector:
+      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.name='Date']",
+    message: 'The core has no clock: take the date or time as an argument.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='Math'][callee.property.name='random'], MemberExpression[object.name='crypto']",
+    message: 'The core has no chance: take the id or number as an argument.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', 'build/out/**', 'tests/out/**', 'tests/bench/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/no-misused-spread': 'off', // code points are what letters and markers are counted in
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  ...Object.keys(rooms).map((room) => ({
+    files: [`shared/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', importRule(room)],
+      ...(room === 'cli' ? {} : { 'no-restricted-syntax': noClock }),
+    },
+  })),
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+);

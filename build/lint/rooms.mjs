@@ -1,0 +1,51 @@
+// The rooms of `shared` and what each may use: the one table from which the import rules are made.
+
+/** Rooms a room may import from, besides itself; and the third-party packages that live in it. */
+export const rooms = {
+  kernel: { uses: [], packages: [] },
+  bangla: { uses: ['kernel'], packages: [] },
+  calendar: { uses: ['kernel', 'bangla'], packages: [] },
+  'memo-number': { uses: ['kernel', 'bangla', 'calendar'], packages: [] },
+  minutes: { uses: ['kernel', 'bangla', 'calendar', 'memo-number'], packages: ['zod', 'jsonc-parser'] },
+  paper: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: [] },
+  'writers/docx': { uses: ['kernel', 'paper'], packages: ['docx'] },
+  'writers/html': { uses: ['kernel', 'paper'], packages: [] },
+  'writers/nothi': { uses: ['kernel', 'paper'], packages: [] },
+  'writers/text': { uses: ['kernel', 'paper'], packages: [] },
+  words: { uses: ['kernel', 'bangla', 'minutes'], packages: [] },
+  contract: { uses: ['kernel'], packages: [] },
+  cli: {
+    uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'words'],
+    packages: ['node:'],
+  },
+};
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** ESLint's `no-restricted-imports` options for one room; each message names the remedy. */
+export const importRule = (room) => {
+  const { uses, packages } = rooms[room];
+  const open = [room, ...uses].map((name) => `${escape(name)}/`).join('|');
+  const owned = packages.map((name) => (name.endsWith(':') ? escape(name) : `${escape(name)}$`)).join('|');
+  return {
+    patterns: [
+      {
+        regex: `^#shared/(?!${open})`,
+        message: `shared/${room} may use only: ${[room, ...uses].join(', ')}. Move what you need down to one of these, or pass it in as an argument.`,
+      },
+      {
+        regex: '^#(?!shared/)|^(?:\\.\\./)+(?:renderer|electron|build|tests)/',
+        message:
+          'shared stands alone: it uses nothing of the window, the shell, the build or the tests. Pass it in as an argument.',
+      },
+      {
+        regex: '^\\.\\./',
+        message: 'Write #shared/<room>/… instead of climbing, so that the room shows.',
+      },
+      {
+        regex: `^(?![.#]${owned === '' ? '' : `|${owned}`})`,
+        message: `shared/${room} may use no package${packages.length > 0 ? ` but ${packages.join(', ')}` : ''}: third-party packages have one room each (see build/lint/rooms.mjs).`,
+      },
+    ],
+  };
+};

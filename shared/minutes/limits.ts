@@ -1,0 +1,30 @@
+/** What one minutes file may hold at most. Real minutes stay far below; a hostile or broken file is refused by name. */
+export const limits = {
+  /** Bytes of the JSON file (UTF-8). */
+  fileBytes: 50 * 1024 * 1024,
+  /** Blocks within blocks: a list in a cell of a table in a decision is three deep. */
+  nesting: 16,
+  /** JSON values within values; far above what `nesting` allows, so only a hostile file meets it. */
+  jsonDepth: 160,
+  /** JSON values in the whole file. */
+  values: 5_000_000,
+  /** Characters (UTF-16 units) in one text. */
+  textLength: 1_000_000,
+  agendaItems: 2_000,
+  decisionsPerItem: 5_000,
+  implementers: 500,
+  blocks: 20_000,
+  runs: 20_000,
+  listItems: 10_000,
+  tableRows: 10_000,
+  tableColumns: 63, // Word's own limit
+  facts: 100,
+  lines: 100,
+  signatories: 50,
+  attendees: 10_000,
+  annexes: 100,
+  distributionLists: 50,
+  distributionLines: 5_000,
+  /** Bytes of the emblem image after base64 decoding. */
+  emblemBytes: 1024 * 1024,
+} as const;

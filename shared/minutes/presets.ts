@@ -1,0 +1,154 @@
+import type { DeepPartial } from '#shared/kernel/deep-readonly';
+import type { FileStyle, Minutes, Numbering, Preset, Style } from './model';
+
+const none: Numbering = { kind: 'none', prefix: '', suffix: '', padding: 1, start: 1, bullet: '●' };
+const digits = (suffix: string, more: Partial<Numbering> = {}): Numbering => ({
+  ...none,
+  kind: 'digits',
+  suffix,
+  ...more,
+});
+const letters = (prefix: string, suffix: string): Numbering => ({ ...none, kind: 'letters', prefix, suffix });
+const bullet: Numbering = { ...none, kind: 'bullet' };
+
+const wording: Style['wording'] = {
+  chair: 'সভাপতি',
+  meetingDate: 'সভার তারিখ',
+  meetingTime: 'সভার সময়',
+  place: 'স্থান',
+  attendance: 'উপস্থিতি',
+  topic: 'আলোচ্য বিষয়',
+  discussion: 'আলোচনা',
+  decision: 'সিদ্ধান্ত',
+  implementer: 'বাস্তবায়নকারী',
+  implementerColumn: 'বাস্তবায়নকারী',
+  serial: 'ক্রঃ নং',
+  deadline: 'সময়সীমা',
+  progress: 'অগ্রগতি',
+  statusDone: 'বাস্তবায়িত',
+  statusOngoing: 'চলমান',
+  statusNotDone: 'বাস্তবায়িত হয়নি',
+  committee: 'কমিটি',
+  state: 'অবস্থা',
+  memo: 'স্মারক নম্বর',
+  date: 'তারিখ',
+  distribution: 'বিতরণ',
+  copy: 'অনুলিপি: সদয় জ্ঞাতার্থে',
+  attention: 'দৃষ্টি আকর্ষণ',
+  notInSeniority: '(জ্যেষ্ঠতার ক্রমানুসারে নয়)',
+  all: '(সকল)',
+  annex: 'পরিশিষ্ট',
+  attendanceTitle: 'সভায় উপস্থিত কর্মকর্তাগণের তালিকা',
+  name: 'নাম',
+  postAndOffice: 'পদবি ও দপ্তর',
+  signature: 'উপস্থিতি',
+  present: 'উপস্থিত',
+  online: 'অনলাইনে',
+  represented: 'প্রতিনিধি',
+  absent: 'অনুপস্থিত',
+  draft: 'খসড়া',
+};
+
+const dayMonthYear = { month: 'name', separator: ' ', padDay: true, commaBeforeYear: false, era: '' } as const;
+
+/** What every preset starts from. Each value is one that real minutes show (the brief, sections 3, 5, 7 and 8). */
+const base: Style = {
+  preset: 'P1',
+  wording,
+  numbering: {
+    agenda: digits('.০'),
+    discussion: none,
+    decisionHeading: none,
+    implementerLine: none,
+    decisions: letters('(', ')'),
+    paragraphs: digits('।', { padding: 2, start: 2 }),
+    itemSerial: digits('.'),
+    decisionSerial: digits('', { padding: 2 }),
+    distribution: digits(')'),
+    attendance: digits('।'),
+    annex: letters("-'", "'"),
+    bulleted: bullet,
+    numbered: digits('.'),
+    lettered: letters('', ')'),
+  },
+  markSingleDecision: false,
+  labels: { colon: ':', distributionColon: ' :', discussion: true, decisionOnLabelLine: false },
+  joiners: { implementers: '/', distribution: ', ', award: ', ' },
+  endMarks: { decision: '', lastDecision: '', distribution: '', lastDistribution: '', title: '', time: '' },
+  dates: {
+    facts: dayMonthYear,
+    signature: { month: 'number', separator: '-', padDay: true, commaBeforeYear: false, era: '' },
+    deadline: dayMonthYear,
+    issue: dayMonthYear,
+    issueBangla: { padDay: false, commaBeforeYear: false, era: '' },
+    rule: true,
+  },
+  time: { period: true, separator: ':', padHour: true, unit: 'টা', spaceBeforeUnit: true },
+  financialYear: 'long',
+  layout: {
+    tablePerAgendaItem: false,
+    factsBorders: true,
+    columns: { p3: [8, 50, 42], p4: [9, 63, 28], p5: [8, 37, 33, 22], facts: [22, 78] },
+  },
+  show: {
+    committee: false,
+    state: false,
+    deadline: false,
+    progress: false,
+    implementersInSentence: false,
+    notInSeniority: true,
+    attendanceAnnex: false,
+  },
+  page: {
+    margins: { top: 20, right: 20, bottom: 20, left: 25 },
+    font: 'Nikosh',
+    sizePt: 13,
+    tableSizePt: 12,
+    lineHeight: 1.5,
+    numbers: false,
+    emblemHeight: 18,
+  },
+};
+
+/** What each preset changes: the five layouts of the brief's section 3. */
+const changes: Readonly<Record<Preset, DeepPartial<Style>>> = {
+  P1: {
+    numbering: { discussion: digits('.১'), decisionHeading: digits('.২') },
+    markSingleDecision: true,
+    endMarks: { decision: ';', lastDecision: '।' },
+  },
+  P2: {
+    numbering: {
+      decisionHeading: digits('.০'),
+      implementerLine: digits('.০'),
+      decisions: letters('', '.'),
+    },
+    labels: { discussion: false },
+  },
+  P3: { numbering: { decisions: letters('', ')') } },
+  P4: { numbering: { agenda: none }, labels: { discussion: false }, wording: { serial: 'ক্র:নং' } },
+  P5: { numbering: { decisions: letters('', ')') }, wording: { serial: 'ক্র.নং' } },
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const overlay = (under: unknown, over: unknown): unknown => {
+  if (over === undefined) return under;
+  if (!isRecord(under) || !isRecord(over)) return over;
+  const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
+  return Object.fromEntries(keys.map((key) => [key, overlay(under[key], over[key])]));
+};
+
+/** The whole style of a preset, with nothing changed. */
+export const presetStyle = (preset: Preset): Style => overlay(base, { ...changes[preset], preset }) as Style;
+
+/** The whole style of a document: its preset, then what the document itself changes. */
+export const resolveStyle = (fileStyle: FileStyle): Style =>
+  overlay(presetStyle(fileStyle.preset), fileStyle) as Style;
+
+/** The same minutes in another layout; whatever the document itself has set stays set. */
+export const withPreset = (minutes: Minutes, preset: Preset): Minutes => ({
+  ...minutes,
+  style: { ...minutes.style, preset },
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { limits } from '#shared/minutes/limits';
+import { blocks } from './block';
+import { civilDate, optionalText, text } from './text';
+
+/** An office, a group or (seldom) a person who carries a decision out, and how far they have come. */
+export const implementer = z.strictObject({
+  name: text,
+  status: z.enum(['done', 'ongoing', 'not-done']).optional(),
+  progressNote: optionalText,
+});
+
+export const implementers = z.strictObject({
+  list: z.array(implementer).max(limits.implementers),
+  /** They stand in the decision's own sentence, so they are not printed again. */
+  inSentence: z.boolean().optional(),
+  /** The joined names exactly as they are to be printed. */
+  literal: optionalText,
+});
+
+/** When a decision is to be carried out: one of four kinds. `literal` is printed exactly where it is given. */
+export const deadline = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absolute'), date: civilDate, literal: optionalText }),
+  z.strictObject({
+    kind: z.literal('relative'),
+    count: z.int().min(1).max(9999),
+    unit: z.enum(['working-day', 'day', 'week', 'month']),
+    literal: optionalText,
+  }),
+  z.strictObject({
+    kind: z.literal('recurring'),
+    every: z.enum(['week', 'month', 'quarter', 'year']),
+    /** Day of the month, where the rule is that simple. */
+    day: z.int().min(1).max(31).optional(),
+    literal: optionalText,
+  }),
+  /** যথাসময়ে, দ্রুত … */
+  z.strictObject({ kind: z.literal('qualitative'), text }),
+]);
+
+export const decision = z.strictObject({
+  blocks,
+  implementers: implementers.optional(),
+  deadline: deadline.optional(),
+  literal: z
+    .strictObject({
+      /** The marker before it: (ক). */
+      marker: optionalText,
+      /** Its number in a decision table: ০১. */
+      serial: optionalText,
+      /** What is printed at its end in place of the document's end mark. */
+      endMark: optionalText,
+    })
+    .optional(),
+});
+
+export const agendaItem = z.strictObject({
+  topic: optionalText,
+  discussion: blocks.optional(),
+  decisions: z.array(decision).max(limits.decisionsPerItem).optional(),
+  implementers: implementers.optional(),
+  /** Labels exactly as they are to be printed, number and colon included. */
+  literal: z
+    .strictObject({
+      topicLabel: optionalText,
+      discussionLabel: optionalText,
+      decisionLabel: optionalText,
+      implementerLabel: optionalText,
+      serial: optionalText,
+    })
+    .optional(),
+});

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One project for each kind of test, so that the gate can run those that are quick and need nothing. */
+const project = (name: string, timeout = 30_000) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project('unit'),
+      project('golden'),
+      project('documents', 600_000),
+      project('cli', 120_000),
+      project('nothi', 300_000),
+      project('rendering', 1_200_000),
+    ],
+  },
+});
