@@ -52,7 +52,7 @@ const digit = '[0-9০-৯]';
 const monthNames = namePattern([...gregorianNumbers.keys(), ...banglaNumbers.keys()]);
 const weekdayNames = namePattern(weekdayNumbers.keys());
 const before = `(?<![0-9০-৯./\\-])`;
-const after = `(?![0-9০-৯])`;
+const after = `(?![0-9০-৯]|[./-][0-9০-৯])`;
 const weekdayAfter = `(?:(?:\\s*,\\s*|\\s+|\\s*\\()(?:রোজ\\s+)?(?<weekday>${weekdayNames}))?`;
 
 const namedDate = `(?<day>${digit}{1,2})(?:\\s*(?:লা|রা|ঠা|ই|শে))?\\s+(?<name>${monthNames})(?:\\s*[,/]\\s*|\\s+)(?<year>${digit}{4})`;

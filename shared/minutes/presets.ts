@@ -30,6 +30,10 @@ const wording: Style['wording'] = {
   statusNotDone: 'বাস্তবায়িত হয়নি',
   committee: 'কমিটি',
   state: 'অবস্থা',
+  stateDraft: 'খসড়া',
+  stateFinal: 'চূড়ান্ত',
+  stateSigned: 'স্বাক্ষরিত',
+  stateIssued: 'জারিকৃত',
   memo: 'স্মারক নম্বর',
   date: 'তারিখ',
   distribution: 'বিতরণ',
@@ -88,7 +92,7 @@ const base: Style = {
   layout: {
     tablePerAgendaItem: false,
     factsBorders: true,
-    columns: { p3: [8, 50, 42], p4: [9, 63, 28], p5: [8, 37, 33, 22], facts: [22, 78] },
+    columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 36, 33, 21], facts: [22, 78] },
   },
   show: {
     committee: false,

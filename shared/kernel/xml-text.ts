@@ -1,0 +1,20 @@
+/**
+ * What XML 1.0 (section 2.2, Char) cannot hold: control characters other than tab, line feed and carriage return, lone
+ * surrogates, U+FFFE and U+FFFF.
+ */
+// eslint-disable-next-line no-control-regex -- the control characters are the subject
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** The text as it can be printed: line ends as `\n`, characters that XML cannot hold left out. */
+export const toPrintable = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(unprintable, '');
+
+/** The characters that `toPrintable` would leave out, with their positions in UTF-16 units. */
+export const findUnprintable = (text: string): readonly { readonly position: number; readonly codePoint: number }[] =>
+  [...text.matchAll(unprintable)].map((match) => ({
+    position: match.index,
+    codePoint: match[0].codePointAt(0) ?? 0,
+  }));
+
+/** Text with the five characters that markup gives a meaning escaped, for XML and HTML content and attributes. */
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => `&#${String(character.charCodeAt(0))};`);

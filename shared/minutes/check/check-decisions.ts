@@ -1,0 +1,66 @@
+import { substanceOf } from '#shared/bangla/script';
+import type { AgendaItem, Block, Decision, Implementers, Minutes, Style } from '#shared/minutes/model';
+import { innerBlocksOf } from '#shared/minutes/walk-blocks';
+import { checkProblem, type CheckProblem } from './check-problem';
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? block.runs.map((run) => run.text).join('')
+        : innerBlocksOf(block, [])
+            .map((inner) => textOf(inner.blocks))
+            .join('\n'),
+    )
+    .join('\n');
+
+const hasNames = (implementers: Implementers | undefined): boolean =>
+  implementers !== undefined &&
+  (implementers.inSentence === true ||
+    (implementers.literal ?? '').trim() !== '' ||
+    implementers.list.some(({ name }) => name.trim() !== ''));
+
+/** P2 names who carries out an agenda item, P4 and P5 who carries out each decision; P1 and P3 have no place for it. */
+const showsImplementers = ({ preset }: Style): boolean => preset === 'P2' || preset === 'P4' || preset === 'P5';
+
+const checkItem = (item: AgendaItem, path: string, style: Style): readonly CheckProblem[] => {
+  const decisions = item.decisions ?? [];
+  if (decisions.length === 0) return [checkProblem('agenda-without-decision', path)];
+  if (!showsImplementers(style) || hasNames(item.implementers)) return [];
+  return decisions.flatMap((decision, index) =>
+    hasNames(decision.implementers)
+      ? []
+      : [checkProblem('decision-without-implementer', `${path}.decisions[${String(index)}]`)],
+  );
+};
+
+const allDecisions = ({ agenda }: Minutes): readonly { readonly decision: Decision; readonly path: string }[] =>
+  agenda.flatMap((item, index) =>
+    (item.decisions ?? []).map((decision, inner) => ({
+      decision,
+      path: `agenda[${String(index)}].decisions[${String(inner)}]`,
+    })),
+  );
+
+/** The places where something that must be told apart stands a second time. */
+export const findRepeats = (
+  entries: readonly { readonly text: string; readonly path: string }[],
+): readonly { readonly path: string; readonly first: string }[] => {
+  const seen = new Map<string, string>();
+  return entries.flatMap(({ text, path }) => {
+    const substance = substanceOf(text);
+    const first = seen.get(substance);
+    if (substance === '') return [];
+    if (first !== undefined) return [{ path, first }];
+    seen.set(substance, path);
+    return [];
+  });
+};
+
+/** Agenda items and decisions: what is missing from them, and what stands twice. */
+export const checkDecisions = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...minutes.agenda.flatMap((item, index) => checkItem(item, `agenda[${String(index)}]`, style)),
+  ...findRepeats(allDecisions(minutes).map(({ decision, path }) => ({ text: textOf(decision.blocks), path }))).map(
+    ({ path, first }) => checkProblem('duplicate-decision', path, { first }),
+  ),
+];

@@ -1,0 +1,44 @@
+import type { Fact, Minutes, Style } from '#shared/minutes/model';
+import { formatFactTwin } from '#shared/minutes/phrases/fact';
+import { formatSignatoryName } from '#shared/minutes/phrases/person';
+import { checkProblem, type CheckProblem } from './check-problem';
+
+const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+const hasFact = (kind: Fact['kind'], minutes: Minutes, style: Style): boolean =>
+  minutes.facts.some((fact) => fact.kind === kind && isGiven(fact.text ?? formatFactTwin(fact, style)));
+
+const factPath = (kind: Fact['kind'], minutes: Minutes): string => {
+  const index = minutes.facts.findIndex((fact) => fact.kind === kind);
+  return index < 0 ? 'facts' : `facts[${String(index)}]`;
+};
+
+const hasChairSignature = (minutes: Minutes, style: Style): boolean =>
+  minutes.signatories.some(
+    (signatory) =>
+      signatory.place === 'chair' && isGiven(signatory.literal?.name ?? formatSignatoryName(signatory, style)),
+  );
+
+const missingFacts = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...(hasFact('chair', minutes, style) ? [] : [checkProblem('missing-chair', factPath('chair', minutes))]),
+  ...(hasFact('date', minutes, style) ? [] : [checkProblem('missing-meeting-date', factPath('date', minutes))]),
+  ...(hasFact('place', minutes, style) ? [] : [checkProblem('missing-place', factPath('place', minutes))]),
+];
+
+const missingIssuing = ({ memo, issueDate, distribution }: Minutes): readonly CheckProblem[] => {
+  const hasDate = isGiven(issueDate?.date) || isGiven(issueDate?.literal?.gregorian) || isGiven(issueDate?.literal?.bangla);
+  const hasLine = distribution.some((list) => list.lines.length > 0);
+  return [
+    ...(isGiven(memo?.number) || isGiven(memo?.literal?.number) ? [] : [checkProblem('missing-memo', 'memo.number')]),
+    ...(hasDate ? [] : [checkProblem('missing-issue-date', 'issueDate.date')]),
+    ...(hasLine ? [] : [checkProblem('missing-distribution', 'distribution')]),
+  ];
+};
+
+/** What a document must have before it is issued and this one has not. */
+export const checkPresence = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...(minutes.title.some(isGiven) ? [] : [checkProblem('missing-title', 'title')]),
+  ...missingFacts(minutes, style),
+  ...(hasChairSignature(minutes, style) ? [] : [checkProblem('missing-chair', 'signatories')]),
+  ...missingIssuing(minutes),
+];

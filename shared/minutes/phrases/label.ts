@@ -1,0 +1,29 @@
+import { formatPattern } from '#shared/bangla/number-pattern';
+import type { AgendaItem, Style } from '#shared/minutes/model';
+
+/** The labels of an agenda item that can be overridden, by the name of their literal. */
+export type LabelName = 'topicLabel' | 'discussionLabel' | 'decisionLabel' | 'implementerLabel';
+
+const wordOf = (name: LabelName, { wording }: Style): string =>
+  ({
+    topicLabel: wording.topic,
+    discussionLabel: wording.discussion,
+    decisionLabel: wording.decision,
+    implementerLabel: wording.implementer,
+  })[name];
+
+const patternOf = (name: LabelName, { numbering }: Style) =>
+  ({
+    topicLabel: numbering.agenda,
+    discussionLabel: numbering.discussion,
+    decisionLabel: numbering.decisionHeading,
+    implementerLabel: numbering.implementerLine,
+  })[name];
+
+/** `১.০ আলোচ্য বিষয়:` for the agenda item at `index`, without the literal. */
+export const composeLabel = (name: LabelName, index: number, style: Style): string =>
+  [formatPattern(patternOf(name, style), index), wordOf(name, style) + style.labels.colon].filter(Boolean).join(' ');
+
+/** What is printed for a label. */
+export const printLabel = (name: LabelName, item: AgendaItem, index: number, style: Style): string =>
+  item.literal?.[name] ?? composeLabel(name, index, style);

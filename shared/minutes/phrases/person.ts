@@ -1,0 +1,25 @@
+import type { Person, Signatory, Style } from '#shared/minutes/model';
+
+const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** Honorific, name and award on one line: `ড. … , বিপিএএ`; empty where nobody is named. */
+export const formatName = (person: Pick<Person, 'honorific' | 'award'> & { name?: string | undefined }, { joiners }: Style): string => {
+  const name = [person.honorific, person.name].filter(isGiven).join(' ');
+  return [name, person.award].filter(isGiven).join(joiners.award);
+};
+
+/** জনাব and জনাবা stand in lists, never in a signature block (the brief, section 2). */
+const isListHonorific = (word: string): boolean => /^জনাবা?$/u.test(word.trim());
+
+const withoutListHonorific = (name: string | undefined): string | undefined => name?.replace(/^\s*জনাবা?\s+/u, '');
+
+/** The name line of a signature block; empty where nobody is named. */
+export const formatSignatoryName = (signatory: Signatory, style: Style): string =>
+  formatName(
+    {
+      honorific: signatory.honorific !== undefined && isListHonorific(signatory.honorific) ? undefined : signatory.honorific,
+      name: withoutListHonorific(signatory.name),
+      award: signatory.award,
+    },
+    style,
+  );

@@ -1,0 +1,58 @@
+import { formatNumber } from '#shared/bangla/digits';
+import { formatOrdinal } from '#shared/bangla/ordinals';
+import { parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
+import { financialYearOf, formatFinancialYear, quarterOf } from '#shared/calendar/financial-year';
+import { gregorianMonths } from '#shared/calendar/names';
+import type { Fact, Minutes, Style } from '#shared/minutes/model';
+import { shortBlank } from './blank';
+import { formatDateText } from './date';
+
+/** The date of the meeting: the facts table's date row. */
+export const meetingDateOf = (minutes: Minutes): CivilDate | undefined => {
+  const row = minutes.facts.find((fact): fact is Extract<Fact, { kind: 'date' }> => fact.kind === 'date');
+  return parseCivilDate(row?.date ?? '');
+};
+
+type Slot = (minutes: Minutes, style: Style) => string | undefined;
+
+const ofDate =
+  (write: (date: CivilDate, style: Style) => string): Slot =>
+  (minutes, style) => {
+    const date = meetingDateOf(minutes);
+    return date && write(date, style);
+  };
+
+/** What may stand in braces in a title, and what is printed for it. */
+export const titleSlots: Readonly<Record<string, Slot>> = {
+  ক্রম: ({ meetingNumber }) => (meetingNumber === undefined ? undefined : formatOrdinal(meetingNumber)),
+  কমিটি: ({ committee }) => committee,
+  মাস: ofDate(({ month, year }) => `${gregorianMonths[month - 1] ?? ''} ${formatNumber(year)}`),
+  বছর: ofDate(({ year }) => formatNumber(year)),
+  ত্রৈমাসিক: ofDate((date) => formatOrdinal(quarterOf(date))),
+  অর্থবছর: ofDate((date, style) => formatFinancialYear(financialYearOf(date), style.financialYear)),
+  তারিখ: (minutes, style) => {
+    const row = minutes.facts.find((fact) => fact.kind === 'date');
+    return row?.kind === 'date' ? formatDateText(row.date, style.dates.facts) : undefined;
+  },
+};
+
+const slotNames = new Map(Object.entries(titleSlots).map(([name, slot]) => [name.normalize('NFC'), slot]));
+
+const slotPattern = /\{([^{}]+)\}/gu;
+
+/** The names in braces that are no slot, so print as they stand. */
+export const unknownSlotsOf = (line: string): readonly string[] =>
+  [...line.matchAll(slotPattern)].map((match) => match[1] ?? '').filter((name) => !slotNames.has(name.trim().normalize('NFC')));
+
+/** A line of the title with its slots filled; a slot without a value becomes dotted space. */
+export const fillTitle = (line: string, minutes: Minutes, style: Style): string =>
+  line.replace(slotPattern, (whole, name: string) => {
+    const slot = slotNames.get(name.trim().normalize('NFC'));
+    return slot ? (slot(minutes, style) ?? shortBlank) : whole;
+  });
+
+/** The lines of the title as printed. */
+export const titleLines = (minutes: Minutes, style: Style): readonly string[] =>
+  minutes.title.map((line, index) =>
+    fillTitle(line, minutes, style) + (index === minutes.title.length - 1 ? style.endMarks.title : ''),
+  );

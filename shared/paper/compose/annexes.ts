@@ -1,0 +1,78 @@
+import { formatPattern } from '#shared/bangla/number-pattern';
+import type { Annex, Attendee } from '#shared/minutes/model';
+import {
+  composeAnnexHeading,
+  formatAttendeeName,
+  formatPresence,
+  printsAttendance,
+} from '#shared/minutes/phrases/annex';
+import { shareOut } from '../measure';
+import type { PaperBlock, PaperCell, PaperTable } from '../paper';
+import { composeBlocks, composeRow } from './blocks';
+import { isBlank, line } from './runs';
+import type { Sheet } from './sheet';
+
+/** Shares of the attendance list: serial, name, post and office, how they took part. */
+const attendanceShares = [9, 33, 38, 20];
+
+const cellAt = (column: number, blocks: readonly PaperBlock[], valign: PaperCell['valign'] = 'top'): PaperCell => ({
+  blocks,
+  column,
+  rowSpan: 1,
+  colSpan: 1,
+  valign,
+});
+
+const composeAttendee = (attendee: Attendee, index: number, { style }: Sheet) => {
+  const address = [attendee.post, attendee.office].filter((text) => !isBlank(text)).join(style.joiners.distribution);
+  const serial = attendee.literal?.serial ?? formatPattern(style.numbering.attendance, index);
+  return composeRow([
+    cellAt(0, [line('tableNumber', serial)]),
+    cellAt(1, [line('tableText', formatAttendeeName(attendee, style))]),
+    cellAt(2, [line('tableText', address)]),
+    cellAt(3, [line('tableText', formatPresence(attendee, style))]),
+  ]);
+};
+
+const composeAttendance = (sheet: Sheet): PaperTable => {
+  const { wording } = sheet.style;
+  const heads = [wording.serial, wording.name, wording.postAndOffice, wording.signature];
+  const head = heads.map((text, column) => cellAt(column, [line('tableHead', text)], 'center'));
+  return {
+    kind: 'table',
+    role: 'attendance',
+    columns: shareOut(attendanceShares, sheet.width),
+    headerRows: 1,
+    ruled: true,
+    indent: 0,
+    keepNext: false,
+    rows: [
+      { cells: head, breakable: false },
+      ...(sheet.minutes.attendance ?? []).map((attendee, index) => composeAttendee(attendee, index, sheet)),
+    ],
+  };
+};
+
+const composeAnnex = (annex: Annex, index: number, sheet: Sheet): readonly PaperBlock[] => [
+  line('annexHeading', annex.literal?.heading ?? composeAnnexHeading(index, sheet.style)),
+  ...(isBlank(annex.title) ? [] : [line('annexTitle', annex.title ?? '')]),
+  ...composeBlocks(annex.blocks, { role: 'body', width: sheet.width, indent: 0 }, sheet),
+];
+
+/** The printed annexes, each to start on a new page; the attendance list is the first. */
+export const composeAnnexes = (sheet: Sheet): readonly (readonly PaperBlock[])[] => {
+  const { minutes, style } = sheet;
+  const attendance = printsAttendance(minutes, style)
+    ? [
+        [
+          line('annexHeading', composeAnnexHeading(0, style)),
+          line('annexTitle', style.wording.attendanceTitle),
+          composeAttendance(sheet),
+        ],
+      ]
+    : [];
+  const others = (minutes.annexes ?? []).flatMap((annex, index) =>
+    annex.print ? [composeAnnex(annex, index + 1, sheet)] : [],
+  );
+  return [...attendance, ...others];
+};

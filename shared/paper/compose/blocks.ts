@@ -1,0 +1,112 @@
+import { formatPattern } from '#shared/bangla/number-pattern';
+import { assertNever } from '#shared/kernel/assert-never';
+import type { Block, List, Paragraph, Table } from '#shared/minutes/model';
+import { listPattern } from '#shared/minutes/phrases/marker';
+import { layGrid } from '#shared/minutes/table-grid';
+import { cellPadding, hangOf, markerOf, shareOut } from '../measure';
+import type { Align, PaperBlock, PaperParagraph, PaperRow, PaperRun, PaperTable, Role } from '../paper';
+import { composeRuns, paragraph, plain } from './runs';
+import type { Place, Sheet } from './sheet';
+
+/** Rows up to this many characters stand on one page; longer ones may break across two. */
+const shortRow = 600;
+
+/** Paragraphs inside a cell are table text, whatever they are outside. */
+const cellRole = (row: number, headerRows: number): Role => (row < headerRows ? 'tableHead' : 'tableText');
+
+const lengthOf = (block: PaperBlock): number => {
+  if (block.kind === 'paragraph') {
+    return block.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 0), 30);
+  }
+  if (block.kind === 'table') return block.rows.reduce((sum, row) => sum + lengthOfRow(row.cells), 0);
+  return 0;
+};
+
+const lengthOfRow = (cells: PaperRow['cells']): number =>
+  cells.reduce((sum, cell) => sum + cell.blocks.reduce((inner, block) => inner + lengthOf(block), 0), 0);
+
+/** A row of cells; it may break across pages when it is long, or when a long cell of it reaches into the rows below. */
+export const composeRow = (cells: PaperRow['cells']): PaperRow => ({
+  cells,
+  breakable: lengthOfRow(cells) > (cells.some((cell) => cell.rowSpan > 1) ? shortRow / 3 : shortRow),
+});
+
+const composeParagraph = (source: Paragraph, place: Place, sheet: Sheet): PaperParagraph => {
+  const composed = source.numbered === true ? sheet.nextParagraphNumber() : undefined;
+  const number = source.literal?.number ?? composed;
+  const lead: readonly PaperRun[] = number === undefined || number === '' ? [] : plain(`${number} `);
+  return paragraph(place.role, [...lead, ...composeRuns(source.runs)], { indent: place.indent, align: source.align });
+};
+
+const composeList = (source: List, place: Place, sheet: Sheet): readonly PaperBlock[] => {
+  const pattern = listPattern(source, sheet.style);
+  const markers = source.items.map((item, index) => item.literal?.marker ?? formatPattern(pattern, index));
+  const hang = hangOf(markers, sheet.looks[place.role].sizePt);
+  return source.items.flatMap((item, index) => composeMarked(markers[index] ?? '', hang, item.blocks, place, sheet));
+};
+
+const cellAlign = (align: Align | undefined, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+  align === undefined
+    ? blocks
+    : blocks.map((block) => (block.kind === 'paragraph' ? { ...block, align: block.align ?? align } : block));
+
+const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => {
+  const columns = shareOut(source.columns, place.width - place.indent);
+  const headerRows = source.headerRows ?? 0;
+  const rows = layGrid(source).rows.map((placed, row) =>
+    composeRow(
+      placed.map(({ cell, column, rowSpan, colSpan }) => {
+        const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * cellPadding;
+        const inner = { role: cellRole(row, headerRows), width, indent: 0 };
+        const blocks = cellAlign(cell.align, composeBlocks(cell.blocks, inner, sheet));
+        return { blocks, column, rowSpan, colSpan, valign: rowSpan > 1 || row < headerRows ? 'center' : 'top' };
+      }),
+    ),
+  );
+  return { kind: 'table', role: 'content', columns, headerRows, ruled: true, indent: place.indent, keepNext: false, rows };
+};
+
+/** The blocks of a discussion, a decision or a cell, set in their place. */
+export const composeBlocks = (blocks: readonly Block[], place: Place, sheet: Sheet): readonly PaperBlock[] =>
+  blocks.flatMap((block): readonly PaperBlock[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [composeParagraph(block, place, sheet)];
+      case 'list':
+        return composeList(block, place, sheet);
+      case 'table':
+        return [composeTable(block, place, sheet)];
+      default:
+        return assertNever(block);
+    }
+  });
+
+/**
+ * Blocks behind a marker: it hangs beside the first paragraph and the rest is set in as far. Where the first block is
+ * not a paragraph (or hangs a marker of its own), the marker stands on a line by itself.
+ */
+export const composeMarked = (
+  marker: string,
+  hang: number,
+  blocks: readonly Block[],
+  place: Place,
+  sheet: Sheet,
+): readonly PaperBlock[] => {
+  if (marker === '') return composeBlocks(blocks, place, sheet);
+  const inner = { ...place, indent: place.indent + hang };
+  const [first, ...rest] = composeBlocks(blocks, inner, sheet);
+  const ownLine = paragraph(place.role, [], { indent: inner.indent, marker: markerOf(marker, hang), keepNext: true });
+  if (first === undefined) return [{ ...ownLine, keepNext: false }];
+  if (first.kind !== 'paragraph' || first.marker !== undefined) return [ownLine, first, ...rest];
+  return [{ ...first, marker: markerOf(marker, hang) }, ...rest];
+};
+
+/** Puts a bold label before the first paragraph, or on a line of its own where there is none. */
+export const withLabel = (label: string, blocks: readonly PaperBlock[], role: Role, indent = 0): readonly PaperBlock[] => {
+  if (label === '') return blocks;
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || first.marker !== undefined) {
+    return [paragraph(role, plain(label, true), { indent, keepNext: first !== undefined }), ...blocks];
+  }
+  return [{ ...first, runs: [...plain(label, true), ...plain(' '), ...first.runs] }, ...rest];
+};

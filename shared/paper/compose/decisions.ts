@@ -1,0 +1,88 @@
+import type { AgendaItem, Decision, Implementers } from '#shared/minutes/model';
+import { printDeadline } from '#shared/minutes/phrases/deadline';
+import { formatProgress, printImplementers } from '#shared/minutes/phrases/implementers';
+import { printDecisionMarker } from '#shared/minutes/phrases/marker';
+import { hangOf } from '../measure';
+import type { PaperBlock, Role } from '../paper';
+import { composeMarked } from './blocks';
+import { isBlank, line, paragraph, plain } from './runs';
+import type { Place, Sheet } from './sheet';
+
+/** A text that already ends in a mark of its own gets no end mark. */
+const endsInMark = (text: string): boolean => /[।;:?!,.]\s*$/u.test(text);
+
+const withEndMark = (blocks: readonly PaperBlock[], mark: string, isLiteral: boolean): readonly PaperBlock[] => {
+  const last = blocks.at(-1);
+  if (mark === '' || last?.kind !== 'paragraph') return blocks;
+  const run = last.runs.at(-1);
+  if (run?.kind !== 'text' || (!isLiteral && endsInMark(run.text))) return blocks;
+  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text: run.text + mark }] }];
+};
+
+/** The hanging space shared by the decisions of one agenda item. */
+export const decisionHang = (item: AgendaItem, role: Role, sheet: Sheet): number => {
+  const markers = (item.decisions ?? []).map((_, index) => printDecisionMarker(item, index, sheet.style));
+  return hangOf(markers, sheet.looks[role].sizePt);
+};
+
+/** One decision: its marker, its blocks, its end mark. */
+export const composeDecision = (
+  decision: Decision,
+  marker: string,
+  hang: number,
+  isLast: boolean,
+  place: Place,
+  sheet: Sheet,
+): readonly PaperBlock[] => {
+  const { endMarks } = sheet.style;
+  const mark = decision.literal?.endMark ?? (isLast ? endMarks.lastDecision || endMarks.decision : endMarks.decision);
+  const blocks = composeMarked(marker, hang, decision.blocks, place, sheet);
+  return withEndMark(blocks, mark, decision.literal?.endMark !== undefined);
+};
+
+/** `বাস্তবায়নকারী: …` as a line of its own; nothing where nothing is printed. */
+export const composeImplementerLine = (
+  implementers: Implementers | undefined,
+  label: string,
+  role: Role,
+  indent: number,
+  sheet: Sheet,
+): readonly PaperBlock[] => {
+  const names = printImplementers(implementers, sheet.style);
+  if (isBlank(names)) return [];
+  return [paragraph(role, [...plain(label, true), ...plain(` ${names}`)], { indent })];
+};
+
+/** Records that are printed only when the document asks for them: deadline, then progress. */
+export const composeRecords = (decision: Decision, role: Role, indent: number, sheet: Sheet): readonly PaperBlock[] => {
+  const { show, wording, labels } = sheet.style;
+  const deadline = show.deadline && decision.deadline ? printDeadline(decision.deadline, sheet.style) : '';
+  const progress = show.progress
+    ? (decision.implementers?.list ?? []).map((implementer) => formatProgress(implementer, sheet.style))
+    : [];
+  const records = [
+    ...(isBlank(deadline) ? [] : [`${wording.deadline}${labels.colon} ${deadline}`]),
+    ...progress.filter((text) => text !== '').map((text) => `${wording.progress}${labels.colon} ${text}`),
+  ];
+  return records.map((text) => line(role, text, { indent }));
+};
+
+/** Progress of an agenda item's own implementers (P2), where it is printed. */
+export const composeItemProgress = (item: AgendaItem, role: Role, sheet: Sheet): readonly PaperBlock[] =>
+  item.implementers ? composeRecords({ blocks: [], implementers: item.implementers }, role, 0, sheet) : [];
+
+/** The decisions of an agenda item under one another, each followed by its implementers and records. */
+export const composeDecisionList = (item: AgendaItem, place: Place, lineRole: Role, sheet: Sheet): readonly PaperBlock[] => {
+  const decisions = item.decisions ?? [];
+  const hang = decisionHang(item, place.role, sheet);
+  const label = sheet.style.wording.implementer + sheet.style.labels.colon;
+  return decisions.flatMap((decision, index) => {
+    const marker = printDecisionMarker(item, index, sheet.style);
+    const indent = place.indent + (marker === '' ? 0 : hang);
+    return [
+      ...composeDecision(decision, marker, hang, index === decisions.length - 1, place, sheet),
+      ...composeImplementerLine(decision.implementers, label, lineRole, indent, sheet),
+      ...composeRecords(decision, lineRole, indent, sheet),
+    ];
+  });
+};

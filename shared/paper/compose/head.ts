@@ -1,0 +1,76 @@
+import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
+import { blank, shortBlank } from '#shared/minutes/phrases/blank';
+import { formatState, securityGrades, urgencies } from '#shared/minutes/phrases/marks';
+import { titleLines } from '#shared/minutes/phrases/title';
+import { readImage } from '#shared/minutes/image-type';
+import type { Fact, Minutes } from '#shared/minutes/model';
+import { millimetre, shareOut } from '../measure';
+import type { PaperBlock, PaperImage, PaperTable } from '../paper';
+import { composeRow } from './blocks';
+import { isBlank, line } from './runs';
+import type { Sheet } from './sheet';
+
+const composeMarks = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
+  ...(minutes.securityGrade ? [line('grade', securityGrades[minutes.securityGrade])] : []),
+  ...(minutes.urgency ? [line('urgency', urgencies[minutes.urgency])] : []),
+  ...(minutes.draftMark === true ? [line('draftMark', style.wording.draft)] : []),
+];
+
+const composeEmblem = (emblem: NonNullable<Minutes['letterhead']>['emblem'], heightMm: number): readonly PaperImage[] => {
+  const image = emblem && readImage(emblem.base64);
+  if (!emblem || !image) return [];
+  const height = heightMm * millimetre;
+  const width = (height * image.width) / image.height;
+  return [{ kind: 'image', mediaType: emblem.mediaType, base64: emblem.base64, width, height }];
+};
+
+const composeLetterhead = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
+  ...composeEmblem(minutes.letterhead?.emblem, style.page.emblemHeight),
+  ...(minutes.letterhead?.lines ?? []).filter((text) => !isBlank(text)).map((text) => line('letterhead', text)),
+];
+
+const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sheet): readonly PaperBlock[] => {
+  const committee = minutes.committee ?? '';
+  return [
+    ...(show.committee && !isBlank(committee) ? [line('record', `${wording.committee}${labels.colon} ${committee}`)] : []),
+    ...(show.state ? [line('record', `${wording.state}${labels.colon} ${formatState(minutes.state, style)}`)] : []),
+  ];
+};
+
+const composeFactValue = (fact: Fact, sheet: Sheet): string => {
+  const text = fact.text ?? formatFactTwin(fact, sheet.style) ?? '';
+  if (!isBlank(text)) return text;
+  return fact.kind === 'chair' || fact.kind === 'place' ? blank : shortBlank;
+};
+
+const composeFacts = (sheet: Sheet): readonly PaperTable[] => {
+  const { minutes, style, width } = sheet;
+  if (minutes.facts.length === 0) return [];
+  const rows = minutes.facts.map((fact) => {
+    const label = line('factLabel', formatFactLabel(fact, style));
+    const values = composeFactValue(fact, sheet).split('\n');
+    const cell = { rowSpan: 1, colSpan: 1, valign: 'top' } as const;
+    return composeRow([
+      { ...cell, column: 0, blocks: [label] },
+      { ...cell, column: 1, blocks: values.map((value) => line('factValue', value)) },
+    ]);
+  });
+  const columns = shareOut(style.layout.columns.facts, width);
+  const ruled = style.layout.factsBorders;
+  return [{ kind: 'table', role: 'facts', columns, headerRows: 0, ruled, indent: 0, keepNext: false, rows }];
+};
+
+/** The lines of the title as one paragraph. */
+const composeTitle = ({ minutes, style }: Sheet): readonly PaperBlock[] => {
+  const lines = titleLines(minutes, style).filter((text) => !isBlank(text));
+  return lines.length === 0 ? [] : [line('title', lines.join('\n'))];
+};
+
+/** Everything above the opening paragraph. */
+export const composeHead = (sheet: Sheet): readonly PaperBlock[] => [
+  ...composeMarks(sheet),
+  ...composeLetterhead(sheet),
+  ...composeRecords(sheet),
+  ...composeTitle(sheet),
+  ...composeFacts(sheet),
+];

@@ -1,0 +1,74 @@
+import { formatPattern } from '#shared/bangla/number-pattern';
+import type { DistributionList } from '#shared/minutes/model';
+import { blank, shortBlank } from '#shared/minutes/phrases/blank';
+import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
+import { composeDistributionHeading, printDistributionLine } from '#shared/minutes/phrases/distribution';
+import { composeDateLabel, composeMemoLabel, composeMemoNumber } from '#shared/minutes/phrases/memo';
+import { hangOf, markerOf, shareOut } from '../measure';
+import type { PaperBlock, PaperCell, PaperTable } from '../paper';
+import { isBlank, line } from './runs';
+import type { Sheet } from './sheet';
+
+/** Shares of the memo line: number, the word for date, the two dates. */
+const memoShares = [58, 13, 29];
+
+/** Space between the word for date and the dates, in points. */
+const dateGap = 6;
+
+/** The memo number at the left and both dates at the right, on one line. */
+export const composeMemoLine = ({ minutes, style, width }: Sheet): PaperTable => {
+  const { memo, issueDate } = minutes;
+  const label = memo?.literal?.label ?? composeMemoLabel(style);
+  const number = memo?.literal?.number ?? composeMemoNumber(minutes) ?? blank;
+  const bangla = issueDate?.literal?.bangla ?? formatIssueDateBangla(minutes, style) ?? shortBlank;
+  const gregorian = issueDate?.literal?.gregorian ?? formatIssueDate(minutes, style) ?? shortBlank;
+  const cell = (column: number, blocks: readonly PaperBlock[]): PaperCell => ({
+    blocks,
+    column,
+    rowSpan: 1,
+    colSpan: 1,
+    valign: 'center',
+  });
+  return {
+    kind: 'table',
+    role: 'memo',
+    columns: shareOut(memoShares, width),
+    headerRows: 0,
+    ruled: false,
+    indent: 0,
+    keepNext: false,
+    rows: [
+      {
+        breakable: false,
+        cells: [
+          cell(0, [line('memo', `${label} ${number}`)]),
+          cell(1, [line('dateLabel', issueDate?.literal?.label ?? composeDateLabel(style))]),
+          cell(2, [
+            line('banglaDate', bangla, { ruleBelow: style.dates.rule, indent: dateGap }),
+            line('gregorianDate', gregorian, { indent: dateGap }),
+          ]),
+        ],
+      },
+    ],
+  };
+};
+
+const composeList = (list: DistributionList, { style, looks }: Sheet): readonly PaperBlock[] => {
+  const heading = list.literal?.heading ?? composeDistributionHeading(list, style);
+  const markers = list.lines.map(
+    (entry, index) => entry.literal?.marker ?? formatPattern(style.numbering.distribution, index),
+  );
+  const hang = hangOf(markers, looks.distributionLine.sizePt);
+  const lines = list.lines.map((entry, index) => {
+    const text = printDistributionLine(entry, index === list.lines.length - 1, style);
+    return line('distributionLine', isBlank(text) ? blank : text, {
+      indent: hang,
+      marker: markerOf(markers[index] ?? '', hang),
+    });
+  });
+  return [...(isBlank(heading) ? [] : [line('distributionHeading', heading)]), ...lines];
+};
+
+/** Every distribution list that has a line. */
+export const composeDistribution = (sheet: Sheet): readonly PaperBlock[] =>
+  sheet.minutes.distribution.filter((list) => list.lines.length > 0).flatMap((list) => composeList(list, sheet));

@@ -1,0 +1,52 @@
+import type { AgendaItem } from '#shared/minutes/model';
+import { printLabel } from '#shared/minutes/phrases/label';
+import type { PaperBlock } from '../paper';
+import { composeBlocks, withLabel } from './blocks';
+import { composeDecisionList, composeImplementerLine, composeItemProgress } from './decisions';
+import { isBlank, line, paragraph, plain } from './runs';
+import type { Place, Sheet } from './sheet';
+
+const bodyPlace = (role: Place['role'], { width }: Sheet): Place => ({ role, width, indent: 0 });
+
+const composeTopic = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
+  if (isBlank(item.topic) && item.literal?.topicLabel === undefined) return [];
+  const label = printLabel('topicLabel', item, index, sheet.style);
+  return withLabel(label, isBlank(item.topic) ? [] : [line('agendaHeading', item.topic ?? '')], 'agendaHeading');
+};
+
+const composeDiscussion = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
+  const blocks = composeBlocks(item.discussion ?? [], bodyPlace('discussion', sheet), sheet);
+  const isLabelled = sheet.style.labels.discussion || item.literal?.discussionLabel !== undefined;
+  if (!isLabelled || blocks.length === 0) return blocks;
+  return withLabel(printLabel('discussionLabel', item, index, sheet.style), blocks, 'discussion');
+};
+
+/** Topic and discussion of an agenda item: all that P4 prints of it above the table. */
+export const composeTopicAndDiscussion = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => [
+  ...composeTopic(item, index, sheet),
+  ...composeDiscussion(item, index, sheet),
+];
+
+/** `১.০ বাস্তবায়নকারী: …` of an agenda item. */
+export const composeItemImplementers = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
+  const label = printLabel('implementerLabel', item, index, sheet.style);
+  return [
+    ...composeImplementerLine(item.implementers, label, 'implementers', 0, sheet),
+    ...composeItemProgress(item, 'record', sheet),
+  ];
+};
+
+const composeDecisions = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
+  if ((item.decisions ?? []).length === 0) return [];
+  const label = printLabel('decisionLabel', item, index, sheet.style);
+  const list = composeDecisionList(item, bodyPlace('decision', sheet), 'implementers', sheet);
+  if (sheet.style.labels.decisionOnLabelLine) return withLabel(label, list, 'decisionHeading');
+  return [...(label === '' ? [] : [paragraph('decisionHeading', plain(label))]), ...list];
+};
+
+/** P1 and P2: topic, discussion, decisions and implementers of one agenda item under one another. */
+export const composeNarrativeItem = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => [
+  ...composeTopicAndDiscussion(item, index, sheet),
+  ...composeDecisions(item, index, sheet),
+  ...composeItemImplementers(item, index, sheet),
+];

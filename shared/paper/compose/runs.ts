@@ -1,0 +1,44 @@
+import { toPrintable } from '#shared/kernel/xml-text';
+import type { Run } from '#shared/minutes/model';
+import type { PaperParagraph, PaperRun, Role } from '../paper';
+
+/** Runs of the model as runs of the Paper: line breaks taken out of the text, unprintable characters left out. */
+export const composeRuns = (runs: readonly Run[]): readonly PaperRun[] =>
+  runs.flatMap(({ text, bold = false, italic = false, underline = false }) =>
+    toPrintable(text)
+      .split('\n')
+      .flatMap((line, index): PaperRun[] => [
+        ...(index > 0 ? [{ kind: 'break' } as const] : []),
+        ...(line === '' ? [] : [{ kind: 'text', text: line, bold, italic, underline } as const]),
+      ]),
+  );
+
+/** A whole text in one look. */
+export const plain = (text: string, bold = false): readonly PaperRun[] => composeRuns([{ text, bold }]);
+
+/** A paragraph of a role; all else as a plain paragraph has it. */
+export const paragraph = (
+  role: Role,
+  runs: readonly PaperRun[],
+  more: Partial<Omit<PaperParagraph, 'kind' | 'role' | 'runs'>> = {},
+): PaperParagraph => ({
+  kind: 'paragraph',
+  role,
+  runs,
+  marker: undefined,
+  indent: 0,
+  align: undefined,
+  keepNext: false,
+  ruleBelow: false,
+  ...more,
+});
+
+/** A paragraph holding one text. */
+export const line = (
+  role: Role,
+  text: string,
+  more: Partial<Omit<PaperParagraph, 'kind' | 'role' | 'runs'>> = {},
+): PaperParagraph => paragraph(role, plain(text), more);
+
+/** Whether a paragraph would print anything. */
+export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

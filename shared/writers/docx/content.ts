@@ -1,0 +1,168 @@
+import {
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
+import { base64Bytes } from '#shared/kernel/base64';
+import { assertNever } from '#shared/kernel/assert-never';
+import { cellPadding, cellPaddingVertical } from '#shared/paper/measure';
+import type { PaperBlock, PaperCell, PaperImage, PaperParagraph, PaperRow, PaperRun, PaperTable } from '#shared/paper/paper';
+import { alignments } from './styles';
+import { gapStyle, styleId } from './style-names';
+import { pixels, twips } from './units';
+
+/** Tabs are elements of their own in OOXML; the docx package would leave them raw in the text. */
+const textChildren = (text: string): (string | Tab)[] =>
+  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
+
+const writeRun = (run: PaperRun): TextRun => {
+  if (run.kind === 'break') return new TextRun({ break: 1 });
+  return new TextRun({
+    ...(run.text.includes('\t') ? { children: textChildren(run.text) } : { text: run.text }),
+    ...(run.bold ? { bold: true, boldComplexScript: true } : {}),
+    ...(run.italic ? { italics: true, italicsComplexScript: true } : {}),
+    ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
+  });
+};
+
+const writeIndent = ({ indent, marker }: PaperParagraph): Pick<IParagraphOptions, 'indent'> =>
+  indent === 0 && !marker ? {} : { indent: { left: twips(indent), ...(marker ? { hanging: twips(marker.hang) } : {}) } };
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 } as const;
+
+/** A paragraph in the style of its role. A marker is literal text that hangs, then a tab to where the lines begin. */
+const writeParagraph = (paragraph: PaperParagraph, startsPage: boolean): Paragraph => {
+  const { role, runs, marker, align, keepNext, ruleBelow } = paragraph;
+  const lead: ParagraphChild[] = marker ? [new TextRun({ children: [marker.text, new Tab()] })] : [];
+  return new Paragraph({
+    style: styleId(role),
+    children: [...lead, ...runs.map(writeRun)],
+    ...writeIndent(paragraph),
+    ...(align ? { alignment: alignments[align] } : {}),
+    ...(keepNext ? { keepNext: true } : {}),
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(ruleBelow ? { border: { bottom: rule } } : {}),
+  });
+};
+
+const writeImage = (image: PaperImage): Paragraph =>
+  new Paragraph({
+    style: styleId('letterhead'),
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: image.mediaType === 'image/png' ? 'png' : 'jpg',
+        data: base64Bytes(image.base64),
+        transformation: { width: pixels(image.width), height: pixels(image.height) },
+        altText: { id: '1', name: 'Emblem', description: 'প্রতীক', title: 'প্রতীক' },
+      }),
+    ],
+  });
+
+/** Word joins two tables that touch, and wants a paragraph at the end of each cell: this thin one. */
+const writeGap = (keepNext: boolean): Paragraph => new Paragraph({ style: gapStyle.id, ...(keepNext ? { keepNext } : {}) });
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+const bordersOf = (ruled: boolean) => {
+  const border = ruled ? line : none;
+  return { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border };
+};
+
+const marginsOf = (ruled: boolean) => ({
+  marginUnitType: WidthType.DXA,
+  top: ruled ? twips(cellPaddingVertical) : 0,
+  bottom: ruled ? twips(cellPaddingVertical) : 0,
+  left: ruled ? twips(cellPadding) : 0,
+  right: ruled ? twips(cellPadding) : 0,
+});
+
+const widthOf = (table: PaperTable, { column, colSpan }: PaperCell): number =>
+  table.columns.slice(column, column + colSpan).reduce((sum, width) => sum + twips(width), 0);
+
+const keepingNext = (block: PaperBlock): PaperBlock =>
+  block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
+
+const writeCell = (table: PaperTable, cell: PaperCell, part: 'whole' | 'first' | 'rest', keepNext: boolean): TableCell => {
+  const blocks = part === 'rest' ? [] : keepNext ? cell.blocks.map(keepingNext) : cell.blocks;
+  const isFilled = blocks.at(-1)?.kind === 'paragraph';
+  return new TableCell({
+    children: [...writeBlocks(blocks), ...(isFilled || blocks.length > 0 ? [] : [writeGap(keepNext)])],
+    width: { size: widthOf(table, cell), type: WidthType.DXA },
+    verticalAlign: cell.valign === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    ...(part === 'whole' ? {} : { verticalMerge: part === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+  });
+};
+
+/** The cells of each row with those that reach down from rows above, in order of column. */
+const withContinuations = (rows: readonly PaperRow[]): readonly (readonly { cell: PaperCell; isOwn: boolean }[])[] => {
+  let reaching: readonly { cell: PaperCell; left: number }[] = [];
+  return rows.map((row) => {
+    const all = [
+      ...row.cells.map((cell) => ({ cell, isOwn: true })),
+      ...reaching.map(({ cell }) => ({ cell, isOwn: false })),
+    ];
+    reaching = [
+      ...reaching.map(({ cell, left }) => ({ cell, left: left - 1 })),
+      ...row.cells.map((cell) => ({ cell, left: cell.rowSpan - 1 })),
+    ].filter(({ left }) => left > 0);
+    return all.sort((a, b) => a.cell.column - b.cell.column);
+  });
+};
+
+const partOf = (cell: PaperCell, isOwn: boolean): 'whole' | 'first' | 'rest' => {
+  if (cell.rowSpan === 1) return 'whole';
+  return isOwn ? 'first' : 'rest';
+};
+
+const writeRow = (table: PaperTable, row: PaperRow, index: number, cells: readonly { cell: PaperCell; isOwn: boolean }[]): TableRow => {
+  const keepNext = table.keepNext && index === table.rows.length - 1;
+  return new TableRow({
+    children: cells.map(({ cell, isOwn }) => writeCell(table, cell, partOf(cell, isOwn), keepNext)),
+    ...(row.breakable ? {} : { cantSplit: true }),
+    ...(index < table.headerRows ? { tableHeader: true } : {}),
+  });
+};
+
+/** A table with its widths at all three places: table, grid and cells (LibreOffice draws it wrong otherwise). */
+const writeTable = (table: PaperTable): Table => {
+  const laid = withContinuations(table.rows);
+  return new Table({
+    rows: table.rows.map((row, index) => writeRow(table, row, index, laid[index] ?? [])),
+    columnWidths: table.columns.map(twips),
+    width: { size: table.columns.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
+    ...(table.indent > 0 ? { indent: { size: twips(table.indent), type: WidthType.DXA } } : {}),
+    layout: TableLayoutType.FIXED,
+    borders: bordersOf(table.ruled),
+    margins: marginsOf(table.ruled),
+  });
+};
+
+/** Blocks as the paragraphs and tables of the docx package; `startsPage` begins a new page with the first paragraph. */
+export const writeBlocks = (blocks: readonly PaperBlock[], startsPage = false): (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [writeParagraph(block, startsPage && index === 0)];
+      case 'image':
+        return [writeImage(block)];
+      case 'table':
+        return [writeTable(block), writeGap(block.keepNext)];
+      default:
+        return assertNever(block);
+    }
+  });

@@ -1,0 +1,41 @@
+import type { Role } from '#shared/paper/paper';
+
+/** The id and the name of the Word style of each role, as a person sees them in Word's styles pane. */
+export const styleNames: Readonly<Record<Role, string>> = {
+  grade: 'Minutes Grade',
+  urgency: 'Minutes Urgency',
+  draftMark: 'Minutes Draft Mark',
+  letterhead: 'Minutes Letterhead',
+  record: 'Minutes Record',
+  title: 'Minutes Title',
+  factLabel: 'Minutes Fact Label',
+  factValue: 'Minutes Fact Value',
+  body: 'Minutes Body',
+  leadIn: 'Minutes Lead-in',
+  agendaHeading: 'Minutes Agenda Heading',
+  discussion: 'Minutes Discussion',
+  decisionHeading: 'Minutes Decision Heading',
+  decision: 'Minutes Decision',
+  implementers: 'Minutes Implementers',
+  tableHead: 'Minutes Table Head',
+  tableText: 'Minutes Table Text',
+  tableNumber: 'Minutes Table Number',
+  closing: 'Minutes Closing',
+  signatureDate: 'Minutes Signature Date',
+  signatureName: 'Minutes Signature Name',
+  signatureText: 'Minutes Signature Text',
+  memo: 'Minutes Memo',
+  dateLabel: 'Minutes Date Label',
+  banglaDate: 'Minutes Bangla Date',
+  gregorianDate: 'Minutes Gregorian Date',
+  distributionHeading: 'Minutes Distribution Heading',
+  distributionLine: 'Minutes Distribution Line',
+  annexHeading: 'Minutes Annex Heading',
+  annexTitle: 'Minutes Annex Title',
+};
+
+/** The style ids of the roles: their names without spaces. */
+export const styleId = (role: Role): string => styleNames[role].replace(/[^A-Za-z]/gu, '');
+
+/** The style of the thin paragraph that Word needs between two tables and at the end of a cell. */
+export const gapStyle = { id: 'MinutesGap', name: 'Minutes Gap' } as const;

@@ -1,0 +1,99 @@
+import { assertNever } from '#shared/kernel/assert-never';
+import { escapeMarkup } from '#shared/kernel/xml-text';
+import type { PaperBlock, PaperCell, PaperImage, PaperParagraph, PaperRow, PaperRun, PaperTable } from '#shared/paper/paper';
+import { points } from './stylesheet';
+
+/**
+ * Classes for what varies from place to place (indents, column widths), by their declarations: no element carries a style
+ * of its own, so one style sheet and one hash in a security policy cover the document.
+ */
+export type Classes = Map<string, string>;
+
+const classFor = (declarations: string, classes: Classes): string => {
+  const known = classes.get(declarations);
+  if (known !== undefined) return known;
+  const name = `x${String(classes.size)}`;
+  classes.set(declarations, name);
+  return name;
+};
+
+const attribute = (names: readonly string[]): string => (names.length === 0 ? '' : ` class="${names.join(' ')}"`);
+
+const writeRun = (run: PaperRun): string => {
+  if (run.kind === 'break') return '<br>';
+  let html = escapeMarkup(run.text);
+  if (run.underline) html = `<u>${html}</u>`;
+  if (run.italic) html = `<i>${html}</i>`;
+  return run.bold ? `<b>${html}</b>` : html;
+};
+
+const writeMarker = ({ marker }: PaperParagraph, classes: Classes): string =>
+  marker
+    ? `<span class="marker ${classFor(`min-width:${points(marker.hang)}`, classes)}">${escapeMarkup(marker.text)} </span>`
+    : '';
+
+const indentClass = ({ indent, marker }: PaperParagraph, classes: Classes): readonly string[] => {
+  if (indent === 0 && !marker) return [];
+  const hanging = marker ? `;text-indent:-${points(marker.hang)}` : '';
+  return [classFor(`margin-left:${points(indent)}${hanging}`, classes)];
+};
+
+const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => {
+  const { role, runs, align, keepNext, ruleBelow } = paragraph;
+  const names = [
+    role,
+    ...indentClass(paragraph, classes),
+    ...(align ? [classFor(`text-align:${align}`, classes)] : []),
+    ...(keepNext ? ['stay'] : []),
+    ...(ruleBelow ? ['rule'] : []),
+  ];
+  const content = writeMarker(paragraph, classes) + runs.map(writeRun).join('');
+  return `<p${attribute(names)}>${content === '' ? '<br>' : content}</p>`;
+};
+
+const writeImage = ({ mediaType, base64, width, height }: PaperImage, classes: Classes): string => {
+  const size = classFor(`width:${points(width)};height:${points(height)}`, classes);
+  return `<img class="${size}" alt="প্রতীক" src="data:${mediaType};base64,${base64}">`;
+};
+
+const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${String(count)}"` : '');
+
+const writeCell = (tag: 'td' | 'th', { blocks, rowSpan, colSpan, valign }: PaperCell, classes: Classes): string => {
+  const middle = valign === 'center' ? ' class="middle"' : '';
+  return `<${tag}${span('rowspan', rowSpan)}${span('colspan', colSpan)}${middle}>${writeBlocks(blocks, classes)}</${tag}>`;
+};
+
+const writeRow = (row: PaperRow, tag: 'td' | 'th', classes: Classes): string =>
+  `<tr${row.breakable ? '' : ' class="whole"'}>${row.cells.map((cell) => writeCell(tag, cell, classes)).join('')}</tr>\n`;
+
+const writeTable = (table: PaperTable, classes: Classes): string => {
+  const { columns, rows, headerRows, ruled, indent, role, keepNext } = table;
+  const width = columns.reduce((sum, own) => sum + own, 0);
+  const place = `width:${points(width)}${indent > 0 ? `;margin-left:${points(indent)}` : ''}`;
+  const names = [role, classFor(place, classes), ...(ruled ? ['ruled'] : []), ...(keepNext ? ['stay'] : [])];
+  const grid = columns.map((own) => `<col class="${classFor(`width:${points(own)}`, classes)}">`).join('');
+  const head = rows.slice(0, headerRows).map((row) => writeRow(row, 'th', classes)).join('');
+  const body = rows.slice(headerRows).map((row) => writeRow(row, 'td', classes)).join('');
+  return [
+    `<table${attribute(names)}><colgroup>${grid}</colgroup>\n`,
+    head === '' ? '' : `<thead>${head}</thead>\n`,
+    `<tbody>${body}</tbody></table>`,
+  ].join('');
+};
+
+/** Blocks as HTML, one element a line; classes that they need are added to `classes`. */
+export const writeBlocks = (blocks: readonly PaperBlock[], classes: Classes): string =>
+  blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'paragraph':
+          return writeParagraph(block, classes);
+        case 'image':
+          return writeImage(block, classes);
+        case 'table':
+          return writeTable(block, classes);
+        default:
+          return assertNever(block);
+      }
+    })
+    .join('\n');

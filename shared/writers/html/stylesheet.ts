@@ -1,0 +1,62 @@
+import { cellPadding, cellPaddingVertical } from '#shared/paper/measure';
+import { tableGap } from '#shared/paper/looks';
+import type { Look, Page, Paper } from '#shared/paper/paper';
+import { fontFamily, naturalLine, writeFaceRules, type Faces } from './faces';
+
+/** A length in points, to the hundredth. */
+export const points = (length: number): string => `${String(Math.round(length * 100) / 100)}pt`;
+
+/** Word's lines are "at least" as high as the look says; the bundled face is taller than the tightest setting. */
+const lineHeight = ({ lineHeight: least, sizePt }: Look): string => points(Math.max(least, sizePt * naturalLine));
+
+const writeLook = (role: string, look: Look): string =>
+  [
+    `.${role}{font-size:${points(look.sizePt)}`,
+    `line-height:${lineHeight(look)}`,
+    `text-align:${look.align}`,
+    `padding:${points(look.spaceBefore)} 0 ${points(look.spaceAfter)}`,
+    ...(look.bold ? ['font-weight:700'] : []),
+    ...(look.keepNext ? ['break-after:avoid'] : []),
+  ].join(';') + '}';
+
+/** Page numbers in Bangla digits; margin boxes do not inherit the body's font. */
+const writePageNumbers = (look: Look): string =>
+  `@bottom-center{content:counter(page,bengali);font-family:${fontFamily};font-size:${points(look.sizePt)}}`;
+
+const writePage = ({ width, height, margins, numbers }: Page, look: Look): string => {
+  const { top, right, bottom, left } = margins;
+  const margin = [top, right, bottom, left].map(points).join(' ');
+  return `@page{size:${points(width)} ${points(height)};margin:${margin};${numbers ? writePageNumbers(look) : ''}}`;
+};
+
+const fixedRules = (page: Page): readonly string[] => [
+  `html{font-family:${fontFamily};color:#000;background:#fff;-webkit-print-color-adjust:exact}`,
+  'body{margin:0;orphans:2;widows:2;overflow-wrap:break-word;font-kerning:normal}',
+  // Word adds the spaces of neighbours; CSS margins would collapse, padding does not.
+  'p{margin:0;white-space:pre-wrap}',
+  '.marker{display:inline-block;text-indent:0;white-space:pre}',
+  '.part+.part{break-before:page}',
+  '.stay{break-after:avoid}',
+  '.rule{border-bottom:.5pt solid #000}',
+  'img{display:block;margin:0 auto;break-after:avoid}',
+  `table{border-collapse:collapse;table-layout:fixed;margin:0 0 ${points(tableGap)}}`,
+  'td,th{padding:0;vertical-align:top;font-weight:inherit}',
+  '.middle{vertical-align:middle}',
+  `.ruled>*>tr>*{border:.5pt solid #000;padding:${points(cellPaddingVertical)} ${points(cellPadding)}}`,
+  'thead{display:table-header-group;break-inside:avoid}',
+  '.whole{break-inside:avoid}',
+  '.signatures{break-inside:avoid;break-before:avoid}',
+  `@media screen{html{background:#e9e9e6}body{box-sizing:border-box;width:${points(page.width)};margin:12pt auto;background:#fff;` +
+    `padding:${[page.margins.top, page.margins.right, page.margins.bottom, page.margins.left].map(points).join(' ')}}` +
+    '.part+.part{margin-top:36pt;border-top:1px dashed #bbb;padding-top:36pt}}',
+];
+
+/** The style sheet of one Paper: its faces, its page, a rule for each role's look, and the classes the content asked for. */
+export const writeStylesheet = (paper: Paper, faces: Faces, classes: ReadonlyMap<string, string>): string =>
+  [
+    writeFaceRules(paper, faces),
+    writePage(paper.page, paper.looks.tableText),
+    ...fixedRules(paper.page),
+    ...Object.entries(paper.looks).map(([role, look]) => writeLook(role, look)),
+    ...[...classes].map(([declarations, name]) => `.${name}{${declarations}}`),
+  ].join('\n');
