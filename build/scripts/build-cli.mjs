@@ -1,0 +1,40 @@
+// Bundles the command line into build/out/minutes.mjs with its faces beside it, when a source is newer than the bundle.
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const newest = (path) => {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
+};
+
+/** @param {string} root the project's folder; gives the path of the bundle */
+export const buildCli = async (root) => {
+  const out = join(root, 'build', 'out', 'cli');
+  const bundle = join(out, 'minutes.mjs');
+  const sources = ['shared', 'package-lock.json', 'build/scripts/build-cli.mjs'].map((name) => newest(join(root, name)));
+  if (existsSync(bundle) && statSync(bundle).mtimeMs > Math.max(...sources)) return bundle;
+  const { build } = await import('esbuild');
+  const fresh = join(root, 'build', 'out', `cli-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  await build({
+    entryPoints: [join(root, 'shared/cli/main.ts')],
+    outfile: join(fresh, 'minutes.mjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+  cpSync(join(root, 'shared/writers/html/faces'), join(fresh, 'faces'), { recursive: true });
+  rmSync(out, { recursive: true, force: true });
+  try {
+    renameSync(fresh, out);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true }); // another process has just put its own there
+  }
+  return bundle;
+};

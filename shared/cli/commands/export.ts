@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import { findUnprintable } from '#shared/kernel/xml-text';
+import { textsOf } from '#shared/minutes/check/texts';
+import type { Minutes, Preset } from '#shared/minutes/model';
+import { withPreset } from '#shared/minutes/presets';
+import { preset as presetSchema } from '#shared/minutes/schema/style';
+import { compose } from '#shared/paper/compose/compose';
+import type { Paper } from '#shared/paper/paper';
+import { writeDocx } from '#shared/writers/docx/write-docx';
+import { writeHtml } from '#shared/writers/html/write-html';
+import { writeNothi } from '#shared/writers/nothi/write-nothi';
+import { writeText } from '#shared/writers/text/write-text';
+import type { Arguments } from '../arguments';
+import { printPdf } from '../chromium';
+import type { Command, Surroundings } from '../command';
+import { failureReason } from '../failure-reason';
+import { loadFaces } from '../load-faces';
+import { nothiObjections } from '../nothi-limits';
+import { good, problem, wrongUsage, type Outcome } from '../outcome';
+import { problemLines } from '../problem-lines';
+import { readMinutes } from '../read-minutes';
+import { writeFilesAtomically, type OutputFile } from '../write-files';
+
+const formats = ['docx', 'html', 'nothi', 'txt', 'pdf'] as const;
+type Format = (typeof formats)[number];
+type Target = { readonly format: Format; readonly path: string };
+
+const endings: Readonly<Record<Format, string>> = { docx: '.docx', html: '.html', nothi: '.html', txt: '.txt', pdf: '.pdf' };
+
+const targetsOf = ({ values }: Arguments): readonly Target[] =>
+  formats.flatMap((format) => (values[format] === undefined ? [] : [{ format, path: values[format] }]));
+
+const checkTargets = (input: string, targets: readonly Target[], { words }: Surroundings): string | undefined => {
+  if (targets.length === 0) return words.nothingToExport;
+  const places = targets.map(({ path }) => resolve(path));
+  const repeated = places.findIndex((place, index) => places.indexOf(place) < index);
+  if (repeated >= 0) return words.sameOutputTwice(targets[repeated]?.path ?? '');
+  const own = places.indexOf(resolve(input));
+  return own >= 0 ? words.outputIsInput(targets[own]?.path ?? '') : undefined;
+};
+
+/** Reads a layout's name. */
+export const readPreset = (value: string): Preset | undefined => presetSchema.safeParse(value).data;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const makePdf = async (html: string, { words }: Surroundings): Promise<Result<Uint8Array, string>> => {
+  const pdf = await printPdf(html);
+  if (pdf.ok) return pdf;
+  return fail(pdf.error.code === 'no-chromium' ? words.noChromium : words.pdfFailed(pdf.error.detail));
+};
+
+const makeContent = async (
+  format: Format,
+  paper: Paper,
+  surroundings: Surroundings,
+): Promise<Result<Uint8Array, string>> => {
+  switch (format) {
+    case 'docx':
+      return succeed(await writeDocx(paper));
+    case 'html':
+      return succeed(encode(writeHtml(paper, await loadFaces())));
+    case 'nothi':
+      return succeed(encode(writeNothi(paper)));
+    case 'txt':
+      return succeed(encode(writeText(paper)));
+    case 'pdf':
+      return makePdf(writeHtml(paper, await loadFaces()), surroundings);
+  }
+};
+
+const makeFiles = async (
+  targets: readonly Target[],
+  paper: Paper,
+  surroundings: Surroundings,
+): Promise<Result<readonly OutputFile[], string>> => {
+  const files: OutputFile[] = [];
+  for (const { format, path } of targets) {
+    const content = await makeContent(format, paper, surroundings);
+    if (!content.ok) return content;
+    files.push({ path, content: content.value });
+  }
+  return succeed(files);
+};
+
+const formatSize = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const noticesFor = (minutes: Minutes, paper: Paper, targets: readonly Target[], files: readonly OutputFile[], { words }: Surroundings) => [
+  ...textsOf(minutes).flatMap(({ path, text }) => {
+    const count = findUnprintable(text).length;
+    return count > 0 ? [words.leftOut(count, path)] : [];
+  }),
+  ...(paper.page.numbers && targets.some(({ format }) => format === 'docx') ? [words.latinPageNumbers] : []),
+  ...targets.flatMap(({ format, path }) => (path.toLowerCase().endsWith(endings[format]) ? [] : [words.wrongEnding(path, endings[format])])),
+  ...files.flatMap(({ path, content }) => nothiObjections(path, content.length, words)),
+  ...files.map(({ path, content }) => words.written(path, formatSize(content.length))),
+];
+
+const exportMinutes = async (minutes: Minutes, targets: readonly Target[], surroundings: Surroundings): Promise<Outcome> => {
+  const paper = compose(minutes);
+  const files = await makeFiles(targets, paper, surroundings);
+  if (!files.ok) return problem([files.error]);
+  const written = await writeFilesAtomically(files.value);
+  if (!written.ok) {
+    const { path, error } = written.error;
+    return problem([surroundings.words.cannotWrite(path, failureReason(error, surroundings.words))]);
+  }
+  return good('', noticesFor(minutes, paper, targets, files.value, surroundings));
+};
+
+const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome> => {
+  const { language, words } = surroundings;
+  const input = args.positionals[0];
+  if (input === undefined) return wrongUsage(words.missingArgument('<file.json>'));
+  const wanted = args.values.preset;
+  const preset = wanted === undefined ? undefined : readPreset(wanted);
+  if (wanted !== undefined && preset === undefined) return wrongUsage(words.badPreset(wanted));
+  const targets = targetsOf(args);
+  const objection = checkTargets(input, targets, surroundings);
+  if (objection !== undefined) return wrongUsage(objection);
+  const minutes = await readMinutes(input, surroundings);
+  if (!minutes.ok) {
+    return 'sentence' in minutes.error
+      ? problem([minutes.error.sentence])
+      : problem([...problemLines(minutes.error.problems, language), words.refused]);
+  }
+  return exportMinutes(preset ? withPreset(minutes.value, preset) : minutes.value, targets, surroundings);
+};
+
+/** `export`: a minutes file as DOCX, HTML, nothi HTML, text and PDF. */
+export const exportCommand: Command = {
+  options: { docx: true, html: true, nothi: true, txt: true, pdf: true, preset: true },
+  positionals: 1,
+  run,
+};

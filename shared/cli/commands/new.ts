@@ -1,0 +1,18 @@
+import { blankMinutes } from '#shared/minutes/blank-minutes';
+import { formatMinutes } from '#shared/minutes/parse';
+import { sampleMinutes } from '#shared/minutes/sample-minutes';
+import type { Arguments } from '../arguments';
+import type { Command, Surroundings } from '../command';
+import { good, wrongUsage, type Outcome } from '../outcome';
+import { readPreset } from './export';
+
+const run = ({ values, switches }: Arguments, { words, now, newId }: Surroundings): Outcome => {
+  const wanted = values.preset;
+  const preset = wanted === undefined ? undefined : readPreset(wanted);
+  if (wanted !== undefined && preset === undefined) return wrongUsage(words.badPreset(wanted));
+  const make = switches.has('sample') ? sampleMinutes : blankMinutes;
+  return good(formatMinutes(make({ id: newId(), changedAt: now(), preset: preset ?? 'P2' })));
+};
+
+/** `new`: a blank or a filled example file. */
+export const newCommand: Command = { options: { preset: true, sample: false }, positionals: 0, run };

@@ -1,0 +1,10 @@
+import { minutesJsonSchema } from '#shared/minutes/json-schema';
+import type { Command } from '../command';
+import { good } from '../outcome';
+
+/** `schema`: the JSON Schema of the minutes file. */
+export const schemaCommand: Command = {
+  options: {},
+  positionals: 0,
+  run: () => good(`${JSON.stringify(minutesJsonSchema(), null, 2)}\n`),
+};

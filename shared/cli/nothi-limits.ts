@@ -1,0 +1,12 @@
+import { basename } from 'node:path';
+import type { CliWords } from '#shared/words/cli-words';
+
+/** What D-Nothi's client of 2021 takes as an attachment (the brief, section 9). */
+const longestName = 200;
+const largestBytes = 25 * 1024 * 1024;
+
+/** What nothi would refuse about an attachment of this name and size. */
+export const nothiObjections = (path: string, bytes: number, words: CliWords): readonly string[] => [
+  ...([...basename(path)].length > longestName ? [words.nothiNameTooLong(path, longestName)] : []),
+  ...(bytes > largestBytes ? [words.nothiTooLarge(path, '25 MB')] : []),
+];
