@@ -12,7 +12,9 @@ const newest = (path) => {
 export const buildCli = async (root) => {
   const out = join(root, 'build', 'out', 'cli');
   const bundle = join(out, 'minutes.mjs');
-  const sources = ['shared', 'package-lock.json', 'build/scripts/build-cli.mjs'].map((name) => newest(join(root, name)));
+  const sources = ['shared', 'package-lock.json', 'build/scripts/build-cli.mjs'].map((name) =>
+    newest(join(root, name)),
+  );
   if (existsSync(bundle) && statSync(bundle).mtimeMs > Math.max(...sources)) return bundle;
   const { build } = await import('esbuild');
   const fresh = join(root, 'build', 'out', `cli-${process.pid}`);

@@ -11,15 +11,13 @@ export const toLatinDigits = (text: string): string => text.replace(/[০-৯]/g
 export const toBanglaDigits = (text: string): string => text.replace(/[0-9]/gu, toBanglaDigit);
 
 /** A non-negative whole number in Bangla digits, padded with ০ to at least `width` digits. */
-export const formatNumber = (value: number, width = 1): string =>
-  toBanglaDigits(String(value).padStart(width, '0'));
+export const formatNumber = (value: number, width = 1): string => toBanglaDigits(String(value).padStart(width, '0'));
 
 /**
  * Stretches whose digits are not Bangla prose: URLs and web sites, e-mail addresses, and words with a Latin letter in
  * them (`COVID-19`, `2nd`, `A4`).
  */
-const latinStretch =
-  /(?:https?:\/\/|www\.)[!-~]+|[!-~]+@[!-~]+|[0-9][!-~]*[A-Za-z][!-~]*|[A-Za-z][!-~]*/gu;
+const latinStretch = /(?:https?:\/\/|www\.)[!-~]+|[!-~]+@[!-~]+|[0-9][!-~]*[A-Za-z][!-~]*|[A-Za-z][!-~]*/gu;
 
 /** Splits prose into stretches whose digits may become Bangla and stretches whose digits may not. */
 const splitAtLatin = (text: string): readonly { readonly text: string; readonly latin: boolean }[] => {

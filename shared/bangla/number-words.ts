@@ -74,6 +74,7 @@ export const parseNumberWords = (text: string): Result<number, TextProblem<'not-
     reading = next;
   }
   const number = reading.crores + reading.total + (reading.pending ?? 0);
-  const isWhole = text.trim() !== '' && numberWords(number).normalize('NFC') === text.trim().normalize('NFC').replace(/\s+/gu, ' ');
+  const isWhole =
+    text.trim() !== '' && numberWords(number).normalize('NFC') === text.trim().normalize('NFC').replace(/\s+/gu, ' ');
   return isWhole ? succeed(number) : fail(textProblem('not-number-words', text));
 };

@@ -3,13 +3,7 @@ import { fail, succeed, type Result } from '#shared/kernel/result';
 import { textProblem, type TextProblem } from '#shared/kernel/text-problem';
 import { fromBanglaDate, type BanglaDate } from './bangla-calendar';
 import { isCivilDate, type CivilDate, type Weekday } from './civil-date';
-import {
-  banglaMonths,
-  gregorianMonths,
-  gregorianMonthVariants,
-  weekdays,
-  weekdayVariants,
-} from './names';
+import { banglaMonths, gregorianMonths, gregorianMonthVariants, weekdays, weekdayVariants } from './names';
 
 /** A date as it stands in a text. `position` and `length` count UTF-16 units of the text as given. */
 export type FoundDate = {
@@ -26,7 +20,10 @@ export type FoundDate = {
 /** `no-date`: nothing of a date's shape; `impossible-date`: the shape is right and the day does not exist. */
 export type DateProblem = TextProblem<'no-date' | 'impossible-date' | 'before-official-calendar'>;
 
-const monthNumbers = (names: readonly string[], variants: Readonly<Record<string, number>> = {}): ReadonlyMap<string, number> =>
+const monthNumbers = (
+  names: readonly string[],
+  variants: Readonly<Record<string, number>> = {},
+): ReadonlyMap<string, number> =>
   new Map([
     ...names.map((name, index) => [name.normalize('NFC'), index + 1] as const),
     ...Object.entries(variants).map(([name, number]) => [name.normalize('NFC'), number] as const),

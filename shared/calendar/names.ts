@@ -37,15 +37,7 @@ export const banglaMonths = [
 ] as const;
 
 /** Sunday first. */
-export const weekdays = [
-  'রবিবার',
-  'সোমবার',
-  'মঙ্গলবার',
-  'বুধবার',
-  'বৃহস্পতিবার',
-  'শুক্রবার',
-  'শনিবার',
-] as const;
+export const weekdays = ['রবিবার', 'সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার'] as const;
 
 /** Weekday spellings that are read besides those above. */
 export const weekdayVariants: Readonly<Record<string, number>> = { রোববার: 0, বৃহষ্পতিবার: 4 };

@@ -7,9 +7,18 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 
-export type PdfFailure = { readonly code: 'no-chromium' } | { readonly code: 'browser-failed'; readonly detail: string };
+export type PdfFailure =
+  { readonly code: 'no-chromium' } | { readonly code: 'browser-failed'; readonly detail: string };
 
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'brave-browser'];
+const commandNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+  'brave-browser',
+];
 
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -50,7 +59,8 @@ export const findChromium = (): string | undefined => {
 };
 
 /** More flags from the environment, such as those a container needs. */
-const extraFlags = (): readonly string[] => (process.env.KARJOBIBORONI_CHROMIUM_FLAGS ?? '').split(/\s+/u).filter(Boolean);
+const extraFlags = (): readonly string[] =>
+  (process.env.KARJOBIBORONI_CHROMIUM_FLAGS ?? '').split(/\s+/u).filter(Boolean);
 
 const flags = (profile: string, pdf: string): readonly string[] => [
   '--headless',
@@ -73,7 +83,9 @@ const print = async (browser: string, html: string, folder: string): Promise<Uin
   const page = join(folder, 'minutes.html');
   const pdf = join(folder, 'minutes.pdf');
   await writeFile(page, html);
-  await promisify(execFile)(browser, [...flags(join(folder, 'profile'), pdf), pathToFileURL(page).href], { timeout: timeLimit });
+  await promisify(execFile)(browser, [...flags(join(folder, 'profile'), pdf), pathToFileURL(page).href], {
+    timeout: timeLimit,
+  });
   return readFile(pdf);
 };
 

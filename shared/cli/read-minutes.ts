@@ -23,7 +23,8 @@ export const readMinutes = async (path: string, { words }: Surroundings): Promis
   let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
-    if (size > limits.fileBytes) return fail({ problems: [parseProblem('file-too-large', [], { limit: limits.fileBytes })] });
+    if (size > limits.fileBytes)
+      return fail({ problems: [parseProblem('file-too-large', [], { limit: limits.fileBytes })] });
     bytes = await readFile(path);
   } catch (error) {
     return fail({ sentence: words.cannotRead(path, failureReason(error, words)) });

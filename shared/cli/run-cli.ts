@@ -36,9 +36,13 @@ const readLanguage = (argv: readonly string[]): { readonly language: Language; r
 };
 
 /** The name of the command is the first argument that is neither an option nor the language's value. */
-const splitCommand = (argv: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } => {
+const splitCommand = (
+  argv: readonly string[],
+): { readonly name: string | undefined; readonly rest: readonly string[] } => {
   const at = argv.findIndex((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang');
-  return at < 0 ? { name: undefined, rest: argv } : { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
+  return at < 0
+    ? { name: undefined, rest: argv }
+    : { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
 };
 
 /** Runs the command line's arguments. Everything it needs from outside is in `clock` and `newId`. */
@@ -50,7 +54,8 @@ export const runCli = async (
   const words = cliWords(language);
   if (bad !== undefined) return wrongUsage(words.badLanguage(bad));
   const { name, rest } = splitCommand(argv);
-  if (name === undefined) return rest.includes('--help') || rest.includes('-h') ? good(words.usage) : wrongUsage(words.usage.trimEnd());
+  if (name === undefined)
+    return rest.includes('--help') || rest.includes('-h') ? good(words.usage) : wrongUsage(words.usage.trimEnd());
   if (!isCommand(name)) return wrongUsage(words.unknownCommand(name));
   if (rest.includes('--help')) return good(words.commandHelp[name]);
   const command: Command = commands[name];

@@ -2,7 +2,6 @@
  * What XML 1.0 (section 2.2, Char) cannot hold: control characters other than tab, line feed and carriage return, lone
  * surrogates, U+FFFE and U+FFFF.
  */
-// eslint-disable-next-line no-control-regex -- the control characters are the subject
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** The text as it can be printed: line ends as `\n`, characters that XML cannot hold left out. */

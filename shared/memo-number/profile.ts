@@ -2,14 +2,7 @@
 export type ProfileName = 'digits-18' | 'digits-22' | 'digits-19';
 
 export type GroupName =
-  | 'ministry'
-  | 'department'
-  | 'geo'
-  | 'subordinate-office'
-  | 'branch'
-  | 'subject'
-  | 'file-serial'
-  | 'year';
+  'ministry' | 'department' | 'geo' | 'subordinate-office' | 'branch' | 'subject' | 'file-serial' | 'year';
 
 export type Profile = {
   readonly name: ProfileName;

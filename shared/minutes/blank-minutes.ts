@@ -24,9 +24,7 @@ export const blankMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes => 
   ],
   opening: [paragraph('সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন।')],
   agenda: [{ topic: '', discussion: [paragraph('')], decisions: [{ blocks: [paragraph('')] }] }],
-  closing: [
-    paragraph('সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।'),
-  ],
+  closing: [paragraph('সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।')],
   signatories: [
     { place: 'chair', align: 'right' },
     { place: 'issuing', align: 'right' },

@@ -10,7 +10,8 @@ const sizeCodes: Readonly<Record<string, ParseCode>> = { string: 'too-long', arr
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     input,
   );
 
@@ -19,7 +20,8 @@ const listOf = (values: readonly unknown[]): string => values.map(String).join('
 /** Turns one of zod's issues into problems of ours: one for each unknown field, one otherwise. */
 export const explainIssue = (issue: Issue, input: unknown): readonly ParseProblem[] => {
   const path = issue.path;
-  if (ownCodes.has(issue.message)) return [parseProblem(issue.message as ParseCode, path, { value: String(valueAt(input, path)) })];
+  if (ownCodes.has(issue.message))
+    return [parseProblem(issue.message as ParseCode, path, { value: String(valueAt(input, path)) })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => parseProblem('unknown-field', [...path, key], { field: key }));
@@ -30,9 +32,11 @@ export const explainIssue = (issue: Issue, input: unknown): readonly ParseProble
     case 'invalid_value':
       return [parseProblem('not-one-of', path, { expected: listOf(issue.values) })];
     case 'invalid_union':
-      return [parseProblem('not-one-of', path, { expected: 'options' in issue ? listOf(issue.options as unknown[]) : '' })];
+      return [parseProblem('not-one-of', path, { expected: 'options' in issue ? listOf(issue.options) : '' })];
     case 'too_big':
-      return [parseProblem(sizeCodes[issue.origin] ?? 'out-of-range', path, { limit: Number(issue.maximum), bound: 'most' })];
+      return [
+        parseProblem(sizeCodes[issue.origin] ?? 'out-of-range', path, { limit: Number(issue.maximum), bound: 'most' }),
+      ];
     case 'too_small':
       return [parseProblem('out-of-range', path, { limit: Number(issue.minimum), bound: 'least' })];
     default:

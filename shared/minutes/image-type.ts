@@ -4,7 +4,11 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 /** What an image's bytes say it is, with its size in pixels; undefined for anything but PNG and JPEG. */
-export type ImageInfo = { readonly mediaType: 'image/png' | 'image/jpeg'; readonly width: number; readonly height: number };
+export type ImageInfo = {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly width: number;
+  readonly height: number;
+};
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52];
 

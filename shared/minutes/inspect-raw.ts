@@ -18,11 +18,13 @@ export const inspectRaw = (root: unknown): ParseProblem | undefined => {
   const waiting: Visit[] = typeof root === 'object' && root !== null ? [{ value: root, path: [] }] : [];
   let values = 1;
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
-    if (visit.path.length > limits.jsonDepth) return parseProblem('too-deep', visit.path.slice(0, 12), { limit: limits.nesting });
+    if (visit.path.length > limits.jsonDepth)
+      return parseProblem('too-deep', visit.path.slice(0, 12), { limit: limits.nesting });
     for (const [path, child] of childrenOf(visit)) {
       values += 1;
       if (values > limits.values) return parseProblem('too-many-values', [], { limit: limits.values });
-      if (forbiddenKeys.has(String(path.at(-1)))) return parseProblem('forbidden-key', path, { field: String(path.at(-1)) });
+      if (forbiddenKeys.has(String(path.at(-1))))
+        return parseProblem('forbidden-key', path, { field: String(path.at(-1)) });
       if (typeof child === 'object' && child !== null) waiting.push({ value: child, path });
     }
   }

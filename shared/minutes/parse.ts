@@ -39,7 +39,8 @@ const contentProblems = (minutes: Minutes): readonly ParseProblem[] => {
       if (depth > limits.nesting) problems.push(parseProblem('too-deep', path, { limit: limits.nesting }));
       if (block.type !== 'table') return;
       const { problem } = layGrid(block);
-      if (problem) problems.push(parseProblem('table-shape', [...path, 'rows', problem.row], { reason: problem.reason }));
+      if (problem)
+        problems.push(parseProblem('table-shape', [...path, 'rows', problem.row], { reason: problem.reason }));
     });
   }
   return problems;

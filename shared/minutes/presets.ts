@@ -148,8 +148,7 @@ const overlay = (under: unknown, over: unknown): unknown => {
 export const presetStyle = (preset: Preset): Style => overlay(base, { ...changes[preset], preset }) as Style;
 
 /** The whole style of a document: its preset, then what the document itself changes. */
-export const resolveStyle = (fileStyle: FileStyle): Style =>
-  overlay(presetStyle(fileStyle.preset), fileStyle) as Style;
+export const resolveStyle = (fileStyle: FileStyle): Style => overlay(presetStyle(fileStyle.preset), fileStyle) as Style;
 
 /** The same minutes in another layout; whatever the document itself has set stays set. */
 export const withPreset = (minutes: Minutes, preset: Preset): Minutes => ({

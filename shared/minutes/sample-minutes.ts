@@ -102,6 +102,55 @@ const agenda: Minutes['agenda'] = [
   },
 ];
 
+const facts: Minutes['facts'] = [
+  {
+    kind: 'chair',
+    person: { honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব (পরিকল্পনা)'] },
+  },
+  { kind: 'date', date: '2026-02-10' },
+  { kind: 'time', time: '11:00' },
+  { kind: 'place', text: 'সম্মেলন কক্ষ (৪র্থ তলা), জলাশয় সংরক্ষণ বিভাগ' },
+  { kind: 'attendance', text: "পরিশিষ্ট-'ক'" },
+];
+
+const distribution: Minutes['distribution'] = [
+  {
+    kind: 'distribution',
+    lines: [
+      { post: 'মহাপরিচালক', office: 'জলাশয় জরিপ অধিদপ্তর' },
+      { post: 'মহাপরিচালক', office: 'নদী খনন অধিদপ্তর' },
+      { post: 'পরিচালক', office: 'পানি গবেষণা কেন্দ্র' },
+      { post: 'যুগ্মসচিব', all: true, office: 'জলাশয় সংরক্ষণ বিভাগ' },
+      {
+        post: 'প্রোগ্রামার',
+        section: 'আইসিটি সেল',
+        office: 'জলাশয় সংরক্ষণ বিভাগ',
+        remark: 'কার্যবিবরণীটি ওয়েবসাইটে প্রকাশের অনুরোধসহ',
+      },
+      {
+        post: 'ব্যক্তিগত কর্মকর্তা',
+        office: 'অতিরিক্ত সচিব (পরিকল্পনা) এর দপ্তর',
+        remark: 'অতিরিক্ত সচিব মহোদয়ের সদয় অবগতির জন্য',
+      },
+    ],
+  },
+];
+
+const attendance: NonNullable<Minutes['attendance']> = [
+  { honorific: 'ড.', name: 'রেহানা মাহবুব', post: 'অতিরিক্ত সচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
+  { name: 'তানভীর আহসান', honorific: 'জনাব', post: 'উপসচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
+  {
+    name: 'সুমিত্রা চাকমা',
+    honorific: 'জনাব',
+    post: 'মহাপরিচালক',
+    office: 'জলাশয় জরিপ অধিদপ্তর',
+    presence: 'represented',
+    representedBy: 'পরিচালক (জরিপ)',
+  },
+  { name: 'ফয়সাল কবির', honorific: 'জনাব', post: 'মহাপরিচালক', office: 'নদী খনন অধিদপ্তর', presence: 'present' },
+  { name: 'নাসরিন আক্তার', honorific: 'জনাব', post: 'পরিচালক', office: 'পানি গবেষণা কেন্দ্র', presence: 'online' },
+];
+
 /** A filled example: an invented division, invented people, an invented memo number. */
 export const sampleMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes => ({
   format: minutesFormat,
@@ -115,16 +164,7 @@ export const sampleMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes =>
     lines: ['গণপ্রজাতন্ত্রী বাংলাদেশ সরকার', 'নদী ও জলাশয় মন্ত্রণালয়', 'জলাশয় সংরক্ষণ বিভাগ', 'পরিকল্পনা-২ শাখা'],
   },
   title: ['জলাশয় সংরক্ষণ সমন্বয় কমিটির {ক্রম} সভার কার্যবিবরণী', '({অর্থবছর} অর্থবছরের {ত্রৈমাসিক} ত্রৈমাসিক)'],
-  facts: [
-    {
-      kind: 'chair',
-      person: { honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব (পরিকল্পনা)'] },
-    },
-    { kind: 'date', date: '2026-02-10' },
-    { kind: 'time', time: '11:00' },
-    { kind: 'place', text: 'সম্মেলন কক্ষ (৪র্থ তলা), জলাশয় সংরক্ষণ বিভাগ' },
-    { kind: 'attendance', text: "পরিশিষ্ট-'ক'" },
-  ],
+  facts,
   opening: [
     paragraph(
       'সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। অতঃপর তিনি আলোচ্যসূচি অনুযায়ী বিষয়সমূহ উপস্থাপনের জন্য কমিটির সদস্য-সচিবকে অনুরোধ জানান।',
@@ -148,41 +188,7 @@ export const sampleMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes =>
   ],
   memo: { number: '91.00.0000.032.06.004.25.17' },
   issueDate: { date: '2026-02-17' },
-  distribution: [
-    {
-      kind: 'distribution',
-      lines: [
-        { post: 'মহাপরিচালক', office: 'জলাশয় জরিপ অধিদপ্তর' },
-        { post: 'মহাপরিচালক', office: 'নদী খনন অধিদপ্তর' },
-        { post: 'পরিচালক', office: 'পানি গবেষণা কেন্দ্র' },
-        { post: 'যুগ্মসচিব', all: true, office: 'জলাশয় সংরক্ষণ বিভাগ' },
-        {
-          post: 'প্রোগ্রামার',
-          section: 'আইসিটি সেল',
-          office: 'জলাশয় সংরক্ষণ বিভাগ',
-          remark: 'কার্যবিবরণীটি ওয়েবসাইটে প্রকাশের অনুরোধসহ',
-        },
-        {
-          post: 'ব্যক্তিগত কর্মকর্তা',
-          office: 'অতিরিক্ত সচিব (পরিকল্পনা) এর দপ্তর',
-          remark: 'অতিরিক্ত সচিব মহোদয়ের সদয় অবগতির জন্য',
-        },
-      ],
-    },
-  ],
-  attendance: [
-    { honorific: 'ড.', name: 'রেহানা মাহবুব', post: 'অতিরিক্ত সচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
-    { name: 'তানভীর আহসান', honorific: 'জনাব', post: 'উপসচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
-    {
-      name: 'সুমিত্রা চাকমা',
-      honorific: 'জনাব',
-      post: 'মহাপরিচালক',
-      office: 'জলাশয় জরিপ অধিদপ্তর',
-      presence: 'represented',
-      representedBy: 'পরিচালক (জরিপ)',
-    },
-    { name: 'ফয়সাল কবির', honorific: 'জনাব', post: 'মহাপরিচালক', office: 'নদী খনন অধিদপ্তর', presence: 'present' },
-    { name: 'নাসরিন আক্তার', honorific: 'জনাব', post: 'পরিচালক', office: 'পানি গবেষণা কেন্দ্র', presence: 'online' },
-  ],
+  distribution,
+  attendance,
   style: { preset, show: { attendanceAnnex: true }, dates: { facts: { padDay: true } } },
 });

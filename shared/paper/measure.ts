@@ -25,7 +25,7 @@ const emsOf = (text: string): number =>
 
 /** The space all markers of one list hang in: wide enough for the widest, and a little air. */
 export const hangOf = (markers: readonly string[], sizePt: number): number =>
-  toTwentieths((Math.max(...markers.map(emsOf), 0) + 0.4) * sizePt);
+  toTwentieths((Math.max(...markers.map(emsOf), 0) + 0.5) * sizePt);
 
 /** A marker in its space; nothing where the text is empty. */
 export const markerOf = (text: string, hang: number): Marker | undefined => (text === '' ? undefined : { text, hang });

@@ -89,8 +89,10 @@ export const cliBangla: CliWords = {
     'PDF বানাতে Chromium, Chrome বা Edge লাগে; কোনোটি পাওয়া যায়নি। একটি ইনস্টল করুন, অথবা KARJOBIBORONI_CHROMIUM-এ এর পথ দিন।',
   pdfFailed: (detail) => `PDF তৈরি হয়নি। ব্রাউজারের বার্তা: ${detail}`,
   leftOut: (count, path) => `${path}: ছাপা যায় না এমন ${formatNumber(count)}টি অক্ষর বাদ গেছে।`,
-  nothiNameTooLong: (path, limit) => `“${path}”: ফাইলের নাম ${formatNumber(limit)} অক্ষরের বেশি; নথি নেবে না। নাম ছোট করুন।`,
-  nothiTooLarge: (path, limit) => `“${path}”: ফাইলটি ${toBanglaDigits(limit)}-এর বেশি; নথি কিছু না জানিয়েই বাদ দেবে। ছবি ছোট করুন।`,
+  nothiNameTooLong: (path, limit) =>
+    `“${path}”: ফাইলের নাম ${formatNumber(limit)} অক্ষরের বেশি; নথি নেবে না। নাম ছোট করুন।`,
+  nothiTooLarge: (path, limit) =>
+    `“${path}”: ফাইলটি ${toBanglaDigits(limit)}-এর বেশি; নথি কিছু না জানিয়েই বাদ দেবে। ছবি ছোট করুন।`,
   latinPageNumbers:
     'DOCX-এ পৃষ্ঠা নম্বর ইংরেজি অঙ্কে দেখা যাবে, কারণ Word-এ বাংলা অঙ্কের পৃষ্ঠা নম্বর নেই; PDF-এ বাংলা অঙ্কেই থাকবে।',
   nothingFound: 'কোনো সমস্যা পাওয়া যায়নি।',

@@ -88,8 +88,10 @@ Writes the groups, the serial and the problems of a memo number as JSON.
     'A PDF needs Chromium, Chrome or Edge, and none was found. Install one, or name its path in KARJOBIBORONI_CHROMIUM.',
   pdfFailed: (detail) => `The PDF was not made. The browser said: ${detail}`,
   leftOut: (count, path) => `${path}: ${String(count)} characters that cannot be printed were left out.`,
-  nothiNameTooLong: (path, limit) => `"${path}": the name is longer than ${String(limit)} characters; nothi refuses it. Shorten it.`,
-  nothiTooLarge: (path, limit) => `"${path}": the file is over ${limit}; nothi ignores it without a word. Use a smaller picture.`,
+  nothiNameTooLong: (path, limit) =>
+    `"${path}": the name is longer than ${String(limit)} characters; nothi refuses it. Shorten it.`,
+  nothiTooLarge: (path, limit) =>
+    `"${path}": the file is over ${limit}; nothi ignores it without a word. Use a smaller picture.`,
   latinPageNumbers:
     'Page numbers in the DOCX show Latin digits, since Word has no page number in Bangla digits; the PDF has Bangla ones.',
   nothingFound: 'No problem found.',

@@ -39,7 +39,8 @@ export const banglaProblems: ProblemWords = {
   'not-json': ({ position }) =>
     `ফাইলটি JSON হিসেবে পড়া যায়নি${position === undefined ? '' : ` (${nth(position)}তম অক্ষরের কাছে)`}। ফাইলটি এই প্রোগ্রাম থেকে আবার সংরক্ষণ করুন অথবা ওই জায়গার কমা ও বন্ধনী মিলিয়ে দেখুন।`,
   'not-utf8': () => 'ফাইলটি UTF-8 নয়। UTF-8 এনকোডিংয়ে সংরক্ষণ করে আবার চেষ্টা করুন।',
-  'file-too-large': ({ limit }) => `ফাইলটি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। বড় ছবি বা সংযুক্তি আলাদা রাখুন।`,
+  'file-too-large': ({ limit }) =>
+    `ফাইলটি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। বড় ছবি বা সংযুক্তি আলাদা রাখুন।`,
   'not-minutes': ({ expected: name }) => `এটি কার্যবিবরণীর ফাইল নয়; format-এ ${quote(name)} থাকার কথা। সঠিক ফাইলটি দিন।`,
   'newer-version': ({ version, expected: known }) =>
     `ফাইলটি নতুনতর সংস্করণে (${number(version)}) তৈরি; এই প্রোগ্রাম ${number(known)} পর্যন্ত পড়ে। প্রোগ্রামটি হালনাগাদ করুন।`,
@@ -58,7 +59,8 @@ export const banglaProblems: ProblemWords = {
   'date-shape': ({ value }) => `${quote(value)} তারিখ নয়; YYYY-MM-DD আকারে লিখুন, যেমন 2024-02-27।`,
   'impossible-date': ({ value }) => `${quote(value)} নামে কোনো দিন নেই। তারিখটি ঠিক করুন।`,
   'time-shape': ({ value }) => `${quote(value)} সময় নয়; ২৪ ঘণ্টার HH:MM আকারে লিখুন, যেমন 15:00।`,
-  'table-shape': ({ reason }) => `সারণির ঘর মিলছে না: ${gridReasons[String(reason)] ?? ''}। rowSpan, colSpan ও কলামের সংখ্যা মিলিয়ে দেখুন।`,
+  'table-shape': ({ reason }) =>
+    `সারণির ঘর মিলছে না: ${gridReasons[String(reason)] ?? ''}। rowSpan, colSpan ও কলামের সংখ্যা মিলিয়ে দেখুন।`,
   'emblem-not-image': () => 'প্রতীকটি PNG বা JPEG ছবি নয়, অথবা mediaType-এর সঙ্গে মেলে না। PNG বা JPEG ছবি দিন।',
   'emblem-too-large': ({ limit }) => `প্রতীকের ছবি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। ছোট ছবি দিন।`,
   'missing-title': () => 'শিরোনাম নেই। সভার শিরোনাম লিখুন।',
@@ -73,9 +75,11 @@ export const banglaProblems: ProblemWords = {
   'issue-before-meeting': () => 'জারির তারিখ সভার তারিখের আগে। তারিখ দুটি মিলিয়ে দেখুন।',
   'deadline-before-meeting': ({ value }) => `বাস্তবায়নের সময়সীমা (${number(value)}) সভার তারিখের আগে। তারিখটি ঠিক করুন।`,
   'date-after-meeting': ({ value }) => `আলোচনায় ${quote(value)} সভার পরের তারিখ। ইচ্ছাকৃত না হলে ঠিক করুন।`,
-  'wrong-weekday': ({ value, expected: day }) => `${quote(value)}: বারটি মেলে না, ওই দিন ${String(day ?? '')}। বার বা তারিখ ঠিক করুন।`,
+  'wrong-weekday': ({ value, expected: day }) =>
+    `${quote(value)}: বারটি মেলে না, ওই দিন ${String(day ?? '')}। বার বা তারিখ ঠিক করুন।`,
   'agenda-without-decision': () => 'এই আলোচ্য বিষয়ে কোনো সিদ্ধান্ত নেই। সিদ্ধান্ত লিখুন অথবা এভাবেই থাকলে উপেক্ষা করুন।',
-  'decision-without-implementer': () => 'এই সিদ্ধান্তের বাস্তবায়নকারী নেই। বাস্তবায়নকারী লিখুন, অথবা বাক্যের ভেতরে থাকলে তা চিহ্নিত করুন।',
+  'decision-without-implementer': () =>
+    'এই সিদ্ধান্তের বাস্তবায়নকারী নেই। বাস্তবায়নকারী লিখুন, অথবা বাক্যের ভেতরে থাকলে তা চিহ্নিত করুন।',
   'latin-digits': ({ excerpt }) => `বাংলা লেখার মধ্যে ইংরেজি অঙ্ক: ${quote(excerpt)}। বাংলা অঙ্ক লিখুন।`,
   'bijoy-text': ({ excerpt }) => `লেখাটি বিজয় (ANSI) মনে হচ্ছে: ${quote(excerpt)}। ইউনিকোডে রূপান্তর করে আবার লিখুন।`,
   'not-nfc': () => 'লেখাটি ইউনিকোড NFC রূপে নেই (যেমন য় এক অক্ষরে লেখা)। ছাপায় সমস্যা নেই; খোঁজা ও মেলানোর জন্য NFC ভালো।',
@@ -85,12 +89,15 @@ export const banglaProblems: ProblemWords = {
     `হাতে লেখা ${quote(literal)} পাশের মানের (${quote(composed)}) সঙ্গে মেলে না। ছাপা হবে হাতে লেখাটি; মিলিয়ে দেখুন।`,
   'unprintable-characters': ({ count, character, position }) =>
     `${number(count)}টি অক্ষর ছাপা যায় না (প্রথমটি ${String(character ?? '')}, ${nth(position)}তম স্থানে); ছাপায় বাদ যাবে। অক্ষরটি মুছে দিন।`,
-  'unknown-slot': ({ slot }) => `{${String(slot ?? '')}} নামে কোনো ঘর নেই; যেমন আছে তেমনই ছাপা হবে। {ক্রম}, {মাস}, {অর্থবছর} ইত্যাদি লিখুন।`,
+  'unknown-slot': ({ slot }) =>
+    `{${String(slot ?? '')}} নামে কোনো ঘর নেই; যেমন আছে তেমনই ছাপা হবে। {ক্রম}, {মাস}, {অর্থবছর} ইত্যাদি লিখুন।`,
   'memo-empty': () => 'স্মারক নম্বর খালি। স্মারক নম্বর লিখুন।',
   'memo-not-digits': () => 'স্মারক নম্বরটি অঙ্ক দিয়ে শুরু হয়নি। অঙ্কের গুচ্ছ ডট দিয়ে লিখুন।',
-  'memo-unknown-shape': ({ position }) => `স্মারক নম্বরের গঠন মেলে না (${nth(position)}তম অক্ষরের কাছে)। ১৮ বা ২২ অঙ্কের গুচ্ছ ও শেষে ক্রমিক লিখুন।`,
+  'memo-unknown-shape': ({ position }) =>
+    `স্মারক নম্বরের গঠন মেলে না (${nth(position)}তম অক্ষরের কাছে)। ১৮ বা ২২ অঙ্কের গুচ্ছ ও শেষে ক্রমিক লিখুন।`,
   'memo-group-width': ({ group, expected: width, position }) =>
     `স্মারক নম্বরের “${groups[String(group)] ?? ''}” গুচ্ছে ${number(width)} অঙ্ক থাকার কথা (${nth(position)}তম অক্ষরের কাছে)। গুচ্ছটি ঠিক করুন।`,
   'memo-no-serial': () => 'স্মারক নম্বরের শেষে পত্রের ক্রমিক নেই। ক্রমিক যোগ করুন।',
-  'memo-bad-suffix': ({ position }) => `স্মারক নম্বরের শেষাংশ (${nth(position)}তম অক্ষর থেকে) চেনা যায়নি। (১) বা /১(১) আকারে লিখুন।`,
+  'memo-bad-suffix': ({ position }) =>
+    `স্মারক নম্বরের শেষাংশ (${nth(position)}তম অক্ষর থেকে) চেনা যায়নি। (১) বা /১(১) আকারে লিখুন।`,
 };

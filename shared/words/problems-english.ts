@@ -17,8 +17,10 @@ export const englishProblems: ProblemWords = {
   'not-json': ({ position }) =>
     `The file could not be read as JSON${position === undefined ? '' : ` (near character ${nth(position)})`}. Save it again from this program, or check the commas and brackets there.`,
   'not-utf8': () => 'The file is not UTF-8. Save it in UTF-8 and try again.',
-  'file-too-large': ({ limit }) => `The file is too large; the most is ${megabytes(limit)} MB. Keep large pictures or annexes apart.`,
-  'not-minutes': ({ expected }) => `This is not a minutes file; format should be ${quote(expected)}. Give the right file.`,
+  'file-too-large': ({ limit }) =>
+    `The file is too large; the most is ${megabytes(limit)} MB. Keep large pictures or annexes apart.`,
+  'not-minutes': ({ expected }) =>
+    `This is not a minutes file; format should be ${quote(expected)}. Give the right file.`,
   'newer-version': ({ version, expected }) =>
     `The file is of a newer version (${text(version)}); this program reads up to ${text(expected)}. Update the program.`,
   'forbidden-key': ({ field }) => `A field named ${quote(field)} is not accepted. Remove it.`,
@@ -30,14 +32,18 @@ export const englishProblems: ProblemWords = {
   'not-one-of': ({ expected }) => `The value must be one of: ${text(expected)}.`,
   'too-long': ({ limit }) => `The text is too long; the most is ${text(limit)} characters. Split it.`,
   'too-many': ({ limit }) => `The list is too long; the most is ${text(limit)}. Split it.`,
-  'out-of-range': ({ limit, bound }) => `The value is out of range; at ${bound === 'most' ? 'most' : 'least'} ${text(limit)}. Correct it.`,
+  'out-of-range': ({ limit, bound }) =>
+    `The value is out of range; at ${bound === 'most' ? 'most' : 'least'} ${text(limit)}. Correct it.`,
   'bad-shape': ({ rule }) => `The value has the wrong shape (${text(rule)}). Correct it.`,
   'date-shape': ({ value }) => `${quote(value)} is not a date; write YYYY-MM-DD, such as 2024-02-27.`,
   'impossible-date': ({ value }) => `There is no such day as ${quote(value)}. Correct the date.`,
   'time-shape': ({ value }) => `${quote(value)} is not a time; write HH:MM on the 24-hour clock, such as 15:00.`,
-  'table-shape': ({ reason }) => `The cells of the table do not fit: ${gridReasons[text(reason)] ?? ''}. Check rowSpan, colSpan and the columns.`,
-  'emblem-not-image': () => 'The emblem is not a PNG or JPEG picture, or not of its mediaType. Give a PNG or JPEG picture.',
-  'emblem-too-large': ({ limit }) => `The emblem is too large; the most is ${megabytes(limit)} MB. Give a smaller picture.`,
+  'table-shape': ({ reason }) =>
+    `The cells of the table do not fit: ${gridReasons[text(reason)] ?? ''}. Check rowSpan, colSpan and the columns.`,
+  'emblem-not-image': () =>
+    'The emblem is not a PNG or JPEG picture, or not of its mediaType. Give a PNG or JPEG picture.',
+  'emblem-too-large': ({ limit }) =>
+    `The emblem is too large; the most is ${megabytes(limit)} MB. Give a smaller picture.`,
   'missing-title': () => 'The title is missing. Write the title of the meeting.',
   'missing-chair': () => "The chair's name is missing. Write the chair's name and post.",
   'missing-meeting-date': () => 'The date of the meeting is missing. Write it.',
@@ -49,25 +55,33 @@ export const englishProblems: ProblemWords = {
   'issue-after-today': () => 'The issue date is after today. Check it.',
   'issue-before-meeting': () => 'The issue date is before the meeting. Check both dates.',
   'deadline-before-meeting': ({ value }) => `The deadline (${text(value)}) is before the meeting. Correct it.`,
-  'date-after-meeting': ({ value }) => `${quote(value)} in the discussion is after the meeting. Correct it unless it is meant.`,
-  'wrong-weekday': ({ value, expected }) => `${quote(value)}: the weekday is not that day's, which is ${text(expected)}. Correct the weekday or the date.`,
+  'date-after-meeting': ({ value }) =>
+    `${quote(value)} in the discussion is after the meeting. Correct it unless it is meant.`,
+  'wrong-weekday': ({ value, expected }) =>
+    `${quote(value)}: the weekday is not that day's, which is ${text(expected)}. Correct the weekday or the date.`,
   'agenda-without-decision': () => 'This agenda item has no decision. Write one, or leave it if that is how it is.',
-  'decision-without-implementer': () => 'This decision names nobody to carry it out. Name them, or mark that they stand in the sentence.',
+  'decision-without-implementer': () =>
+    'This decision names nobody to carry it out. Name them, or mark that they stand in the sentence.',
   'latin-digits': ({ excerpt }) => `Latin digits amid Bangla: ${quote(excerpt)}. Write Bangla digits.`,
-  'bijoy-text': ({ excerpt }) => `The text looks like Bijoy (ANSI): ${quote(excerpt)}. Convert it to Unicode and write it again.`,
-  'not-nfc': () => 'The text is not in Unicode NFC (such as য় typed as one character). It prints well; NFC is better for finding and comparing.',
+  'bijoy-text': ({ excerpt }) =>
+    `The text looks like Bijoy (ANSI): ${quote(excerpt)}. Convert it to Unicode and write it again.`,
+  'not-nfc': () =>
+    'The text is not in Unicode NFC (such as য় typed as one character). It prints well; NFC is better for finding and comparing.',
   'duplicate-decision': ({ first }) => `The same decision stands twice, first at ${text(first)}. Remove one.`,
   'distribution-line-twice': ({ first }) => `The same receiver stands twice, first at ${text(first)}. Remove one.`,
   'literal-disagrees': ({ literal, composed }) =>
     `The literal ${quote(literal)} does not agree with the value beside it (${quote(composed)}). The literal is what prints; check both.`,
   'unprintable-characters': ({ count, character, position }) =>
     `${text(count)} characters cannot be printed (the first is ${text(character)} at ${nth(position)}) and are left out. Delete them.`,
-  'unknown-slot': ({ slot }) => `There is no slot {${text(slot)}}; it prints as it stands. Write {ক্রম}, {মাস}, {অর্থবছর} and the like.`,
+  'unknown-slot': ({ slot }) =>
+    `There is no slot {${text(slot)}}; it prints as it stands. Write {ক্রম}, {মাস}, {অর্থবছর} and the like.`,
   'memo-empty': () => 'The memo number is empty. Write it.',
   'memo-not-digits': () => 'The memo number does not start with digits. Write groups of digits with dots between.',
-  'memo-unknown-shape': ({ position }) => `The memo number has no known shape (near character ${nth(position)}). Write the groups of 18 or 22 digits and the serial.`,
+  'memo-unknown-shape': ({ position }) =>
+    `The memo number has no known shape (near character ${nth(position)}). Write the groups of 18 or 22 digits and the serial.`,
   'memo-group-width': ({ group, expected, position }) =>
     `The group "${text(group)}" of the memo number should have ${text(expected)} digits (near character ${nth(position)}). Correct it.`,
   'memo-no-serial': () => 'The memo number ends without the serial of the letter. Add it.',
-  'memo-bad-suffix': ({ position }) => `The end of the memo number (from character ${nth(position)}) is not understood. Write (১) or /১(১).`,
+  'memo-bad-suffix': ({ position }) =>
+    `The end of the memo number (from character ${nth(position)}) is not understood. Write (১) or /১(১).`,
 };

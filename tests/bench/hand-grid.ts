@@ -13,7 +13,7 @@ export const gridOf = ({ rows, columns }: Table): readonly (readonly HandCell[])
   return rows.map(({ cells }) => {
     const laid: HandCell[] = [];
     let next = 0;
-    for (let column = 0; column < columns.length; ) {
+    for (let column = 0; column < columns.length;) {
       const above = reaching.get(column);
       const cell = above?.cell ?? cells[next];
       if (!cell) break;

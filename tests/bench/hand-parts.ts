@@ -52,7 +52,14 @@ export const tableOf = (rows: readonly TableRow[], columns: readonly number[], r
     columnWidths: [...columns],
     width: { size: columns.reduce((sum, own) => sum + own, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
     margins: { marginUnitType: WidthType.DXA, top: vertical, bottom: vertical, left: side, right: side },
   });
 };
@@ -77,7 +84,9 @@ const mergedCell = ({ cell, column, part }: HandCell, widths: readonly number[],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHead || rowSpan > 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
-    ...(part === 'whole' ? {} : { verticalMerge: part === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+    ...(part === 'whole'
+      ? {}
+      : { verticalMerge: part === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
   });
 };
 
@@ -86,7 +95,10 @@ export const contentTable = (table: ModelTable, width: number): Table => {
   const widths = share(table.columns, width);
   const rows = gridOf(table).map((cells, row) => {
     const isHead = row < (table.headerRows ?? 0);
-    return rowOf(cells.map((cell) => mergedCell(cell, widths, isHead)), isHead);
+    return rowOf(
+      cells.map((cell) => mergedCell(cell, widths, isHead)),
+      isHead,
+    );
   });
   return tableOf(rows, widths, true);
 };

@@ -11,7 +11,14 @@ export type HandLook = {
   readonly keepNext: boolean;
 };
 
-type Line = readonly [name: string, size: number, align: HandLook['align'], before: number, after: number, flags?: string];
+type Line = readonly [
+  name: string,
+  size: number,
+  align: HandLook['align'],
+  before: number,
+  after: number,
+  flags?: string,
+];
 
 const lines: readonly Line[] = [
   ['Grade', 26, 'center', 0, 80, 'b'],

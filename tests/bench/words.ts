@@ -20,7 +20,12 @@ export type Words = {
   readonly decisions: readonly DecisionWords[];
   readonly closing: readonly (readonly Run[])[];
   readonly chair: SignatureWords;
-  readonly memo: { readonly number: string; readonly label: string; readonly bangla: string; readonly gregorian: string };
+  readonly memo: {
+    readonly number: string;
+    readonly label: string;
+    readonly bangla: string;
+    readonly gregorian: string;
+  };
   readonly distributionHeading: string;
   readonly distribution: readonly { readonly marker: string; readonly text: string }[];
   readonly issuing: SignatureWords;

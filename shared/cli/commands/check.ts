@@ -2,11 +2,11 @@ import { parseCivilDate } from '#shared/calendar/civil-date';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
 import type { Grade, Problem } from '#shared/minutes/problem';
 import { problemSentence, type ProblemCode } from '#shared/words/problem-words';
-import type { Arguments } from '../arguments';
-import type { Command, Surroundings } from '../command';
-import { exitCodes, problem, wrongUsage, type Outcome } from '../outcome';
-import { problemLines } from '../problem-lines';
-import { readMinutes } from '../read-minutes';
+import type { Arguments } from '#shared/cli/arguments';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { exitCodes, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
+import { problemLines } from '#shared/cli/problem-lines';
+import { readMinutes } from '#shared/cli/read-minutes';
 
 const asJson = (problems: readonly Problem<ProblemCode>[], { language }: Surroundings): string => {
   const items = problems.map((found) => ({

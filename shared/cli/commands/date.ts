@@ -2,9 +2,9 @@ import { fromBanglaDate, toBanglaDate, type CalendarProblem } from '#shared/cale
 import { formatCivilDate, parseCivilDate } from '#shared/calendar/civil-date';
 import { formatBanglaDate, formatGregorianDate } from '#shared/calendar/format-date';
 import { presetStyle } from '#shared/minutes/presets';
-import type { Arguments } from '../arguments';
-import type { Command, Surroundings } from '../command';
-import { good, problem, wrongUsage, type Outcome } from '../outcome';
+import type { Arguments } from '#shared/cli/arguments';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 
 /** Three numbers in the shape of a date, whether or not there is such a day. */
 const readNumbers = (text: string) => {

@@ -11,22 +11,28 @@ import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeHtml } from '#shared/writers/html/write-html';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
-import type { Arguments } from '../arguments';
-import { printPdf } from '../chromium';
-import type { Command, Surroundings } from '../command';
-import { failureReason } from '../failure-reason';
-import { loadFaces } from '../load-faces';
-import { nothiObjections } from '../nothi-limits';
-import { good, problem, wrongUsage, type Outcome } from '../outcome';
-import { problemLines } from '../problem-lines';
-import { readMinutes } from '../read-minutes';
-import { writeFilesAtomically, type OutputFile } from '../write-files';
+import type { Arguments } from '#shared/cli/arguments';
+import { printPdf } from '#shared/cli/chromium';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { failureReason } from '#shared/cli/failure-reason';
+import { loadFaces } from '#shared/cli/load-faces';
+import { nothiObjections } from '#shared/cli/nothi-limits';
+import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
+import { problemLines } from '#shared/cli/problem-lines';
+import { readMinutes } from '#shared/cli/read-minutes';
+import { writeFilesAtomically, type OutputFile } from '#shared/cli/write-files';
 
 const formats = ['docx', 'html', 'nothi', 'txt', 'pdf'] as const;
 type Format = (typeof formats)[number];
 type Target = { readonly format: Format; readonly path: string };
 
-const endings: Readonly<Record<Format, string>> = { docx: '.docx', html: '.html', nothi: '.html', txt: '.txt', pdf: '.pdf' };
+const endings: Readonly<Record<Format, string>> = {
+  docx: '.docx',
+  html: '.html',
+  nothi: '.html',
+  txt: '.txt',
+  pdf: '.pdf',
+};
 
 const targetsOf = ({ values }: Arguments): readonly Target[] =>
   formats.flatMap((format) => (values[format] === undefined ? [] : [{ format, path: values[format] }]));
@@ -87,18 +93,30 @@ const makeFiles = async (
 const formatSize = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-const noticesFor = (minutes: Minutes, paper: Paper, targets: readonly Target[], files: readonly OutputFile[], { words }: Surroundings) => [
+const noticesFor = (
+  minutes: Minutes,
+  paper: Paper,
+  targets: readonly Target[],
+  files: readonly OutputFile[],
+  { words }: Surroundings,
+) => [
   ...textsOf(minutes).flatMap(({ path, text }) => {
     const count = findUnprintable(text).length;
     return count > 0 ? [words.leftOut(count, path)] : [];
   }),
   ...(paper.page.numbers && targets.some(({ format }) => format === 'docx') ? [words.latinPageNumbers] : []),
-  ...targets.flatMap(({ format, path }) => (path.toLowerCase().endsWith(endings[format]) ? [] : [words.wrongEnding(path, endings[format])])),
+  ...targets.flatMap(({ format, path }) =>
+    path.toLowerCase().endsWith(endings[format]) ? [] : [words.wrongEnding(path, endings[format])],
+  ),
   ...files.flatMap(({ path, content }) => nothiObjections(path, content.length, words)),
   ...files.map(({ path, content }) => words.written(path, formatSize(content.length))),
 ];
 
-const exportMinutes = async (minutes: Minutes, targets: readonly Target[], surroundings: Surroundings): Promise<Outcome> => {
+const exportMinutes = async (
+  minutes: Minutes,
+  targets: readonly Target[],
+  surroundings: Surroundings,
+): Promise<Outcome> => {
   const paper = compose(minutes);
   const files = await makeFiles(targets, paper, surroundings);
   if (!files.ok) return problem([files.error]);

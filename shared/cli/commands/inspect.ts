@@ -1,11 +1,11 @@
 import { inspectMinutes } from '#shared/minutes/inspect';
 import { compose } from '#shared/paper/compose/compose';
 import { writeText } from '#shared/writers/text/write-text';
-import type { Arguments } from '../arguments';
-import type { Command, Surroundings } from '../command';
-import { good, problem, wrongUsage, type Outcome } from '../outcome';
-import { problemLines } from '../problem-lines';
-import { readMinutes } from '../read-minutes';
+import type { Arguments } from '#shared/cli/arguments';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
+import { problemLines } from '#shared/cli/problem-lines';
+import { readMinutes } from '#shared/cli/read-minutes';
 
 const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome> => {
   const input = args.positionals[0];

@@ -1,9 +1,9 @@
 import { checkMemoNumber, formatMemoNumber, parseMemoNumber, suggestMigration } from '#shared/memo-number/memo-number';
 import { checkProblem } from '#shared/minutes/check/check-problem';
 import { problemSentence } from '#shared/words/problem-words';
-import type { Arguments } from '../arguments';
-import type { Command, Surroundings } from '../command';
-import { exitCodes, wrongUsage, type Outcome } from '../outcome';
+import type { Arguments } from '#shared/cli/arguments';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { exitCodes, wrongUsage, type Outcome } from '#shared/cli/outcome';
 
 const run = ({ positionals }: Arguments, { words, language }: Surroundings): Outcome => {
   const text = positionals[0];
@@ -14,7 +14,11 @@ const run = ({ positionals }: Arguments, { words, language }: Surroundings): Out
     position,
     ...(group === undefined ? {} : { group }),
     message: problemSentence(
-      checkProblem(code, '', { position, ...(group === undefined ? {} : { group }), ...(expected === undefined ? {} : { expected }) }),
+      checkProblem(code, '', {
+        position,
+        ...(group === undefined ? {} : { group }),
+        ...(expected === undefined ? {} : { expected }),
+      }),
       language,
     ),
   }));

@@ -1,9 +1,9 @@
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { formatMinutes } from '#shared/minutes/parse';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import type { Arguments } from '../arguments';
-import type { Command, Surroundings } from '../command';
-import { good, wrongUsage, type Outcome } from '../outcome';
+import type { Arguments } from '#shared/cli/arguments';
+import type { Command, Surroundings } from '#shared/cli/command';
+import { good, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { readPreset } from './export';
 
 const run = ({ values, switches }: Arguments, { words, now, newId }: Surroundings): Outcome => {

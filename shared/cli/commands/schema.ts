@@ -1,6 +1,6 @@
 import { minutesJsonSchema } from '#shared/minutes/json-schema';
-import type { Command } from '../command';
-import { good } from '../outcome';
+import type { Command } from '#shared/cli/command';
+import { good } from '#shared/cli/outcome';
 
 /** `schema`: the JSON Schema of the minutes file. */
 export const schemaCommand: Command = {

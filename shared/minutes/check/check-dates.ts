@@ -1,4 +1,10 @@
-import { compareCivilDates, formatCivilDate, parseCivilDate, weekdayOf, type CivilDate } from '#shared/calendar/civil-date';
+import {
+  compareCivilDates,
+  formatCivilDate,
+  parseCivilDate,
+  weekdayOf,
+  type CivilDate,
+} from '#shared/calendar/civil-date';
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { formatWeekday } from '#shared/calendar/format-date';
 import type { Minutes } from '#shared/minutes/model';
@@ -9,7 +15,8 @@ import type { TextAt } from './texts';
 const isAfter = (first: CivilDate | undefined, second: CivilDate | undefined): boolean =>
   first !== undefined && second !== undefined && compareCivilDates(first, second) > 0;
 
-const meetingPath = ({ facts }: Minutes): string => `facts[${String(facts.findIndex((fact) => fact.kind === 'date'))}].date`;
+const meetingPath = ({ facts }: Minutes): string =>
+  `facts[${String(facts.findIndex((fact) => fact.kind === 'date'))}].date`;
 
 const checkOrder = (minutes: Minutes, today: CivilDate | undefined): readonly CheckProblem[] => {
   const meeting = meetingDateOf(minutes);
@@ -38,7 +45,9 @@ const checkText = ({ path, text }: TextAt, meeting: CivilDate | undefined): read
   findDates(text).flatMap((found) => {
     const date = resolveDate(found);
     if (!date.ok) {
-      return date.error.code === 'impossible-date' ? [checkProblem('impossible-date', path, { value: found.text })] : [];
+      return date.error.code === 'impossible-date'
+        ? [checkProblem('impossible-date', path, { value: found.text })]
+        : [];
     }
     const isWrongDay = found.weekday !== undefined && found.weekday !== weekdayOf(date.value);
     return [

@@ -2,8 +2,18 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import { substanceOf } from '#shared/bangla/script';
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
+import { assertNever } from '#shared/kernel/assert-never';
 import { parseTime, parseTimeText } from '#shared/calendar/time-of-day';
-import type { AgendaItem, Deadline, Decision, Fact, Implementers, Minutes, Signatory, Style } from '#shared/minutes/model';
+import type {
+  AgendaItem,
+  Deadline,
+  Decision,
+  Fact,
+  Implementers,
+  Minutes,
+  Signatory,
+  Style,
+} from '#shared/minutes/model';
 import { composeAnnexHeading } from '#shared/minutes/phrases/annex';
 import { composeDeadline } from '#shared/minutes/phrases/deadline';
 import { composeDistributionHeading, composeDistributionLine } from '#shared/minutes/phrases/distribution';
@@ -24,15 +34,25 @@ const disagreement = (path: Path, literal: string, composed: string): readonly C
 ];
 
 /** Whether both say the same letters and digits; how they are punctuated is what a literal is for. */
-const compareSubstance = (path: Path, literal: string | undefined, composed: string | undefined): readonly CheckProblem[] =>
+const compareSubstance = (
+  path: Path,
+  literal: string | undefined,
+  composed: string | undefined,
+): readonly CheckProblem[] =>
   literal === undefined || composed === undefined || composed === '' || substanceOf(literal) === substanceOf(composed)
     ? []
     : disagreement(path, literal, composed);
 
 /** Whether both hold the same numbers, whatever the words around them. */
 const compareNumbers = (path: Path, literal: string | undefined, composed: string): readonly CheckProblem[] => {
-  const numbersOf = (text: string): string => text.normalize('NFC').match(/[0-9০-৯]+/gu)?.join(' ') ?? '';
-  return literal === undefined || numbersOf(literal) === numbersOf(composed) ? [] : disagreement(path, literal, composed);
+  const numbersOf = (text: string): string =>
+    text
+      .normalize('NFC')
+      .match(/[0-9০-৯]+/gu)
+      ?.join(' ') ?? '';
+  return literal === undefined || numbersOf(literal) === numbersOf(composed)
+    ? []
+    : disagreement(path, literal, composed);
 };
 
 /** Whether a text names the given day, in either calendar. */
@@ -48,7 +68,8 @@ const checkFact = (fact: Fact, path: Path, style: Style): readonly CheckProblem[
     case 'date':
       return compareDate(textPath, fact.text, fact.date);
     case 'chair': {
-      const says = fact.text === undefined || !fact.person || substanceOf(fact.text).includes(substanceOf(fact.person.name));
+      const says =
+        fact.text === undefined || !fact.person || substanceOf(fact.text).includes(substanceOf(fact.person.name));
       return says ? [] : disagreement(textPath, fact.text ?? '', formatFactTwin(fact, style) ?? '');
     }
     case 'time': {
@@ -58,13 +79,27 @@ const checkFact = (fact: Fact, path: Path, style: Style): readonly CheckProblem[
       const agrees = read.ok && read.value.hour === given?.hour && read.value.minute === given.minute;
       return agrees ? [] : disagreement(textPath, fact.text, formatFactTwin(fact, style) ?? fact.time);
     }
-    default:
+    case 'place':
+    case 'attendance':
+    case 'other':
       return [];
+    default:
+      return assertNever(fact);
   }
 };
 
-const checkImplementers = (implementers: Implementers | undefined, path: Path, style: Style): readonly CheckProblem[] =>
-  implementers ? compareSubstance([...path, 'implementers', 'literal'], implementers.literal, joinImplementers(implementers, style)) : [];
+const checkImplementers = (
+  implementers: Implementers | undefined,
+  path: Path,
+  style: Style,
+): readonly CheckProblem[] =>
+  implementers
+    ? compareSubstance(
+        [...path, 'implementers', 'literal'],
+        implementers.literal,
+        joinImplementers(implementers, style),
+      )
+    : [];
 
 const checkDeadline = (deadline: Deadline | undefined, path: Path, style: Style): readonly CheckProblem[] => {
   if (!deadline || deadline.kind === 'qualitative') return [];
@@ -74,9 +109,24 @@ const checkDeadline = (deadline: Deadline | undefined, path: Path, style: Style)
   return compareNumbers(at, deadline.literal, composeDeadline(deadline, style));
 };
 
-const checkDecision = (item: AgendaItem, decision: Decision, index: number, serial: number, path: Path, style: Style): readonly CheckProblem[] => [
-  ...compareSubstance([...path, 'literal', 'marker'], decision.literal?.marker, composeDecisionMarker(item, index, style)),
-  ...compareSubstance([...path, 'literal', 'serial'], decision.literal?.serial, formatPattern(style.numbering.decisionSerial, serial)),
+const checkDecision = (
+  item: AgendaItem,
+  decision: Decision,
+  index: number,
+  serial: number,
+  path: Path,
+  style: Style,
+): readonly CheckProblem[] => [
+  ...compareSubstance(
+    [...path, 'literal', 'marker'],
+    decision.literal?.marker,
+    composeDecisionMarker(item, index, style),
+  ),
+  ...compareSubstance(
+    [...path, 'literal', 'serial'],
+    decision.literal?.serial,
+    formatPattern(style.numbering.decisionSerial, serial),
+  ),
   ...checkImplementers(decision.implementers, path, style),
   ...checkDeadline(decision.deadline, path, style),
 ];
@@ -86,8 +136,14 @@ const labelNames: readonly LabelName[] = ['topicLabel', 'discussionLabel', 'deci
 const checkItem = (item: AgendaItem, index: number, firstSerial: number, style: Style): readonly CheckProblem[] => {
   const path = ['agenda', index];
   return [
-    ...labelNames.flatMap((name) => compareNumbers([...path, 'literal', name], item.literal?.[name], composeLabel(name, index, style))),
-    ...compareSubstance([...path, 'literal', 'serial'], item.literal?.serial, formatPattern(style.numbering.itemSerial, index)),
+    ...labelNames.flatMap((name) =>
+      compareNumbers([...path, 'literal', name], item.literal?.[name], composeLabel(name, index, style)),
+    ),
+    ...compareSubstance(
+      [...path, 'literal', 'serial'],
+      item.literal?.serial,
+      formatPattern(style.numbering.itemSerial, index),
+    ),
     ...checkImplementers(item.implementers, path, style),
     ...(item.decisions ?? []).flatMap((decision, inner) =>
       checkDecision(item, decision, inner, firstSerial + inner, [...path, 'decisions', inner], style),
@@ -123,13 +179,19 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
     const path = ['distribution', index];
     const heading = list.literal?.heading;
     return [
-      ...(heading?.trim() === '' ? disagreement([...path, 'literal', 'heading'], '', composeDistributionHeading(list, style)) : []),
+      ...(heading?.trim() === ''
+        ? disagreement([...path, 'literal', 'heading'], '', composeDistributionHeading(list, style))
+        : []),
       ...list.lines.flatMap((line, inner) => {
         const at = [...path, 'lines', inner, 'literal'];
         const composed = composeDistributionLine(line, inner === list.lines.length - 1, style);
         return [
           ...compareSubstance([...at, 'text'], line.literal?.text, composed),
-          ...compareSubstance([...at, 'marker'], line.literal?.marker, formatPattern(style.numbering.distribution, inner)),
+          ...compareSubstance(
+            [...at, 'marker'],
+            line.literal?.marker,
+            formatPattern(style.numbering.distribution, inner),
+          ),
         ];
       }),
     ];
@@ -137,7 +199,11 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
 
 const checkAnnexes = ({ attendance, annexes }: Minutes, style: Style): readonly CheckProblem[] => [
   ...(attendance ?? []).flatMap(({ literal }, index) =>
-    compareSubstance(['attendance', index, 'literal', 'serial'], literal?.serial, formatPattern(style.numbering.attendance, index)),
+    compareSubstance(
+      ['attendance', index, 'literal', 'serial'],
+      literal?.serial,
+      formatPattern(style.numbering.attendance, index),
+    ),
   ),
   ...(annexes ?? []).flatMap(({ literal }, index) =>
     compareSubstance(['annexes', index, 'literal', 'heading'], literal?.heading, composeAnnexHeading(index + 1, style)),

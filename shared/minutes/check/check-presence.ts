@@ -26,7 +26,8 @@ const missingFacts = (minutes: Minutes, style: Style): readonly CheckProblem[] =
 ];
 
 const missingIssuing = ({ memo, issueDate, distribution }: Minutes): readonly CheckProblem[] => {
-  const hasDate = isGiven(issueDate?.date) || isGiven(issueDate?.literal?.gregorian) || isGiven(issueDate?.literal?.bangla);
+  const hasDate =
+    isGiven(issueDate?.date) || isGiven(issueDate?.literal?.gregorian) || isGiven(issueDate?.literal?.bangla);
   const hasLine = distribution.some((list) => list.lines.length > 0);
   return [
     ...(isGiven(memo?.number) || isGiven(memo?.literal?.number) ? [] : [checkProblem('missing-memo', 'memo.number')]),

@@ -29,7 +29,9 @@ export const checkText = ({ path, text, isNumber }: TextAt): readonly CheckProbl
           }),
         ]
       : []),
-    ...(digit === undefined ? [] : [checkProblem('latin-digits', path, { position: digit, excerpt: excerptAt(text, digit) })]),
+    ...(digit === undefined
+      ? []
+      : [checkProblem('latin-digits', path, { position: digit, excerpt: excerptAt(text, digit) })]),
     ...(looksLikeBijoy(text) ? [checkProblem('bijoy-text', path, { excerpt: excerptAt(text, 0) })] : []),
     ...(isNfc(text) ? [] : [checkProblem('not-nfc', path)]),
   ];

@@ -15,7 +15,8 @@ const codeFields: ReadonlySet<string> = new Set([
   'align', 'place', 'date', 'time', 'unit', 'every', 'presence', 'status', 'style',
 ]); // prettier-ignore
 
-const isParagraph = (value: object): value is Paragraph => 'type' in value && value.type === 'paragraph' && 'runs' in value;
+const isParagraph = (value: object): value is Paragraph =>
+  'type' in value && value.type === 'paragraph' && 'runs' in value;
 
 const collect = (value: unknown, path: readonly PropertyKey[], into: TextAt[]): void => {
   if (typeof value === 'string') {
@@ -30,7 +31,9 @@ const collect = (value: unknown, path: readonly PropertyKey[], into: TextAt[]): 
     return;
   }
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => collect(item, [...path, index], into));
+    value.forEach((item: unknown, index) => {
+      collect(item, [...path, index], into);
+    });
     return;
   }
   for (const [key, field] of Object.entries(value)) {

@@ -11,7 +11,9 @@ export const composeDistributionLine = (line: DistributionLine, isLast: boolean,
   const address = given(person, post, line.section, line.office).join(joiners.distribution);
   const remark = given(line.remark).map((text) => `(${text})`);
   const text = [address, ...remark].filter(Boolean).join(' ');
-  return text === '' ? '' : text + (isLast ? endMarks.lastDistribution || endMarks.distribution : endMarks.distribution);
+  return text === ''
+    ? ''
+    : text + (isLast ? endMarks.lastDistribution || endMarks.distribution : endMarks.distribution);
 };
 
 /** What is printed for a line. */

@@ -6,7 +6,7 @@ import { formatName } from './person';
 
 /** The label of a row of the facts table. */
 export const formatFactLabel = (fact: Fact, { wording }: Style): string => {
-  if (fact.label !== undefined) return fact.label;
+  if (fact.label !== undefined && fact.kind !== 'other') return fact.label;
   switch (fact.kind) {
     case 'chair':
       return wording.chair;
@@ -18,8 +18,10 @@ export const formatFactLabel = (fact: Fact, { wording }: Style): string => {
       return wording.place;
     case 'attendance':
       return wording.attendance;
+    case 'other':
+      return fact.label;
     default:
-      return assertNever(fact as never);
+      return assertNever(fact);
   }
 };
 

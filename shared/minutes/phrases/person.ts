@@ -3,7 +3,10 @@ import type { Person, Signatory, Style } from '#shared/minutes/model';
 const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 /** Honorific, name and award on one line: `ড. … , বিপিএএ`; empty where nobody is named. */
-export const formatName = (person: Pick<Person, 'honorific' | 'award'> & { name?: string | undefined }, { joiners }: Style): string => {
+export const formatName = (
+  person: Pick<Person, 'honorific' | 'award'> & { name?: string | undefined },
+  { joiners }: Style,
+): string => {
   const name = [person.honorific, person.name].filter(isGiven).join(' ');
   return [name, person.award].filter(isGiven).join(joiners.award);
 };
@@ -17,7 +20,8 @@ const withoutListHonorific = (name: string | undefined): string | undefined => n
 export const formatSignatoryName = (signatory: Signatory, style: Style): string =>
   formatName(
     {
-      honorific: signatory.honorific !== undefined && isListHonorific(signatory.honorific) ? undefined : signatory.honorific,
+      honorific:
+        signatory.honorific !== undefined && isListHonorific(signatory.honorific) ? undefined : signatory.honorific,
       name: withoutListHonorific(signatory.name),
       award: signatory.award,
     },

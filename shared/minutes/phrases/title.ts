@@ -42,7 +42,9 @@ const slotPattern = /\{([^{}]+)\}/gu;
 
 /** The names in braces that are no slot, so print as they stand. */
 export const unknownSlotsOf = (line: string): readonly string[] =>
-  [...line.matchAll(slotPattern)].map((match) => match[1] ?? '').filter((name) => !slotNames.has(name.trim().normalize('NFC')));
+  [...line.matchAll(slotPattern)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => !slotNames.has(name.trim().normalize('NFC')));
 
 /** A line of the title with its slots filled; a slot without a value becomes dotted space. */
 export const fillTitle = (line: string, minutes: Minutes, style: Style): string =>
@@ -53,6 +55,6 @@ export const fillTitle = (line: string, minutes: Minutes, style: Style): string 
 
 /** The lines of the title as printed. */
 export const titleLines = (minutes: Minutes, style: Style): readonly string[] =>
-  minutes.title.map((line, index) =>
-    fillTitle(line, minutes, style) + (index === minutes.title.length - 1 ? style.endMarks.title : ''),
+  minutes.title.map(
+    (line, index) => fillTitle(line, minutes, style) + (index === minutes.title.length - 1 ? style.endMarks.title : ''),
   );

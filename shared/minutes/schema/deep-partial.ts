@@ -6,6 +6,6 @@ import { z } from 'zod';
  */
 export const deepPartial = (schema: z.ZodType): z.ZodType => {
   if (!(schema instanceof z.ZodObject)) return schema;
-  const shape = Object.entries(schema.shape as Record<string, z.ZodType>);
+  const shape = Object.entries(schema.shape) as [string, z.ZodType][];
   return z.strictObject(Object.fromEntries(shape.map(([key, field]) => [key, deepPartial(field).optional()])));
 };

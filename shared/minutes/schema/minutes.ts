@@ -34,45 +34,43 @@ const fileStyle = z.strictObject({
 
 /** One set of minutes as it stands in a file. */
 export const minutesSchema = z.strictObject({
-    format: z.literal(minutesFormat),
-    version: z.literal(minutesVersion),
-    id: z.string().min(1).max(200),
-    committee: optionalText,
-    meetingNumber: z.int().min(1).max(9999).optional(),
-    state: z.enum(['draft', 'final', 'signed', 'issued']),
-    /** When it was last changed, ISO 8601, given by the caller. */
-    changedAt: z.iso.datetime({ offset: true }),
-    letterhead: z.strictObject({ lines: z.array(text).max(limits.lines), emblem: emblem.optional() }).optional(),
-    securityGrade: z.enum(['restricted', 'confidential', 'secret', 'top-secret']).optional(),
-    urgency: z.enum(['urgent', 'immediate', 'top-priority', 'reminder', 'attention']).optional(),
-    draftMark: z.boolean().optional(),
-    /** Lines of the title; may hold slots such as `{ক্রম}`. */
-    title: z.array(text).max(limits.lines),
-    facts: z.array(fact).max(limits.facts),
-    opening: blocks.optional(),
-    /** Free paragraphs between opening and agenda. */
-    body: blocks.optional(),
-    /** The sentence before the agenda or the decision table. */
-    leadIn: optionalText,
-    agenda: z.array(agendaItem).max(limits.agendaItems),
-    closing: blocks.optional(),
-    signatories: z.array(signatory).max(limits.signatories),
-    memo: z
-      .strictObject({
-        number: optionalText,
-        literal: z.strictObject({ label: optionalText, number: optionalText }).optional(),
-      })
-      .optional(),
-    issueDate: z
-      .strictObject({
-        date: civilDate.optional(),
-        literal: z
-          .strictObject({ label: optionalText, bangla: optionalText, gregorian: optionalText })
-          .optional(),
-      })
-      .optional(),
-    distribution: z.array(distributionList).max(limits.distributionLists),
-    attendance: z.array(attendee).max(limits.attendees).optional(),
-    annexes: z.array(annex).max(limits.annexes).optional(),
-    style: fileStyle,
-  });
+  format: z.literal(minutesFormat),
+  version: z.literal(minutesVersion),
+  id: z.string().min(1).max(200),
+  committee: optionalText,
+  meetingNumber: z.int().min(1).max(9999).optional(),
+  state: z.enum(['draft', 'final', 'signed', 'issued']),
+  /** When it was last changed, ISO 8601, given by the caller. */
+  changedAt: z.iso.datetime({ offset: true }),
+  letterhead: z.strictObject({ lines: z.array(text).max(limits.lines), emblem: emblem.optional() }).optional(),
+  securityGrade: z.enum(['restricted', 'confidential', 'secret', 'top-secret']).optional(),
+  urgency: z.enum(['urgent', 'immediate', 'top-priority', 'reminder', 'attention']).optional(),
+  draftMark: z.boolean().optional(),
+  /** Lines of the title; may hold slots such as `{ক্রম}`. */
+  title: z.array(text).max(limits.lines),
+  facts: z.array(fact).max(limits.facts),
+  opening: blocks.optional(),
+  /** Free paragraphs between opening and agenda. */
+  body: blocks.optional(),
+  /** The sentence before the agenda or the decision table. */
+  leadIn: optionalText,
+  agenda: z.array(agendaItem).max(limits.agendaItems),
+  closing: blocks.optional(),
+  signatories: z.array(signatory).max(limits.signatories),
+  memo: z
+    .strictObject({
+      number: optionalText,
+      literal: z.strictObject({ label: optionalText, number: optionalText }).optional(),
+    })
+    .optional(),
+  issueDate: z
+    .strictObject({
+      date: civilDate.optional(),
+      literal: z.strictObject({ label: optionalText, bangla: optionalText, gregorian: optionalText }).optional(),
+    })
+    .optional(),
+  distribution: z.array(distributionList).max(limits.distributionLists),
+  attendance: z.array(attendee).max(limits.attendees).optional(),
+  annexes: z.array(annex).max(limits.annexes).optional(),
+  style: fileStyle,
+});

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import type { AgendaItem } from '#shared/minutes/model';
-import type { PaperBlock } from '../paper';
+import type { PaperBlock } from '#shared/paper/paper';
 import { composeDecisionTable, composeDiscussionTable, composeFourColumnTable } from './decision-table';
 import { composeItemImplementers, composeNarrativeItem, composeTopicAndDiscussion } from './narrative';
 import { isBlank, line } from './runs';

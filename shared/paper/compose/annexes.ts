@@ -6,8 +6,8 @@ import {
   formatPresence,
   printsAttendance,
 } from '#shared/minutes/phrases/annex';
-import { shareOut } from '../measure';
-import type { PaperBlock, PaperCell, PaperTable } from '../paper';
+import { shareOut } from '#shared/paper/measure';
+import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { composeBlocks, composeRow } from './blocks';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';

@@ -3,8 +3,8 @@ import { assertNever } from '#shared/kernel/assert-never';
 import type { Block, List, Paragraph, Table } from '#shared/minutes/model';
 import { listPattern } from '#shared/minutes/phrases/marker';
 import { layGrid } from '#shared/minutes/table-grid';
-import { cellPadding, hangOf, markerOf, shareOut } from '../measure';
-import type { Align, PaperBlock, PaperParagraph, PaperRow, PaperRun, PaperTable, Role } from '../paper';
+import { cellPadding, hangOf, markerOf, shareOut } from '#shared/paper/measure';
+import type { Align, PaperBlock, PaperParagraph, PaperRow, PaperRun, PaperTable, Role } from '#shared/paper/paper';
 import { composeRuns, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
@@ -63,7 +63,16 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
       }),
     ),
   );
-  return { kind: 'table', role: 'content', columns, headerRows, ruled: true, indent: place.indent, keepNext: false, rows };
+  return {
+    kind: 'table',
+    role: 'content',
+    columns,
+    headerRows,
+    ruled: true,
+    indent: place.indent,
+    keepNext: false,
+    rows,
+  };
 };
 
 /** The blocks of a discussion, a decision or a cell, set in their place. */
@@ -102,7 +111,12 @@ export const composeMarked = (
 };
 
 /** Puts a bold label before the first paragraph, or on a line of its own where there is none. */
-export const withLabel = (label: string, blocks: readonly PaperBlock[], role: Role, indent = 0): readonly PaperBlock[] => {
+export const withLabel = (
+  label: string,
+  blocks: readonly PaperBlock[],
+  role: Role,
+  indent = 0,
+): readonly PaperBlock[] => {
   if (label === '') return blocks;
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph' || first.marker !== undefined) {

@@ -2,8 +2,8 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import type { AgendaItem, Decision } from '#shared/minutes/model';
 import { printImplementers } from '#shared/minutes/phrases/implementers';
 import { printDecisionMarker } from '#shared/minutes/phrases/marker';
-import { cellPadding, shareOut } from '../measure';
-import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '../paper';
+import { cellPadding, shareOut } from '#shared/paper/measure';
+import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#shared/paper/paper';
 import { composeBlocks, composeRow } from './blocks';
 import {
   composeDecision,
@@ -33,7 +33,10 @@ const tableOf = (heads: readonly string[], columns: readonly number[], rows: rea
   indent: 0,
   keepNext: false,
   rows: [
-    { cells: heads.map((head, column) => ({ ...cellAt(column, [line('tableHead', head)]), valign: 'center' })), breakable: false },
+    {
+      cells: heads.map((head, column) => ({ ...cellAt(column, [line('tableHead', head)]), valign: 'center' })),
+      breakable: false,
+    },
     ...rows,
   ],
 });
@@ -76,7 +79,11 @@ export const composeDiscussionTable = (sheet: Sheet): PaperTable => {
 };
 
 /** Who carries a decision out: its own implementers, then those of its agenda item. */
-const composeImplementerCell = (item: AgendaItem, decision: Decision | undefined, sheet: Sheet): readonly PaperBlock[] =>
+const composeImplementerCell = (
+  item: AgendaItem,
+  decision: Decision | undefined,
+  sheet: Sheet,
+): readonly PaperBlock[] =>
   [decision?.implementers, item.implementers]
     .map((implementers) => printImplementers(implementers, sheet.style))
     .filter((names) => !isBlank(names))

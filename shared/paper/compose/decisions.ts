@@ -2,8 +2,8 @@ import type { AgendaItem, Decision, Implementers } from '#shared/minutes/model';
 import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { formatProgress, printImplementers } from '#shared/minutes/phrases/implementers';
 import { printDecisionMarker } from '#shared/minutes/phrases/marker';
-import { hangOf } from '../measure';
-import type { PaperBlock, Role } from '../paper';
+import { hangOf } from '#shared/paper/measure';
+import type { PaperBlock, Role } from '#shared/paper/paper';
 import { composeMarked } from './blocks';
 import { isBlank, line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
@@ -72,7 +72,12 @@ export const composeItemProgress = (item: AgendaItem, role: Role, sheet: Sheet):
   item.implementers ? composeRecords({ blocks: [], implementers: item.implementers }, role, 0, sheet) : [];
 
 /** The decisions of an agenda item under one another, each followed by its implementers and records. */
-export const composeDecisionList = (item: AgendaItem, place: Place, lineRole: Role, sheet: Sheet): readonly PaperBlock[] => {
+export const composeDecisionList = (
+  item: AgendaItem,
+  place: Place,
+  lineRole: Role,
+  sheet: Sheet,
+): readonly PaperBlock[] => {
   const decisions = item.decisions ?? [];
   const hang = decisionHang(item, place.role, sheet);
   const label = sheet.style.wording.implementer + sheet.style.labels.colon;

@@ -4,8 +4,8 @@ import { formatState, securityGrades, urgencies } from '#shared/minutes/phrases/
 import { titleLines } from '#shared/minutes/phrases/title';
 import { readImage } from '#shared/minutes/image-type';
 import type { Fact, Minutes } from '#shared/minutes/model';
-import { millimetre, shareOut } from '../measure';
-import type { PaperBlock, PaperImage, PaperTable } from '../paper';
+import { millimetre, shareOut } from '#shared/paper/measure';
+import type { PaperBlock, PaperImage, PaperTable } from '#shared/paper/paper';
 import { composeRow } from './blocks';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';
@@ -16,7 +16,10 @@ const composeMarks = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
   ...(minutes.draftMark === true ? [line('draftMark', style.wording.draft)] : []),
 ];
 
-const composeEmblem = (emblem: NonNullable<Minutes['letterhead']>['emblem'], heightMm: number): readonly PaperImage[] => {
+const composeEmblem = (
+  emblem: NonNullable<Minutes['letterhead']>['emblem'],
+  heightMm: number,
+): readonly PaperImage[] => {
   const image = emblem && readImage(emblem.base64);
   if (!emblem || !image) return [];
   const height = heightMm * millimetre;
@@ -32,7 +35,9 @@ const composeLetterhead = ({ minutes, style }: Sheet): readonly PaperBlock[] => 
 const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sheet): readonly PaperBlock[] => {
   const committee = minutes.committee ?? '';
   return [
-    ...(show.committee && !isBlank(committee) ? [line('record', `${wording.committee}${labels.colon} ${committee}`)] : []),
+    ...(show.committee && !isBlank(committee)
+      ? [line('record', `${wording.committee}${labels.colon} ${committee}`)]
+      : []),
     ...(show.state ? [line('record', `${wording.state}${labels.colon} ${formatState(minutes.state, style)}`)] : []),
   ];
 };

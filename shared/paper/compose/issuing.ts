@@ -4,8 +4,8 @@ import { blank, shortBlank } from '#shared/minutes/phrases/blank';
 import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { composeDistributionHeading, printDistributionLine } from '#shared/minutes/phrases/distribution';
 import { composeDateLabel, composeMemoLabel, composeMemoNumber } from '#shared/minutes/phrases/memo';
-import { hangOf, markerOf, shareOut } from '../measure';
-import type { PaperBlock, PaperCell, PaperTable } from '../paper';
+import { hangOf, markerOf, shareOut } from '#shared/paper/measure';
+import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';
 

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#shared/minutes/model';
 import { printLabel } from '#shared/minutes/phrases/label';
-import type { PaperBlock } from '../paper';
+import type { PaperBlock } from '#shared/paper/paper';
 import { composeBlocks, withLabel } from './blocks';
 import { composeDecisionList, composeImplementerLine, composeItemProgress } from './decisions';
 import { isBlank, line, paragraph, plain } from './runs';

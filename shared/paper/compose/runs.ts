@@ -1,6 +1,6 @@
 import { toPrintable } from '#shared/kernel/xml-text';
 import type { Run } from '#shared/minutes/model';
-import type { PaperParagraph, PaperRun, Role } from '../paper';
+import type { PaperParagraph, PaperRun, Role } from '#shared/paper/paper';
 
 /** Runs of the model as runs of the Paper: line breaks taken out of the text, unprintable characters left out. */
 export const composeRuns = (runs: readonly Run[]): readonly PaperRun[] =>

@@ -1,6 +1,6 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Minutes, Style } from '#shared/minutes/model';
-import type { Looks, Role } from '../paper';
+import type { Looks, Role } from '#shared/paper/paper';
 
 /** What every part of the composition needs to know about the document. */
 export type Sheet = {

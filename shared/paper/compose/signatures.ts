@@ -2,8 +2,8 @@ import type { Signatory } from '#shared/minutes/model';
 import { shortBlank } from '#shared/minutes/phrases/blank';
 import { formatSignatureDate } from '#shared/minutes/phrases/date';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
-import { shareOut } from '../measure';
-import type { PaperBlock, PaperCell, PaperTable } from '../paper';
+import { shareOut } from '#shared/paper/measure';
+import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';
 
@@ -54,7 +54,10 @@ const composeSignatureRow = (row: readonly Signatory[], sheet: Sheet): PaperTabl
   return {
     kind: 'table',
     role: 'signatures',
-    columns: shareOut(columns.map(() => 1), sheet.width),
+    columns: shareOut(
+      columns.map(() => 1),
+      sheet.width,
+    ),
     headerRows: 0,
     ruled: false,
     indent: 0,

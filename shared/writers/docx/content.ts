@@ -13,12 +13,21 @@ import {
   VerticalMergeType,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { base64Bytes } from '#shared/kernel/base64';
 import { assertNever } from '#shared/kernel/assert-never';
 import { cellPadding, cellPaddingVertical } from '#shared/paper/measure';
-import type { PaperBlock, PaperCell, PaperImage, PaperParagraph, PaperRow, PaperRun, PaperTable } from '#shared/paper/paper';
+import type {
+  PaperBlock,
+  PaperCell,
+  PaperImage,
+  PaperParagraph,
+  PaperRow,
+  PaperRun,
+  PaperTable,
+} from '#shared/paper/paper';
 import { alignments } from './styles';
 import { gapStyle, styleId } from './style-names';
 import { pixels, twips } from './units';
@@ -29,16 +38,19 @@ const textChildren = (text: string): (string | Tab)[] =>
 
 const writeRun = (run: PaperRun): TextRun => {
   if (run.kind === 'break') return new TextRun({ break: 1 });
-  return new TextRun({
+  const options: IRunOptions = {
     ...(run.text.includes('\t') ? { children: textChildren(run.text) } : { text: run.text }),
     ...(run.bold ? { bold: true, boldComplexScript: true } : {}),
     ...(run.italic ? { italics: true, italicsComplexScript: true } : {}),
     ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
-  });
+  };
+  return new TextRun(options);
 };
 
 const writeIndent = ({ indent, marker }: PaperParagraph): Pick<IParagraphOptions, 'indent'> =>
-  indent === 0 && !marker ? {} : { indent: { left: twips(indent), ...(marker ? { hanging: twips(marker.hang) } : {}) } };
+  indent === 0 && !marker
+    ? {}
+    : { indent: { left: twips(indent), ...(marker ? { hanging: twips(marker.hang) } : {}) } };
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 } as const;
 
@@ -72,7 +84,8 @@ const writeImage = (image: PaperImage): Paragraph =>
   });
 
 /** Word joins two tables that touch, and wants a paragraph at the end of each cell: this thin one. */
-const writeGap = (keepNext: boolean): Paragraph => new Paragraph({ style: gapStyle.id, ...(keepNext ? { keepNext } : {}) });
+const writeGap = (keepNext: boolean): Paragraph =>
+  new Paragraph({ style: gapStyle.id, ...(keepNext ? { keepNext } : {}) });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -96,7 +109,12 @@ const widthOf = (table: PaperTable, { column, colSpan }: PaperCell): number =>
 const keepingNext = (block: PaperBlock): PaperBlock =>
   block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
 
-const writeCell = (table: PaperTable, cell: PaperCell, part: 'whole' | 'first' | 'rest', keepNext: boolean): TableCell => {
+const writeCell = (
+  table: PaperTable,
+  cell: PaperCell,
+  part: 'whole' | 'first' | 'rest',
+  keepNext: boolean,
+): TableCell => {
   const blocks = part === 'rest' ? [] : keepNext ? cell.blocks.map(keepingNext) : cell.blocks;
   const isFilled = blocks.at(-1)?.kind === 'paragraph';
   return new TableCell({
@@ -104,7 +122,9 @@ const writeCell = (table: PaperTable, cell: PaperCell, part: 'whole' | 'first' |
     width: { size: widthOf(table, cell), type: WidthType.DXA },
     verticalAlign: cell.valign === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(part === 'whole' ? {} : { verticalMerge: part === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+    ...(part === 'whole'
+      ? {}
+      : { verticalMerge: part === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
   });
 };
 
@@ -129,7 +149,12 @@ const partOf = (cell: PaperCell, isOwn: boolean): 'whole' | 'first' | 'rest' => 
   return isOwn ? 'first' : 'rest';
 };
 
-const writeRow = (table: PaperTable, row: PaperRow, index: number, cells: readonly { cell: PaperCell; isOwn: boolean }[]): TableRow => {
+const writeRow = (
+  table: PaperTable,
+  row: PaperRow,
+  index: number,
+  cells: readonly { cell: PaperCell; isOwn: boolean }[],
+): TableRow => {
   const keepNext = table.keepNext && index === table.rows.length - 1;
   return new TableRow({
     children: cells.map(({ cell, isOwn }) => writeCell(table, cell, partOf(cell, isOwn), keepNext)),

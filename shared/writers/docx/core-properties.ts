@@ -6,7 +6,8 @@ import type { Paper } from '#shared/paper/paper';
  * out; here the only time is the one the caller gave the minutes.
  */
 export const writeCoreProperties = ({ title, creator, language, changedAt }: Paper): string => {
-  const time = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeMarkup(changedAt)}</dcterms:${name}>`;
+  const time = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeMarkup(changedAt)}</dcterms:${name}>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

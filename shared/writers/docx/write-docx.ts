@@ -8,7 +8,9 @@ import { clearZipTimes } from './zip-times';
 
 const writeFooter = (): Footer =>
   new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    children: [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+    ],
   });
 
 const writeDocument = (paper: Paper): Document => {

@@ -1,6 +1,14 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { escapeMarkup } from '#shared/kernel/xml-text';
-import type { PaperBlock, PaperCell, PaperImage, PaperParagraph, PaperRow, PaperRun, PaperTable } from '#shared/paper/paper';
+import type {
+  PaperBlock,
+  PaperCell,
+  PaperImage,
+  PaperParagraph,
+  PaperRow,
+  PaperRun,
+  PaperTable,
+} from '#shared/paper/paper';
 import { points } from './stylesheet';
 
 /**
@@ -72,8 +80,14 @@ const writeTable = (table: PaperTable, classes: Classes): string => {
   const place = `width:${points(width)}${indent > 0 ? `;margin-left:${points(indent)}` : ''}`;
   const names = [role, classFor(place, classes), ...(ruled ? ['ruled'] : []), ...(keepNext ? ['stay'] : [])];
   const grid = columns.map((own) => `<col class="${classFor(`width:${points(own)}`, classes)}">`).join('');
-  const head = rows.slice(0, headerRows).map((row) => writeRow(row, 'th', classes)).join('');
-  const body = rows.slice(headerRows).map((row) => writeRow(row, 'td', classes)).join('');
+  const head = rows
+    .slice(0, headerRows)
+    .map((row) => writeRow(row, 'th', classes))
+    .join('');
+  const body = rows
+    .slice(headerRows)
+    .map((row) => writeRow(row, 'td', classes))
+    .join('');
   return [
     `<table${attribute(names)}><colgroup>${grid}</colgroup>\n`,
     head === '' ? '' : `<thead>${head}</thead>\n`,

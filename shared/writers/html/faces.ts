@@ -60,20 +60,29 @@ const faces: readonly Face[] = [
 
 const runsOf = (block: PaperBlock): readonly PaperRun[] => {
   if (block.kind === 'image') return [];
-  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(runsOf)));
+  if (block.kind === 'table')
+    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(runsOf)));
   return block.runs;
 };
 
 /** Whether a Paper has text outside what the two Bengali faces hold; most minutes have none, and carry less. */
 const needsCompanions = (paper: Paper): boolean =>
-  paper.parts.some((blocks) =>
-    blocks.some((block) =>
-      runsOf(block).some((run) => run.kind === 'text' && /[^\u0020-\u0040\u005B-\u0060\u007B-\u007E\u00A0\u0964\u0965\u0980-\u09FF\u200B-\u200F\u2010-\u2027]/u.test(run.text)),
-    ) || blocks.some(hasBullet),
+  paper.parts.some(
+    (blocks) =>
+      blocks.some((block) =>
+        runsOf(block).some(
+          (run) =>
+            run.kind === 'text' &&
+            /[^\u0020-\u0040\u005B-\u0060\u007B-\u007E\u00A0\u0964\u0965\u0980-\u09FF\u200B-\u200F\u2010-\u2027]/u.test(
+              run.text,
+            ),
+        ),
+      ) || blocks.some(hasBullet),
   );
 
 const hasBullet = (block: PaperBlock): boolean => {
-  if (block.kind === 'paragraph') return block.marker !== undefined && /[^\u0020-\u0040\u0980-\u09FF\u0964]/u.test(block.marker.text);
+  if (block.kind === 'paragraph')
+    return block.marker !== undefined && /[^\u0020-\u0040\u0980-\u09FF\u0964]/u.test(block.marker.text);
   return block.kind === 'table' && block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(hasBullet)));
 };
 

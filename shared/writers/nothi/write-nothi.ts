@@ -1,6 +1,17 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { escapeMarkup } from '#shared/kernel/xml-text';
-import type { Align, Look, Looks, Paper, PaperBlock, PaperCell, PaperParagraph, PaperRow, PaperRun, PaperTable } from '#shared/paper/paper';
+import type {
+  Align,
+  Look,
+  Looks,
+  Paper,
+  PaperBlock,
+  PaperCell,
+  PaperParagraph,
+  PaperRow,
+  PaperRun,
+  PaperTable,
+} from '#shared/paper/paper';
 
 // What nothi's editor (TinyMCE 4) keeps of a paste: p, b/i/u, br, tables and their attributes; no CSS, no pictures, no list
 // numbers in Bangla (the brief, section 9). So looks become tags and attributes, and markers are literal text.

@@ -1,4 +1,4 @@
-import { BorderStyle, Document, Packer, Paragraph, Table, TextRun } from 'docx';
+import { BorderStyle, Document, Packer, Paragraph, TextRun, type Table } from 'docx';
 import type { Prepare } from '../contender';
 import { cellOf, contentBlock, gap, marked, rowOf, styled, styledRuns, tableOf } from '../hand-parts';
 import { handStyles } from '../hand-styles';
@@ -13,7 +13,10 @@ const facts = (words: Words): Table => {
   const rows = words.facts.map((fact) =>
     rowOf([
       cellOf([styled('MinutesFactLabel', fact.label)], label),
-      cellOf(fact.values.map((text) => styled('MinutesFactValue', text)), value),
+      cellOf(
+        fact.values.map((text) => styled('MinutesFactValue', text)),
+        value,
+      ),
     ]),
   );
   return tableOf(rows, columns.facts, true);
@@ -21,11 +24,16 @@ const facts = (words: Words): Table => {
 
 const decisions = (words: Words): Table => {
   const [first, second, third] = columns.decisions as [number, number, number];
-  const head = [first, second, third].map((width, index) => cellOf([styled('MinutesTableHead', words.heads[index] ?? '')], width, true));
+  const head = [first, second, third].map((width, index) =>
+    cellOf([styled('MinutesTableHead', words.heads[index] ?? '')], width, true),
+  );
   const row = ({ serial, blocks, implementers }: DecisionWords) =>
     rowOf([
       cellOf([styled('MinutesTableNumber', serial)], first),
-      cellOf(blocks.flatMap((block) => contentBlock(block, second - 2 * padding.side)), second),
+      cellOf(
+        blocks.flatMap((block) => contentBlock(block, second - 2 * padding.side)),
+        second,
+      ),
       cellOf(implementers === '' ? [] : [styled('MinutesTableText', implementers)], third),
     ]);
   return tableOf([rowOf(head, true), ...words.decisions.map(row)], columns.decisions, true);
@@ -45,10 +53,22 @@ const memo = ({ number, label, bangla, gregorian }: Words['memo']): Table => {
   const [first, second, third] = columns.memo as [number, number, number];
   const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 } as const;
   const dates = [
-    new Paragraph({ style: 'MinutesBanglaDate', children: [new TextRun({ text: bangla })], indent: { left: 120 }, border: { bottom: rule } }),
-    new Paragraph({ style: 'MinutesGregorianDate', children: [new TextRun({ text: gregorian })], indent: { left: 120 } }),
+    new Paragraph({
+      style: 'MinutesBanglaDate',
+      children: [new TextRun({ text: bangla })],
+      indent: { left: 120 },
+      border: { bottom: rule },
+    }),
+    new Paragraph({
+      style: 'MinutesGregorianDate',
+      children: [new TextRun({ text: gregorian })],
+      indent: { left: 120 },
+    }),
   ];
-  const cells = [cellOf([styled('MinutesMemo', number)], first, true), cellOf([styled('MinutesDateLabel', label)], second, true)];
+  const cells = [
+    cellOf([styled('MinutesMemo', number)], first, true),
+    cellOf([styled('MinutesDateLabel', label)], second, true),
+  ];
   return tableOf([rowOf([...cells, cellOf(dates, third, true)])], columns.memo, false);
 };
 

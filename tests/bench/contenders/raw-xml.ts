@@ -17,11 +17,15 @@ const facts = (words: Words): string => {
 
 const decisions = (words: Words): string => {
   const [first, second, third] = columns.decisions as [number, number, number];
-  const heads = words.heads.map((text, index) => rawCell(rawText('MinutesTableHead', text), columns.decisions[index] ?? 0, 'center'));
+  const heads = words.heads.map((text, index) =>
+    rawCell(rawText('MinutesTableHead', text), columns.decisions[index] ?? 0, 'center'),
+  );
   const rows = words.decisions.map(({ serial, blocks, implementers }) => {
     const decision = blocks.map((block) => rawBlock(block, second - 2 * padding.side)).join('');
     const names = implementers === '' ? '' : rawText('MinutesTableText', implementers);
-    return rawRow(rawCell(rawText('MinutesTableNumber', serial), first) + rawCell(decision, second) + rawCell(names, third));
+    return rawRow(
+      rawCell(rawText('MinutesTableNumber', serial), first) + rawCell(decision, second) + rawCell(names, third),
+    );
   });
   return rawTable(rawRow(heads.join(''), true) + rows.join(''), columns.decisions, true);
 };
@@ -40,7 +44,11 @@ const memo = ({ number, label, bangla, gregorian }: Words['memo']): string => {
   const dates = rawText('MinutesBanglaDate', bangla, rule + inset) + rawText('MinutesGregorianDate', gregorian, inset);
   const cells = [rawText('MinutesMemo', number), rawText('MinutesDateLabel', label), dates];
   const widths = [first, second, third];
-  return rawTable(rawRow(cells.map((cell, index) => rawCell(cell, widths[index] ?? 0, 'center')).join('')), columns.memo, false);
+  return rawTable(
+    rawRow(cells.map((cell, index) => rawCell(cell, widths[index] ?? 0, 'center')).join('')),
+    columns.memo,
+    false,
+  );
 };
 
 const section =

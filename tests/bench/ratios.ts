@@ -1,0 +1,88 @@
+import type { ContentName } from './contents';
+import type { ContentFigures, Figure } from './figures';
+import { median } from './median';
+
+/** A figure beside what it is to be. Nothing fails where it is missed: times differ from machine to machine. */
+export type Aim = {
+  readonly what: string;
+  readonly value: number | undefined;
+  readonly unit: string;
+  readonly aim: string;
+  readonly met: boolean | undefined;
+};
+
+type Finder = (content: ContentName, name: string) => Figure | undefined;
+
+const finderIn =
+  (all: readonly ContentFigures[]): Finder =>
+  (content, name) =>
+    all.find((own) => own.content === content)?.figures.find(({ contender }) => contender.name === name);
+
+const divide = (over: number | undefined, under: number | undefined): number | undefined =>
+  over === undefined || under === undefined || under === 0 ? undefined : over / under;
+
+/** The middle of the ratios of each round: what slows the machine for a while slows both runs of a round. */
+const pairedRatio = (over: Figure | undefined, under: Figure | undefined): number | undefined => {
+  const rounds = Math.min(over?.warmRuns.length ?? 0, under?.warmRuns.length ?? 0);
+  const ratios = Array.from(
+    { length: rounds },
+    (_, round) => divide(over?.warmRuns[round], under?.warmRuns[round]) ?? 0,
+  );
+  return median(ratios);
+};
+
+const within = (value: number | undefined, limit: number): boolean | undefined =>
+  value === undefined ? undefined : value <= limit;
+
+const realAims = (find: Finder): readonly Aim[] =>
+  ['product-docx', 'product-html', 'product-text'].map((name) => {
+    const value = find('real', name)?.warmMs;
+    return { what: `${name}, real size, warm`, value, unit: 'ms', aim: 'under 150 ms', met: within(value, 150) };
+  });
+
+/** Ten times the decisions: a tenth more than ten times the time still counts as linear. */
+const growthAims = (find: Finder): readonly Aim[] =>
+  ['product-docx', 'product-html', 'product-text'].map((name) => {
+    const value = divide(find('2000', name)?.warmMs, find('200', name)?.warmMs);
+    return {
+      what: `${name}, 2,000 decisions over 200, warm`,
+      value,
+      unit: '×',
+      aim: 'linear: about 10 × or less',
+      met: within(value, 11),
+    };
+  });
+
+const handAim = (find: Finder, content: ContentName): Aim => {
+  const value = pairedRatio(find(content, 'product-docx'), find(content, 'docx-by-hand'));
+  const isAim = content === '2000';
+  return {
+    what: `product over the docx package by hand, ${content}, warm`,
+    value,
+    unit: '×',
+    aim: isAim ? 'at most 1.3 ×' : 'no aim',
+    met: isAim ? within(value, 1.3) : undefined,
+  };
+};
+
+const peerAims = (find: Finder): readonly Aim[] =>
+  ['docxtemplater', 'html-to-docx', 'pandoc'].map((name) => {
+    const product = find('2000', 'product-docx');
+    const peer = find('2000', name);
+    const isWarm = peer?.warmMs !== undefined;
+    const value = isWarm ? pairedRatio(peer, product) : divide(peer?.freshMs, product?.freshMs);
+    const what = `${name} over the product, 2000, ${isWarm ? 'warm' : 'fresh process'}`;
+    return { what, value, unit: '×', aim: 'more than 1 ×', met: value === undefined ? undefined : value > 1 };
+  });
+
+export const aimsOf = (all: readonly ContentFigures[]): readonly Aim[] => {
+  const find = finderIn(all);
+  return [
+    ...realAims(find),
+    ...growthAims(find),
+    handAim(find, 'real'),
+    handAim(find, '200'),
+    handAim(find, '2000'),
+    ...peerAims(find),
+  ];
+};
