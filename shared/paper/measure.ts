@@ -1,3 +1,4 @@
+import { toPrintable } from '#shared/kernel/xml-text';
 import type { Marker } from './paper';
 
 /** A millimetre in points. */
@@ -23,12 +24,18 @@ const emsOf = (text: string): number =>
     return sum + 0.36;
   }, 0);
 
+/** A marker that is longer than this reaches into its line, as a long label would. */
+const widestHang = 90;
+
 /** The space all markers of one list hang in: wide enough for the widest, and a little air. */
 export const hangOf = (markers: readonly string[], sizePt: number): number =>
-  toTwentieths((Math.max(...markers.map(emsOf), 0) + 0.5) * sizePt);
+  toTwentieths(Math.min(widestHang, (Math.max(...markers.map(emsOf), 0) + 0.5) * sizePt));
 
-/** A marker in its space; nothing where the text is empty. */
-export const markerOf = (text: string, hang: number): Marker | undefined => (text === '' ? undefined : { text, hang });
+/** A marker in its space; nothing where no character of it can be printed. */
+export const markerOf = (text: string, hang: number): Marker | undefined => {
+  const printable = toPrintable(text).replaceAll('\n', ' ');
+  return printable === '' ? undefined : { text: printable, hang };
+};
 
 /** Widths in points from relative shares; they add up to `width` exactly in twentieths. */
 export const shareOut = (shares: readonly number[], width: number): readonly number[] => {

@@ -17,7 +17,8 @@ export const fixtureNames: readonly string[] = readdirSync(folder)
 
 export const fixturePath = (name: string): string => `${folder}${name}.json`;
 
-export const loadFixture = (name: string): Minutes => expectValue(parseMinutes(readFileSync(fixturePath(name), 'utf8')));
+export const loadFixture = (name: string): Minutes =>
+  expectValue(parseMinutes(readFileSync(fixturePath(name), 'utf8')));
 
 /** Every fixture in every layout. */
 export const fixturesInPresets = fixtureNames.flatMap((name) =>

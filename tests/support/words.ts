@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { elementsOf, parseXml, textOf, type XmlElement } from '#tests/support/xml-tree';
 
 /** The words of a text: whatever white space separates. */
-export const wordsOfText = (text: string): readonly string[] => text.split(/[\s\u00A0]+/u).filter((word) => word !== '');
+export const wordsOfText = (text: string): readonly string[] =>
+  text.split(/[\s\u00A0]+/u).filter((word) => word !== '');
 
 const docxText = (element: XmlElement): string => {
   if (element.name === 'w:t') return textOf(element);

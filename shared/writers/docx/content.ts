@@ -32,14 +32,23 @@ import { alignments } from './styles';
 import { gapStyle, styleId } from './style-names';
 import { pixels, twips } from './units';
 
-/** Tabs are elements of their own in OOXML; the docx package would leave them raw in the text. */
+/**
+ * Text as the docx package must be given it. A tab is an element of its own in OOXML, which the package would leave raw in
+ * the text; and the package replaces placeholders such as `{default-bullet-numbering-0}` wherever they stand in the XML, so
+ * no text element may hold both an opening brace and what follows it.
+ */
 const textChildren = (text: string): (string | Tab)[] =>
-  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])]);
+  text
+    .split(/(\t)|(?<=\{)/u)
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (part === '\t' ? new Tab() : part));
+
+const isPlain = (text: string): boolean => !/[\t{]/u.test(text);
 
 const writeRun = (run: PaperRun): TextRun => {
   if (run.kind === 'break') return new TextRun({ break: 1 });
   const options: IRunOptions = {
-    ...(run.text.includes('\t') ? { children: textChildren(run.text) } : { text: run.text }),
+    ...(isPlain(run.text) ? { text: run.text } : { children: textChildren(run.text) }),
     ...(run.bold ? { bold: true, boldComplexScript: true } : {}),
     ...(run.italic ? { italics: true, italicsComplexScript: true } : {}),
     ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
@@ -57,7 +66,7 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 } a
 /** A paragraph in the style of its role. A marker is literal text that hangs, then a tab to where the lines begin. */
 const writeParagraph = (paragraph: PaperParagraph, startsPage: boolean): Paragraph => {
   const { role, runs, marker, align, keepNext, ruleBelow } = paragraph;
-  const lead: ParagraphChild[] = marker ? [new TextRun({ children: [marker.text, new Tab()] })] : [];
+  const lead: ParagraphChild[] = marker ? [new TextRun({ children: [...textChildren(marker.text), new Tab()] })] : [];
   return new Paragraph({
     style: styleId(role),
     children: [...lead, ...runs.map(writeRun)],

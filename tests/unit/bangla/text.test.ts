@@ -16,10 +16,27 @@ describe('text', () => {
   });
 
   it('is recognised as Bijoy, and English, French and Bangla are not', () => {
-    for (const bijoy of ['Avwg †Zvgvq', 'miKvwi wm×všÍ', 'MYcÖRvZš¿x evsjv‡`k miKvi', 'mfvcwZ', 'সভায় Avwg †Zvgvq বলেন']) {
+    for (const bijoy of [
+      'Avwg †Zvgvq',
+      'miKvwi wm×všÍ',
+      'MYcÖRvZš¿x evsjv‡`k miKvi',
+      'mfvcwZ',
+      'সভায় Avwg †Zvgvq বলেন',
+    ]) {
       expect(looksLikeBijoy(bijoy), bijoy).toBe(true);
     }
-    for (const plain of ['', 'Annual Performance Agreement (APA)', 'Rectangular 5° © 2024', 'Café résumé', 'সভার সিদ্ধান্ত GRS', 'https://example.gov.bd/¶', 'iPhone eBay', 'Grievance Redress System — “quoted”', 'JavaScript SQLite DevOps', '25°C ± 2']) {
+    for (const plain of [
+      '',
+      'Annual Performance Agreement (APA)',
+      'Rectangular 5° © 2024',
+      'Café résumé',
+      'সভার সিদ্ধান্ত GRS',
+      'https://example.gov.bd/¶',
+      'iPhone eBay',
+      'Grievance Redress System — “quoted”',
+      'JavaScript SQLite DevOps',
+      '25°C ± 2',
+    ]) {
       expect(looksLikeBijoy(plain), plain).toBe(false);
     }
   });

@@ -44,7 +44,9 @@ describe('dates', () => {
     const form = { padDay: false, commaBeforeYear: false, era: '' };
     const bangla = { year: 1431, month: 6, day: 7 };
     expect(formatBanglaDate(bangla, form)).toBe('৭ আশ্বিন ১৪৩১');
-    expect(formatBanglaDate(bangla, { padDay: true, commaBeforeYear: true, era: 'বঙ্গাব্দ' })).toBe('০৭ আশ্বিন, ১৪৩১ বঙ্গাব্দ');
+    expect(formatBanglaDate(bangla, { padDay: true, commaBeforeYear: true, era: 'বঙ্গাব্দ' })).toBe(
+      '০৭ আশ্বিন, ১৪৩১ বঙ্গাব্দ',
+    );
     expect(parseDate('০৭ আশ্বিন, ১৪৩১ বঙ্গাব্দ')).toEqual({ ok: true, value: { year: 2024, month: 9, day: 22 } });
     expect(parseDate('৩ আষাঢ় ১৩৯০')).toMatchObject({ ok: false, error: { code: 'before-official-calendar' } });
   });
@@ -52,17 +54,23 @@ describe('dates', () => {
   it('are read with other spellings and refused with their place', () => {
     expect(parseDate('১ জানুয়ারী ২০২৪').ok).toBe(true);
     expect(parseDate('১৫ আগষ্ট ২০২৪').ok).toBe(true);
-    expect(parseDate('৩১ জুন ২০২৪')).toEqual({ ok: false, error: { code: 'impossible-date', position: 0, text: '৩১ জুন ২০২৪' } });
+    expect(parseDate('৩১ জুন ২০২৪')).toEqual({
+      ok: false,
+      error: { code: 'impossible-date', position: 0, text: '৩১ জুন ২০২৪' },
+    });
     expect(parseDate('কাল ১ মে ২০২৪')).toMatchObject({ ok: false, error: { code: 'no-date' } });
     expect(parseDate('১ মে ২০২৪ তারিখে')).toMatchObject({ ok: false, error: { code: 'no-date', position: 9 } });
   });
 
   it('are found in a text with the weekday beside them; memo numbers, scores and words are not dates', () => {
-    const text = 'গত ২৭ ফেব্রুয়ারি ২০২৪, মঙ্গলবার ও ০১.০৩.২০২০ তারিখে; স্মারক ৯১.০০.০০০০.০৪২.১৮.০০৭.২৫.৫৮; ৯৮.৮০; ১০ মেয়াদ ২০২০; ৫ জুনিয়র ২০২৪';
+    const text =
+      'গত ২৭ ফেব্রুয়ারি ২০২৪, মঙ্গলবার ও ০১.০৩.২০২০ তারিখে; স্মারক ৯১.০০.০০০০.০৪২.১৮.০০৭.২৫.৫৮; ৯৮.৮০; ১০ মেয়াদ ২০২০; ৫ জুনিয়র ২০২৪';
     const found = findDates(text);
     expect(found.map((date) => date.text)).toEqual(['২৭ ফেব্রুয়ারি ২০২৪, মঙ্গলবার', '০১.০৩.২০২০']);
     expect(found.map((date) => date.weekday)).toEqual([2, undefined]);
-    expect(found.map((date) => text.slice(date.position, date.position + date.length))).toEqual(found.map((date) => date.text));
+    expect(found.map((date) => text.slice(date.position, date.position + date.length))).toEqual(
+      found.map((date) => date.text),
+    );
     expect(found.map((date) => resolveDate(date).ok)).toEqual([true, true]);
   });
 

@@ -7,7 +7,9 @@ describe('times', () => {
   it('are written in the forms of the brief', () => {
     expect(formatTime({ hour: 15, minute: 0 }, form, 'বেলা')).toBe('বেলা ০৩:০০ টা');
     expect(formatTime({ hour: 11, minute: 0 }, { ...form, separator: '.', unit: 'ঘটিকা' })).toBe('সকাল ১১.০০ ঘটিকা');
-    expect(formatTime({ hour: 9, minute: 0 }, { ...form, separator: '.', spaceBeforeUnit: false })).toBe('সকাল ০৯.০০টা');
+    expect(formatTime({ hour: 9, minute: 0 }, { ...form, separator: '.', spaceBeforeUnit: false })).toBe(
+      'সকাল ০৯.০০টা',
+    );
     expect(formatTime({ hour: 0, minute: 5 }, { ...form, padHour: false, unit: '' })).toBe('রাত ১২:০৫');
   });
 

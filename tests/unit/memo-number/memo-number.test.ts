@@ -57,7 +57,11 @@ describe('memo numbers', () => {
   it('rise by one within a file, whatever the length of the serial', () => {
     expect(formatMemoNumber(nextMemoNumber(read('91.00.0000.018.99.002.21.099')))).toBe('৯১.০০.০০০০.০১৮.৯৯.০০২.২১.১০০');
     expect(nextMemoNumber(read('91.00.0000.018.99.002.21.99999999999999999999')).serial).toBe('100000000000000000000');
-    expect(nextMemoNumber(read('91.00.0000.018.99.002.21-351(1)'))).toMatchObject({ serial: '352', separator: '-', suffix: '' });
+    expect(nextMemoNumber(read('91.00.0000.018.99.002.21-351(1)'))).toMatchObject({
+      serial: '352',
+      separator: '-',
+      suffix: '',
+    });
     expect(nextMemoNumber(read('91.00.0000.018.99.002.21')).serial).toBe('1');
   });
 
@@ -72,7 +76,11 @@ describe('memo numbers', () => {
     const digits = (width: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(width)}}$`, 'u'));
     const number = profile.chain((shape) =>
       fc
-        .tuple(...shape.groups.map(({ width }) => digits(width)), fc.constantFrom('.', '-'), fc.stringMatching(/^[0-9]{1,9}$/u))
+        .tuple(
+          ...shape.groups.map(({ width }) => digits(width)),
+          fc.constantFrom('.', '-'),
+          fc.stringMatching(/^[0-9]{1,9}$/u),
+        )
         .map((parts) => ({ shape, text: `${parts.slice(0, -2).join('.')}${parts.at(-2) ?? ''}${parts.at(-1) ?? ''}` })),
     );
     fc.assert(
