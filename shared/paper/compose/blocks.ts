@@ -25,10 +25,10 @@ const lengthOf = (block: PaperBlock): number => {
 const lengthOfRow = (cells: PaperRow['cells']): number =>
   cells.reduce((sum, cell) => sum + cell.blocks.reduce((inner, block) => inner + lengthOf(block), 0), 0);
 
-/** A row of cells; it may break across pages when it is long, or when a long cell of it reaches into the rows below. */
+/** A row of cells; it may break across pages when it is long. */
 export const composeRow = (cells: PaperRow['cells']): PaperRow => ({
   cells,
-  breakable: lengthOfRow(cells) > (cells.some((cell) => cell.rowSpan > 1) ? shortRow / 3 : shortRow),
+  breakable: lengthOfRow(cells) > shortRow,
 });
 
 const composeParagraph = (source: Paragraph, place: Place, sheet: Sheet): PaperParagraph => {

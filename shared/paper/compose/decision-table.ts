@@ -137,11 +137,13 @@ export const composeFourColumnTable = (sheet: Sheet): PaperTable => {
     ];
     return Array.from({ length: count }, (_, index) => {
       const marker = printDecisionMarker(item, index, style);
-      return composeRow([
+      const row = composeRow([
         ...(index === 0 ? lead : []),
         cellAt(2, composeDecisionCell(item, index, marker, placeIn(columns, 2), sheet)),
         cellAt(3, composeImplementerCell(item, item.decisions?.[index], sheet)),
       ]);
+      // Beside a discussion that reaches over several rows, a row that must stay whole would leave half a page empty.
+      return count > 1 ? { ...row, breakable: true } : row;
     });
   });
   return tableOf([wording.serial, wording.discussion, wording.decision, wording.implementerColumn], columns, rows);
