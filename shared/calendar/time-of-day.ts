@@ -52,7 +52,7 @@ export const formatTime = (time: TimeOfDay, form: TimeForm, period = periodOf(ti
 };
 
 const timePattern =
-  /^\s*(?:(?<period>\p{L}[\p{L}\p{M}]*)\s+)?(?<hour>[0-9০-৯]{1,2})(?:[:.](?<minute>[0-9০-৯]{2}))?\s*(?:টা|টায়|টায়|ঘটিকা|ঘটিকায়|ঘটিকায়|মিনিট|মিনিটে)?\s*[।.]?\s*$/u;
+  /^\s*(?:(?<period>\p{L}[\p{L}\p{M}]*)\s+)?(?<hour>[0-9০-৯]{1,2})(?:[:.](?<minute>[0-9০-৯]{2}))?\s*(?:টা|টায়|টায়|ঘটিকা|ঘটিকায়|ঘটিকায়|মিনিট|মিনিটে|মিঃ|মি)?\s*[।.]?\s*$/u;
 
 export type TimeProblem = TextProblem<'no-time' | 'impossible-time' | 'unknown-period'>;
 

@@ -1,3 +1,4 @@
+import { parse as parseLeniently, type ParseError } from 'jsonc-parser';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { explainIssue } from './explain-issue';
 import { readImage } from './image-type';
@@ -14,12 +15,19 @@ export type ParseResult = Result<Minutes, readonly ParseProblem[]>;
 /** At most this many problems are told at once; a wrong file would otherwise name each of its values. */
 const toldAtOnce = 50;
 
+/** Line and column (from 1) of the first fault; the platform's own message names no place for short texts. */
+const placeOfFault = (json: string): { readonly line: number; readonly column: number } => {
+  const errors: ParseError[] = [];
+  parseLeniently(json, errors);
+  const before = json.slice(0, errors[0]?.offset ?? json.length).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+};
+
 const readJson = (json: string): Result<unknown, ParseProblem> => {
   try {
     return succeed(JSON.parse(json) as unknown);
-  } catch (error) {
-    const position = /position (\d+)/u.exec(String(error))?.[1];
-    return fail(parseProblem('not-json', [], position === undefined ? {} : { position: Number(position) }));
+  } catch {
+    return fail(parseProblem('not-json', [], placeOfFault(json)));
   }
 };
 

@@ -36,8 +36,8 @@ const gridReasons: Readonly<Record<string, string>> = {
 
 /** Problems in plain Bangla: what is wrong, then what to do. */
 export const banglaProblems: ProblemWords = {
-  'not-json': ({ position }) =>
-    `ফাইলটি JSON হিসেবে পড়া যায়নি${position === undefined ? '' : ` (${nth(position)}তম অক্ষরের কাছে)`}। ফাইলটি এই প্রোগ্রাম থেকে আবার সংরক্ষণ করুন অথবা ওই জায়গার কমা ও বন্ধনী মিলিয়ে দেখুন।`,
+  'not-json': ({ line, column }) =>
+    `ফাইলটি JSON হিসেবে পড়া যায়নি (${number(line)} নং সারির ${number(column)} নং অক্ষরের কাছে)। ফাইলটি এই প্রোগ্রাম থেকে আবার সংরক্ষণ করুন অথবা ওই জায়গার কমা ও বন্ধনী মিলিয়ে দেখুন।`,
   'not-utf8': () => 'ফাইলটি UTF-8 নয়। UTF-8 এনকোডিংয়ে সংরক্ষণ করে আবার চেষ্টা করুন।',
   'file-too-large': ({ limit }) =>
     `ফাইলটি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। বড় ছবি বা সংযুক্তি আলাদা রাখুন।`,

@@ -14,8 +14,8 @@ const gridReasons: Readonly<Record<string, string>> = {
 
 /** Problems in plain English: what is wrong, then what to do. */
 export const englishProblems: ProblemWords = {
-  'not-json': ({ position }) =>
-    `The file could not be read as JSON${position === undefined ? '' : ` (near character ${nth(position)})`}. Save it again from this program, or check the commas and brackets there.`,
+  'not-json': ({ line, column }) =>
+    `The file could not be read as JSON (near line ${text(line)}, character ${text(column)}). Save it again from this program, or check the commas and brackets there.`,
   'not-utf8': () => 'The file is not UTF-8. Save it in UTF-8 and try again.',
   'file-too-large': ({ limit }) =>
     `The file is too large; the most is ${megabytes(limit)} MB. Keep large pictures or annexes apart.`,

@@ -36,6 +36,7 @@ const bundle = async () => {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      mainFields: ['module', 'main'], // jsonc-parser's `main` is UMD, whose `require` esbuild cannot follow
       logLevel: 'error',
       // Some of the peers are CommonJS and call `require` for Node's own modules.
       banner: {

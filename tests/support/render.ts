@@ -98,7 +98,10 @@ export const renderAll = async (
 /** The text of each page of a PDF. */
 export const pagesOf = (pdf: string): readonly string[] => {
   if (!existsSync(pdf)) throw new Error(`${pdf} was not made`);
-  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return text.split('\f').slice(0, -1);
 };
 

@@ -1,13 +1,12 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { substanceOf } from '#shared/bangla/script';
-import { formatCivilDate } from '#shared/calendar/civil-date';
-import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { assertNever } from '#shared/kernel/assert-never';
 import { parseTime, parseTimeText } from '#shared/calendar/time-of-day';
 import type {
   AgendaItem,
   Deadline,
   Decision,
+  DistributionLine,
   Fact,
   Implementers,
   Minutes,
@@ -23,44 +22,17 @@ import { composeLabel, type LabelName } from '#shared/minutes/phrases/label';
 import { composeDecisionMarker, listPattern } from '#shared/minutes/phrases/marker';
 import { composeMemoNumber } from '#shared/minutes/phrases/memo';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
-import { formatPath } from '#shared/minutes/problem';
 import { topBlocksOf, walkBlocks } from '#shared/minutes/walk-blocks';
-import { checkProblem, type CheckProblem } from './check-problem';
-
-type Path = readonly PropertyKey[];
-
-const disagreement = (path: Path, literal: string, composed: string): readonly CheckProblem[] => [
-  checkProblem('literal-disagrees', formatPath(path), { literal, composed }),
-];
-
-/** Whether both say the same letters and digits; how they are punctuated is what a literal is for. */
-const compareSubstance = (
-  path: Path,
-  literal: string | undefined,
-  composed: string | undefined,
-): readonly CheckProblem[] =>
-  literal === undefined || composed === undefined || composed === '' || substanceOf(literal) === substanceOf(composed)
-    ? []
-    : disagreement(path, literal, composed);
-
-/** Whether both hold the same numbers, whatever the words around them. */
-const compareNumbers = (path: Path, literal: string | undefined, composed: string): readonly CheckProblem[] => {
-  const numbersOf = (text: string): string =>
-    text
-      .normalize('NFC')
-      .match(/[0-9০-৯]+/gu)
-      ?.join(' ') ?? '';
-  return literal === undefined || numbersOf(literal) === numbersOf(composed)
-    ? []
-    : disagreement(path, literal, composed);
-};
-
-/** Whether a text names the given day, in either calendar. */
-const compareDate = (path: Path, literal: string | undefined, iso: string | undefined): readonly CheckProblem[] => {
-  if (literal === undefined || iso === undefined) return [];
-  const named = findDates(literal).map(resolveDate);
-  return named.some((date) => date.ok && formatCivilDate(date.value) === iso) ? [] : disagreement(path, literal, iso);
-};
+import type { CheckProblem } from './check-problem';
+import {
+  compareDate,
+  compareMarker,
+  compareNumbers,
+  compareParts,
+  compareSubstance,
+  disagreement,
+  type Path,
+} from './compare-literal';
 
 const checkFact = (fact: Fact, path: Path, style: Style): readonly CheckProblem[] => {
   const textPath = [...path, 'text'];
@@ -94,9 +66,10 @@ const checkImplementers = (
   style: Style,
 ): readonly CheckProblem[] =>
   implementers
-    ? compareSubstance(
+    ? compareParts(
         [...path, 'implementers', 'literal'],
         implementers.literal,
+        implementers.list.map(({ name }) => name),
         joinImplementers(implementers, style),
       )
     : [];
@@ -117,12 +90,8 @@ const checkDecision = (
   path: Path,
   style: Style,
 ): readonly CheckProblem[] => [
-  ...compareSubstance(
-    [...path, 'literal', 'marker'],
-    decision.literal?.marker,
-    composeDecisionMarker(item, index, style),
-  ),
-  ...compareSubstance(
+  ...compareMarker([...path, 'literal', 'marker'], decision.literal?.marker, composeDecisionMarker(item, index, style)),
+  ...compareMarker(
     [...path, 'literal', 'serial'],
     decision.literal?.serial,
     formatPattern(style.numbering.decisionSerial, serial),
@@ -131,15 +100,23 @@ const checkDecision = (
   ...checkDeadline(decision.deadline, path, style),
 ];
 
+/** A label says its agenda item's number, or none. */
+const numbered = (label: string | undefined): string | undefined =>
+  label !== undefined && /[0-9০-৯]/u.test(label) ? label : undefined;
+
 const labelNames: readonly LabelName[] = ['topicLabel', 'discussionLabel', 'decisionLabel', 'implementerLabel'];
 
 const checkItem = (item: AgendaItem, index: number, firstSerial: number, style: Style): readonly CheckProblem[] => {
   const path = ['agenda', index];
   return [
     ...labelNames.flatMap((name) =>
-      compareNumbers([...path, 'literal', name], item.literal?.[name], composeLabel(name, index, style)),
+      compareMarker(
+        [...path, 'literal', name],
+        numbered(item.literal?.[name]),
+        composeLabel('topicLabel', index, style),
+      ),
     ),
-    ...compareSubstance(
+    ...compareMarker(
       [...path, 'literal', 'serial'],
       item.literal?.serial,
       formatPattern(style.numbering.itemSerial, index),
@@ -174,6 +151,14 @@ const checkIssue = (minutes: Minutes): readonly CheckProblem[] => [
 const compareNumbersOfMemo = (minutes: Minutes): readonly CheckProblem[] =>
   compareSubstance(['memo', 'literal', 'number'], minutes.memo?.literal?.number, composeMemoNumber(minutes));
 
+const partsOf = (line: DistributionLine): readonly (string | undefined)[] => [
+  line.name,
+  line.post,
+  line.section,
+  line.office,
+  line.remark,
+];
+
 const checkDistribution = ({ distribution }: Minutes, style: Style): readonly CheckProblem[] =>
   distribution.flatMap((list, index) => {
     const path = ['distribution', index];
@@ -186,12 +171,8 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
         const at = [...path, 'lines', inner, 'literal'];
         const composed = composeDistributionLine(line, inner === list.lines.length - 1, style);
         return [
-          ...compareSubstance([...at, 'text'], line.literal?.text, composed),
-          ...compareSubstance(
-            [...at, 'marker'],
-            line.literal?.marker,
-            formatPattern(style.numbering.distribution, inner),
-          ),
+          ...compareParts([...at, 'text'], line.literal?.text, partsOf(line), composed),
+          ...compareMarker([...at, 'marker'], line.literal?.marker, formatPattern(style.numbering.distribution, inner)),
         ];
       }),
     ];
@@ -199,14 +180,19 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
 
 const checkAnnexes = ({ attendance, annexes }: Minutes, style: Style): readonly CheckProblem[] => [
   ...(attendance ?? []).flatMap(({ literal }, index) =>
-    compareSubstance(
+    compareMarker(
       ['attendance', index, 'literal', 'serial'],
       literal?.serial,
       formatPattern(style.numbering.attendance, index),
     ),
   ),
   ...(annexes ?? []).flatMap(({ literal }, index) =>
-    compareSubstance(['annexes', index, 'literal', 'heading'], literal?.heading, composeAnnexHeading(index + 1, style)),
+    compareParts(
+      ['annexes', index, 'literal', 'heading'],
+      literal?.heading,
+      [composeAnnexHeading(index + 1, style)],
+      composeAnnexHeading(index + 1, style),
+    ),
   ),
 ];
 
@@ -218,13 +204,13 @@ const checkBlocks = (minutes: Minutes, style: Style): readonly CheckProblem[] =>
       if (block.type === 'paragraph' && block.numbered === true) {
         paragraphs += 1;
         const composed = formatPattern(style.numbering.paragraphs, paragraphs);
-        problems.push(...compareSubstance([...path, 'literal', 'number'], block.literal?.number, composed));
+        problems.push(...compareMarker([...path, 'literal', 'number'], block.literal?.number, composed));
       }
       if (block.type !== 'list') return;
       const pattern = listPattern(block, style);
       block.items.forEach(({ literal }, index) => {
         const at = [...path, 'items', index, 'literal', 'marker'];
-        problems.push(...compareSubstance(at, literal?.marker, formatPattern(pattern, index)));
+        problems.push(...compareMarker(at, literal?.marker, formatPattern(pattern, index)));
       });
     });
   }

@@ -16,7 +16,7 @@ export const minutesVersion = 1;
 const emblem = z.strictObject({
   mediaType: z.enum(['image/png', 'image/jpeg']),
   /** The image's bytes in base64. */
-  base64: z.base64().max(Math.ceil(limits.emblemBytes / 3) * 4 + 4),
+  base64: z.base64().max(limits.fileBytes),
 });
 
 const annex = z.strictObject({

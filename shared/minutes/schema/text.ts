@@ -14,7 +14,7 @@ export const optionalText = text.optional();
 /** A civil date in Dhaka, `YYYY-MM-DD`, that exists. */
 export const civilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'date-shape' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'date-shape', abort: true })
   .refine(isCivilDateText, { error: 'impossible-date' });
 
 /** A time of day on the 24-hour clock, `HH:MM`. */

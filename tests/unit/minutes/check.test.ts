@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { parseCivilDate } from '#shared/calendar/civil-date';
+import { checkGrades, type CheckCode } from '#shared/minutes/check/check-problem';
+import { checkMinutes } from '#shared/minutes/check/check-minutes';
+import type { Minutes } from '#shared/minutes/model';
+import { fixtureNames, loadFixture } from '#tests/support/fixtures';
+import { changed, sample, type Change } from '#tests/support/sample-file';
+
+const today = parseCivilDate('2026-11-21');
+
+const found = (minutes: Minutes) => checkMinutes(minutes, today).map(({ code, path }) => [code, path]);
+
+/** Each rule with a change to the sample that breaks it, and the place that must be named. */
+const broken: readonly (readonly [CheckCode, string, ...Change[]])[] = [
+  ['missing-title', 'title', ['title', ['']]],
+  ['missing-chair', 'facts[0]', ['facts[0].person', undefined]],
+  ['missing-chair', 'signatories', ['signatories[0].name', ' '], ['signatories[0].honorific', undefined]],
+  ['missing-meeting-date', 'facts[1]', ['facts[1].date', undefined]],
+  ['missing-place', 'facts[3]', ['facts[3].text', '']],
+  ['missing-memo', 'memo.number', ['memo', {}]],
+  ['missing-issue-date', 'issueDate.date', ['issueDate', undefined]],
+  ['missing-distribution', 'distribution', ['distribution[0].lines', []]],
+  ['impossible-date', 'agenda[0].discussion[1]', ['agenda[0].discussion[1].runs[0].text', 'আগামী ৩১ জুন ২০২৬ তারিখে']],
+  ['impossible-date', 'facts[1].text', ['facts[1].text', '৩০/০২/২০২৬']],
+  ['meeting-after-today', 'facts[1].date', ['facts[1].date', '2027-01-01']],
+  ['issue-after-today', 'issueDate.date', ['issueDate.date', '2026-11-22']],
+  ['issue-before-meeting', 'issueDate.date', ['issueDate.date', '2026-02-09']],
+  [
+    'deadline-before-meeting',
+    'agenda[0].decisions[0].deadline.date',
+    ['agenda[0].decisions[0].deadline.date', '2026-02-01'],
+  ],
+  ['bijoy-text', 'leadIn', ['leadIn', 'miKvi wm×všÍ MÖnY K‡i']],
+  ['memo-not-digits', 'memo.number', ['memo.number', 'নথি']],
+  ['memo-unknown-shape', 'memo.number', ['memo.number', '12.3']],
+  ['memo-group-width', 'memo.number', ['memo.number', '91.00.0000.32.06.004.25.17']],
+  ['memo-no-serial', 'memo.number', ['memo.number', '91.00.0000.032.06.004.25']],
+  ['memo-bad-suffix', 'memo.number', ['memo.number', '91.00.0000.032.06.004.25.17 ক']],
+  ['wrong-weekday', 'facts[1].text', ['facts[1].text', '১০ ফেব্রুয়ারি ২০২৬, সোমবার']],
+  ['agenda-without-decision', 'agenda[2]', ['agenda[2].decisions', []]],
+  ['decision-without-implementer', 'agenda[2].decisions[0]', ['agenda[2].implementers', undefined]],
+  ['latin-digits', 'agenda[2].topic', ['agenda[2].topic', 'বিবিধ 3টি বিষয়']],
+  ['unprintable-characters', 'leadIn', ['leadIn', 'ক\u0007খ']],
+  [
+    'duplicate-decision',
+    'agenda[1].decisions[1]',
+    ['agenda[1].decisions[1].blocks', sample.agenda[1]?.decisions?.[0]?.blocks],
+  ],
+  [
+    'distribution-line-twice',
+    'distribution[0].lines[1]',
+    ['distribution[0].lines[1]', sample.distribution[0]?.lines[0]],
+  ],
+  ['unknown-slot', 'title[0]', ['title[0]', 'সভা {বার}']],
+  ['date-after-meeting', 'agenda[0].discussion[0]', ['agenda[0].discussion[0].runs[0].text', 'গত ১ মার্চ ২০২৬ তারিখে']],
+  ['not-nfc', 'agenda[2].topic', ['agenda[2].topic', 'বিষ\u09DF']],
+  ['literal-disagrees', 'facts[2].text', ['facts[2].text', 'বেলা ০৩:০০ টা']],
+];
+
+describe('the check before issuing', () => {
+  it('finds nothing in the sample', () => {
+    expect(checkMinutes(sample, today)).toEqual([]);
+  });
+
+  it.each(broken)('finds %s at %s', (code, path, ...changes) => {
+    expect(found(changed(sample, ...changes))).toContainEqual([code, path]);
+  });
+
+  it('has a broken example for every rule it knows', () => {
+    const shown = new Set<string>(broken.map(([code]) => code));
+    // An empty memo number is missing, which is said instead.
+    expect(Object.keys(checkGrades).filter((code) => !shown.has(code))).toEqual(['memo-empty']);
+  });
+
+  it('puts errors before warnings before hints', () => {
+    const grades = checkMinutes(changed(sample, ['agenda[2].topic', 'বিষ\u09DF 3'], ['memo', {}]), today).map(
+      ({ grade }) => grade,
+    );
+    expect(grades).toEqual(['error', 'warning', 'hint']);
+  });
+
+  it('asks for implementers only where the layout shows them', () => {
+    const bare = changed(sample, ['agenda[2].implementers', undefined]);
+    for (const [preset, asked] of [
+      ['P1', false],
+      ['P2', true],
+      ['P3', false],
+      ['P4', true],
+      ['P5', true],
+    ] as const) {
+      const codes = found(changed(bare, ['style.preset', preset])).map(([code]) => code);
+      expect(codes.includes('decision-without-implementer'), preset).toBe(asked);
+    }
+  });
+
+  it('says nothing of literals that agree, and something of each that does not', () => {
+    const literals = loadFixture('literal-overrides');
+    const codes = (minutes: Minutes) =>
+      found(minutes)
+        .filter(([code]) => code === 'literal-disagrees')
+        .map(([, path]) => path);
+    expect(codes(literals)).toEqual([]);
+    expect(
+      codes(
+        changed(
+          sample,
+          ['agenda[0].literal', { topicLabel: '২.০ আলোচ্যসূচি :', serial: '৩.' }],
+          ['agenda[0].decisions[0].literal', { marker: '(গ)' }],
+          ['agenda[0].implementers.literal', 'অন্য দপ্তর'],
+          ['agenda[1].decisions[0].deadline.literal', 'আগামী ০৭ (সাত) কার্যদিবসের মধ্যে'],
+          ['signatories[0].literal', { name: 'অন্য নাম' }],
+          ['memo.literal', { number: '৯১.০০.০০০০.০৩২.০৬.০০৪.২৫.১৮' }],
+          ['issueDate.literal', { bangla: '৫ ফাল্গুন ১৪৩২', gregorian: '১৮ ফেব্রুয়ারি ২০২৬' }],
+          ['distribution[0].lines[0].literal', { marker: '৯)', text: 'অন্য প্রাপক' }],
+          ['attendance[0].literal', { serial: '৭।' }],
+          ['opening[1].literal', { number: '০৩।' }],
+        ),
+      ).sort(),
+    ).toEqual(
+      [
+        'agenda[0].literal.topicLabel',
+        'agenda[0].literal.serial',
+        'agenda[0].decisions[0].literal.marker',
+        'agenda[0].implementers.literal',
+        'agenda[1].decisions[0].deadline.literal',
+        'signatories[0].literal.name',
+        'memo.literal.number',
+        'issueDate.literal.gregorian',
+        'issueDate.literal.bangla',
+        'distribution[0].lines[0].literal.text',
+        'distribution[0].lines[0].literal.marker',
+        'attendance[0].literal.serial',
+        'opening[1].literal.number',
+      ].sort(),
+    );
+  });
+
+  it('takes literals that differ only in punctuation as agreeing', () => {
+    const same = changed(
+      sample,
+      ['agenda[1].implementers.literal', 'আইসিটি সেল / দপ্তর/ সংস্থা (সকল)।'],
+      ['issueDate.literal', { bangla: '০৪ ফাল্গুন, ১৪৩২ বঙ্গাব্দ', gregorian: '১৭/০২/২০২৬' }],
+      ['facts[2].text', 'সকাল ১১.০০ ঘটিকা।'],
+      ['facts[1].text', '১০.০২.২০২৬ খ্রি.'],
+    );
+    expect(found(same)).toEqual([]);
+  });
+
+  it('finds no error in any finished fixture', () => {
+    for (const name of fixtureNames.filter((fixture) => fixture !== 'nearly-empty')) {
+      expect(
+        checkMinutes(loadFixture(name), today).filter(({ grade }) => grade === 'error'),
+        name,
+      ).toEqual([]);
+    }
+    expect(checkMinutes(loadFixture('nearly-empty'), today).some(({ grade }) => grade === 'error')).toBe(true);
+  });
+});
