@@ -26,6 +26,7 @@ export const buildCli = async (root) => {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    mainFields: ['module', 'main'],
     minify: true,
     charset: 'utf8',
     legalComments: 'linked',

@@ -15,6 +15,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  mainFields: ['module', 'main'],
   packages: 'external',
   logLevel: 'warning',
 });
