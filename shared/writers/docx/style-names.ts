@@ -37,5 +37,8 @@ export const styleNames: Readonly<Record<Role, string>> = {
 /** The style ids of the roles: their names without spaces. */
 export const styleId = (role: Role): string => styleNames[role].replace(/[^A-Za-z]/gu, '');
 
+/** The style of the page number in the footer. */
+export const pageNumberStyle = { id: 'MinutesPageNumber', name: 'Minutes Page Number' } as const;
+
 /** The style of the thin paragraph that Word needs between two tables and at the end of a cell. */
 export const gapStyle = { id: 'MinutesGap', name: 'Minutes Gap' } as const;

@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Align, Look, Paper, Role } from '#shared/paper/paper';
 import { tableGap } from '#shared/paper/looks';
-import { gapStyle, styleId, styleNames } from './style-names';
+import { gapStyle, pageNumberStyle, styleId, styleNames } from './style-names';
 import { halfPoints, twips } from './units';
 
 /** OOXML's words for alignment; `both` is justified. */
@@ -50,6 +50,13 @@ const gap = (font: string): IParagraphStyleOptions => ({
   paragraph: { spacing: { before: 0, after: 0, line: twips(tableGap), lineRule: LineRuleType.EXACT } },
 });
 
+const pageNumber = (look: Look, font: string): IParagraphStyleOptions => ({
+  ...pageNumberStyle,
+  basedOn: 'Normal',
+  run: runOf(look, font),
+  paragraph: { alignment: AlignmentType.CENTER },
+});
+
 /** A named style for every role, from the Paper's one table of looks. */
 export const composeStyles = ({ looks, page }: Paper): IStylesOptions => ({
   default: {
@@ -58,5 +65,6 @@ export const composeStyles = ({ looks, page }: Paper): IStylesOptions => ({
   paragraphStyles: [
     ...(Object.keys(styleNames) as Role[]).map((role) => styleOf(role, looks[role], page.font)),
     gap(page.font),
+    pageNumber(looks.tableText, page.font),
   ],
 });

@@ -1,15 +1,17 @@
-import { AlignmentType, Document, Footer, PageNumber, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Footer, PageNumber, Packer, Paragraph, TextRun } from 'docx';
 import type { Paper } from '#shared/paper/paper';
 import { writeBlocks } from './content';
 import { writeCoreProperties } from './core-properties';
+import { pageNumberStyle } from './style-names';
 import { composeStyles } from './styles';
 import { twips } from './units';
 import { clearZipTimes } from './zip-times';
 
+/** The page number; Word and LibreOffice show Latin digits (build/decisions/page-numbers.md). */
 const writeFooter = (): Footer =>
   new Footer({
     children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+      new Paragraph({ style: pageNumberStyle.id, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
     ],
   });
 
