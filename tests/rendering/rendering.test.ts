@@ -114,7 +114,7 @@ describe.each(documents.map(({ name }) => name))('%s', (name) => {
         pdf,
       ).toEqual([]);
       const strangers = glyphs.filter(
-        ({ unicode, font }) => /[\u0980-\u09FF]/u.test(unicode) && !/Bengali/u.test(font),
+        ({ unicode, font }) => /[\u0980-\u09FF]/u.test(unicode) && !font.includes('Bengali'),
       );
       expect(strangers, pdf).toEqual([]);
     }

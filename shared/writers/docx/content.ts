@@ -38,10 +38,7 @@ import { pixels, twips } from './units';
  * no text element may hold both an opening brace and what follows it.
  */
 const textChildren = (text: string): (string | Tab)[] =>
-  text
-    .split(/(\t)|(?<=\{)/u)
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => (part === '\t' ? new Tab() : part));
+  (text.match(/\t|[^\t{]*\{|[^\t{]+/gu) ?? []).map((part) => (part === '\t' ? new Tab() : part));
 
 const isPlain = (text: string): boolean => !/[\t{]/u.test(text);
 

@@ -10,8 +10,10 @@ const today = parseCivilDate('2026-11-21');
 
 const found = (minutes: Minutes) => checkMinutes(minutes, today).map(({ code, path }) => [code, path]);
 
-/** Each rule with a change to the sample that breaks it, and the place that must be named. */
-const broken: readonly (readonly [CheckCode, string, ...Change[]])[] = [
+/** A rule with changes to the sample that break it, and the place that must be named. */
+type Broken = readonly [code: CheckCode, path: string, ...changes: Change[]];
+
+const broken: readonly Broken[] = [
   ['missing-title', 'title', ['title', ['']]],
   ['missing-chair', 'facts[0]', ['facts[0].person', undefined]],
   ['missing-chair', 'signatories', ['signatories[0].name', ' '], ['signatories[0].honorific', undefined]],
@@ -62,9 +64,12 @@ describe('the check before issuing', () => {
     expect(checkMinutes(sample, today)).toEqual([]);
   });
 
-  it.each(broken)('finds %s at %s', (code, path, ...changes) => {
-    expect(found(changed(sample, ...changes))).toContainEqual([code, path]);
-  });
+  it.each(broken.map(([code, path, ...changes]) => ({ code, path, changes })))(
+    'finds $code at $path',
+    ({ code, path, changes }) => {
+      expect(found(changed(sample, ...changes))).toContainEqual([code, path]);
+    },
+  );
 
   it('has a broken example for every rule it knows', () => {
     const shown = new Set<string>(broken.map(([code]) => code));
