@@ -59,4 +59,4 @@ export const composeLooks = ({ page }: Style): Looks => {
 };
 
 /** Space below a table, in points. */
-export const tableGap = 6;
+export const tableGap = 8;

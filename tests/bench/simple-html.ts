@@ -57,7 +57,7 @@ export const simpleHtml = (words: Words): string => {
       cell(paragraph([{ text: label, bold: true }])) + cell(values.map((value) => text(value)).join('')),
   );
   return [
-    '<!doctype html>\n<html lang="bn"><head><meta charset="utf-8"><title>কার্যবিবরণী</title></head><body>\n',
+    '<!doctype html>\n<html lang="bn"><head><meta charset="utf-8"></head><body>\n',
     ...words.letterhead.map((line) => text(line, 'text-align:center')),
     paragraph([{ text: words.title, bold: true }], 'text-align:center'),
     table(facts),

@@ -5,7 +5,7 @@ import { printDecisionMarker } from '#shared/minutes/phrases/marker';
 import { hangOf } from '#shared/paper/measure';
 import type { PaperBlock, Role } from '#shared/paper/paper';
 import { composeMarked } from './blocks';
-import { isBlank, line, paragraph, plain } from './runs';
+import { composeRuns, isBlank, line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
 /** A text that already ends in a mark of its own gets no end mark. */
@@ -16,7 +16,8 @@ const withEndMark = (blocks: readonly PaperBlock[], mark: string, isLiteral: boo
   if (mark === '' || last?.kind !== 'paragraph') return blocks;
   const run = last.runs.at(-1);
   if (run?.kind !== 'text' || (!isLiteral && endsInMark(run.text))) return blocks;
-  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text: run.text + mark }] }];
+  const ended = composeRuns([{ ...run, text: run.text + mark }]);
+  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ...ended] }];
 };
 
 /** The hanging space shared by the decisions of one agenda item. */
