@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { font, handLooks, type HandLook } from './look-table';
+import { font, gapLine, handLooks, type HandLook } from './look-table';
 
 /** The styles of the minutes for the docx package, from the table written out by hand. */
 const fonts = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
@@ -38,7 +38,7 @@ const gap: IParagraphStyleOptions = {
   name: 'Minutes Gap',
   basedOn: 'Normal',
   run: { font: fonts, size: 2, sizeComplexScript: 2 },
-  paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
+  paragraph: { spacing: { before: 0, after: 0, line: gapLine, lineRule: LineRuleType.EXACT } },
 };
 
 export const handStyles = (): IStylesOptions => ({

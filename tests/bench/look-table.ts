@@ -88,6 +88,9 @@ export const columns = {
   signatures: share([1, 1], page.text),
 } as const;
 
+/** Height in twips of the thin paragraph after a table. */
+export const gapLine = 160;
+
 /** Space inside a ruled cell, in twips: at its sides, above and below. */
 export const padding = { side: 100, vertical: 40 } as const;
 

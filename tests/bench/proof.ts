@@ -31,11 +31,14 @@ const firstDifference = (own: readonly string[], product: readonly string[]): st
   return `piece ${String(place)}: “${own[place] ?? 'nothing'}” where the product has “${product[place] ?? 'nothing'}”`;
 };
 
-const styleDifference = (own: Uint8Array, product: Uint8Array): string | undefined => {
+/** Only the styles that the document uses; the product may define more. */
+const styleDifference = (own: Uint8Array, product: Uint8Array, trace: readonly string[]): string | undefined => {
   const wanted = styleFacts(product);
   const found = styleFacts(own);
-  const wrong = [...wanted].find(([id, facts]) => found.get(id) !== facts);
-  return wrong && `style ${wrong[0]}: “${found.get(wrong[0]) ?? 'nothing'}” where the product has “${wrong[1]}”`;
+  const used = new Set(trace.filter((line) => line.startsWith('style ')).map((line) => line.slice('style '.length)));
+  const wrong = [...used].find((id) => found.get(id) !== wanted.get(id));
+  if (wrong === undefined) return undefined;
+  return `style ${wrong}: “${found.get(wrong) ?? 'nothing'}” where the product has “${wanted.get(wrong) ?? 'nothing'}”`;
 };
 
 const countsOf = ({ paragraphs, runs, tables }: Extract): string =>
@@ -44,7 +47,7 @@ const countsOf = ({ paragraphs, runs, tables }: Extract): string =>
 /** Compares two DOCX files by the same extraction. */
 export const prove = (own: Uint8Array, product: Uint8Array): Proof => {
   const [mine, theirs] = [extract(own), extract(product)];
-  const difference = firstDifference(mine.trace, theirs.trace) ?? styleDifference(own, product);
+  const difference = firstDifference(mine.trace, theirs.trace) ?? styleDifference(own, product, theirs.trace);
   return {
     sameWords: firstDifference(mine.words, theirs.words) === undefined,
     missing: surplusOf(theirs.words, mine.words),

@@ -1,4 +1,4 @@
-import { font, handLooks, type HandLook } from './look-table';
+import { font, gapLine, handLooks, type HandLook } from './look-table';
 
 /** `word/styles.xml` put together as text from the table written out by hand. */
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -20,5 +20,5 @@ export const rawStyles = (): string =>
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
   handLooks.map(styleOf).join('') +
   '<w:style w:type="paragraph" w:styleId="MinutesGap"><w:name w:val="Minutes Gap"/><w:basedOn w:val="Normal"/><w:pPr>' +
-  '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr>' +
+  `<w:spacing w:before="0" w:after="0" w:line="${gapLine}" w:lineRule="exact"/></w:pPr>` +
   `<w:rPr>${fonts}<w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style></w:styles>`;

@@ -74,12 +74,17 @@ const writeCell = (tag: 'td' | 'th', { blocks, rowSpan, colSpan, valign }: Paper
 const writeRow = (row: PaperRow, tag: 'td' | 'th', classes: Classes): string =>
   `<tr${row.breakable ? '' : ' class="whole"'}>${row.cells.map((cell) => writeCell(tag, cell, classes)).join('')}</tr>\n`;
 
+const percent = (share: number): string => `${String(Math.round(share * 100_000) / 1000)}%`;
+
+/** Half a border reaches past a table's width, where the page's edge would cut it off. */
+const borderOverhang = 0.75;
+
 const writeTable = (table: PaperTable, classes: Classes): string => {
   const { columns, rows, headerRows, ruled, indent, role, keepNext } = table;
   const width = columns.reduce((sum, own) => sum + own, 0);
-  const place = `width:${points(width)}${indent > 0 ? `;margin-left:${points(indent)}` : ''}`;
+  const place = `width:${points(width - borderOverhang)}${indent > 0 ? `;margin-left:${points(indent)}` : ''}`;
   const names = [role, classFor(place, classes), ...(ruled ? ['ruled'] : []), ...(keepNext ? ['stay'] : [])];
-  const grid = columns.map((own) => `<col class="${classFor(`width:${points(own)}`, classes)}">`).join('');
+  const grid = columns.map((own) => `<col class="${classFor(`width:${percent(own / width)}`, classes)}">`).join('');
   const head = rows
     .slice(0, headerRows)
     .map((row) => writeRow(row, 'th', classes))
