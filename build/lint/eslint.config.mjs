@@ -20,7 +20,7 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'build/out/**', 'tests/out/**', 'tests/bench/**'] },
+  { ignores: ['**/node_modules/**', 'build/out/**', 'tests/out/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
@@ -56,5 +56,9 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['tests/bench/**/*.ts'],
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
+  },
+  { files: ['**/*.config.ts', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

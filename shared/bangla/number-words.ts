@@ -57,8 +57,8 @@ const readWord = (reading: Reading, word: string): Reading | undefined => {
   const value = wordNumbers.get(word);
   if (value !== undefined) return pending === undefined ? { crores, total, pending: value } : undefined;
   if (word === 'কোটি') {
-    const count = total + (pending ?? 0);
-    return count > 0 && crores === 0 ? { crores: count * crore, total: 0, pending: undefined } : undefined;
+    const count = crores + total + (pending ?? 0); // crores of crores, too
+    return count > 0 ? { crores: count * crore, total: 0, pending: undefined } : undefined;
   }
   const size = unitNumbers.get(word);
   if (size === undefined || pending === undefined || pending === 0) return undefined;

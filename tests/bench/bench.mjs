@@ -1,23 +1,15 @@
 // The benchmark: `node tests/bench/bench.mjs [--json] [--quick]`. Installs the peers where they are missing, bundles each
 // contender by itself, then measures. The table or the JSON goes to standard output, everything else to standard error.
 // Ends with 1 where a contender does not hold the content it must hold; never because of a time.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { ensureInstalled } from '../../build/scripts/ensure-installed.mjs';
+import { root } from '../../build/scripts/root.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '..', '..');
 const folder = join(root, 'build', 'out', 'bench');
-
-const installPeers = () => {
-  const peers = join(here, 'peers');
-  if (existsSync(join(peers, 'node_modules', '.package-lock.json'))) return;
-  console.error('installing the peers');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: peers, stdio: ['ignore', 2, 2] });
-};
 
 const sourcesIn = (name) =>
   readdirSync(join(here, name))
@@ -25,6 +17,7 @@ const sourcesIn = (name) =>
     .map((file) => join(here, name, file));
 
 const bundle = async () => {
+  const { build } = await import('esbuild');
   rmSync(folder, { recursive: true, force: true });
   const own = ['run', 'warm', 'fresh', 'stages'].map((name) => join(here, `${name}.ts`));
   for (const entry of [...own, ...sourcesIn('contenders'), ...sourcesIn('peers')]) {
@@ -33,6 +26,7 @@ const bundle = async () => {
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,
+      minify: true, // as the product's own bundle is
       platform: 'node',
       format: 'esm',
       target: 'node20',
@@ -49,7 +43,8 @@ const bundle = async () => {
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 });
-installPeers();
+ensureInstalled(root);
+ensureInstalled(join(here, 'peers'));
 await bundle();
-const { runBench } = await import(join(folder, 'run.mjs'));
+const { runBench } = await import(pathToFileURL(join(folder, 'run.mjs')).href);
 process.exitCode = (await runBench({ root, folder }, { json: values.json, quick: values.quick })) ? 0 : 1;

@@ -11,19 +11,22 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import type { Paragraph as ModelParagraph, Run, Table as ModelTable } from '#shared/minutes/model';
 import { gridOf, type HandCell } from './hand-grid';
 import { markerHang, padding, share } from './look-table';
 
 /** Paragraphs and tables of the docx package as a person writes them who knows which styles are wanted. */
-export const textRun = ({ text, bold, italic, underline }: Run): TextRun =>
-  new TextRun({
+export const textRun = ({ text, bold, italic, underline }: Run): TextRun => {
+  const options: IRunOptions = {
     text,
     ...(bold ? { bold: true, boldComplexScript: true } : {}),
     ...(italic ? { italics: true, italicsComplexScript: true } : {}),
     ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
-  });
+  };
+  return new TextRun(options);
+};
 
 export const styled = (style: string, text: string): Paragraph =>
   new Paragraph({ style, children: text === '' ? [] : [new TextRun({ text })] });

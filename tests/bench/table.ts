@@ -69,7 +69,7 @@ export const writeTable = ({ environment, contents, aims }: Report): string => {
   const { node, cpu, cores, memoryGib, pandoc, emptyProcess } = environment;
   return [
     `Node ${node}, ${cpu}, ${String(cores)} cores, ${String(memoryGib)} GiB; pandoc ${pandoc ?? 'not installed'}`,
-    `An empty Node process: ${number(emptyProcess.ms)} ms, ${number(emptyProcess.peakMib)} MiB. Medians; all DOCX contenders read the JSON file.`,
+    `An empty Node process: ${number(emptyProcess.ms)} ms, ${number(emptyProcess.peakMib)} MiB. Medians. All start from the JSON file, pandoc from HTML made before.`,
     '',
     ...contents.flatMap((content) => [contentTable(content), '']),
     ...pad([['', 'figure', 'aim', ''], ...aims.map(aimRow)]),

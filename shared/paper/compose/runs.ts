@@ -2,16 +2,20 @@ import { toPrintable } from '#shared/kernel/xml-text';
 import type { Run } from '#shared/minutes/model';
 import type { PaperParagraph, PaperRun, Role } from '#shared/paper/paper';
 
+const composeRun = ({ text, bold = false, italic = false, underline = false }: Run): readonly PaperRun[] => {
+  const printable = toPrintable(text);
+  if (printable === '') return [];
+  if (!printable.includes('\n')) return [{ kind: 'text', text: printable, bold, italic, underline }];
+  return printable
+    .split('\n')
+    .flatMap((line, index): PaperRun[] => [
+      ...(index > 0 ? [{ kind: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ kind: 'text', text: line, bold, italic, underline } as const]),
+    ]);
+};
+
 /** Runs of the model as runs of the Paper: line breaks taken out of the text, unprintable characters left out. */
-export const composeRuns = (runs: readonly Run[]): readonly PaperRun[] =>
-  runs.flatMap(({ text, bold = false, italic = false, underline = false }) =>
-    toPrintable(text)
-      .split('\n')
-      .flatMap((line, index): PaperRun[] => [
-        ...(index > 0 ? [{ kind: 'break' } as const] : []),
-        ...(line === '' ? [] : [{ kind: 'text', text: line, bold, italic, underline } as const]),
-      ]),
-  );
+export const composeRuns = (runs: readonly Run[]): readonly PaperRun[] => runs.flatMap(composeRun);
 
 /** A whole text in one look. */
 export const plain = (text: string, bold = false): readonly PaperRun[] => composeRuns([{ text, bold }]);

@@ -28,6 +28,7 @@ import type {
   PaperRun,
   PaperTable,
 } from '#shared/paper/paper';
+import { BareParagraph } from './bare-paragraph';
 import { alignments } from './styles';
 import { gapStyle, styleId } from './style-names';
 import { pixels, twips } from './units';
@@ -42,8 +43,13 @@ const textChildren = (text: string): (string | Tab)[] =>
 
 const isPlain = (text: string): boolean => !/[\t{]/u.test(text);
 
+/** Nearly all runs: text and no look of its own. */
+const isBare = (run: PaperRun): run is PaperRun & { kind: 'text' } =>
+  run.kind === 'text' && !run.bold && !run.italic && !run.underline && isPlain(run.text);
+
 const writeRun = (run: PaperRun): TextRun => {
   if (run.kind === 'break') return new TextRun({ break: 1 });
+  if (isBare(run)) return new TextRun({ text: run.text });
   const options: IRunOptions = {
     ...(isPlain(run.text) ? { text: run.text } : { children: textChildren(run.text) }),
     ...(run.bold ? { bold: true, boldComplexScript: true } : {}),
@@ -60,9 +66,20 @@ const writeIndent = ({ indent, marker }: PaperParagraph): Pick<IParagraphOptions
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 } as const;
 
+/** Nearly all paragraphs: runs in a style and nothing else. */
+const writeStyled = (style: string, runs: readonly PaperRun[]): Paragraph =>
+  runs.every(isBare)
+    ? new BareParagraph(
+        style,
+        runs.map(({ text }) => text),
+      )
+    : new Paragraph({ style, children: runs.map(writeRun) });
+
 /** A paragraph in the style of its role. A marker is literal text that hangs, then a tab to where the lines begin. */
 const writeParagraph = (paragraph: PaperParagraph, startsPage: boolean): Paragraph => {
-  const { role, runs, marker, align, keepNext, ruleBelow } = paragraph;
+  const { role, runs, marker, indent, align, keepNext, ruleBelow } = paragraph;
+  if (!marker && indent === 0 && !align && !keepNext && !startsPage && !ruleBelow)
+    return writeStyled(styleId(role), runs);
   const lead: ParagraphChild[] = marker ? [new TextRun({ children: [...textChildren(marker.text), new Tab()] })] : [];
   return new Paragraph({
     style: styleId(role),
@@ -134,8 +151,13 @@ const writeCell = (
   });
 };
 
+type LaidRow = readonly { readonly cell: PaperCell; readonly isOwn: boolean }[];
+
+const withoutReach = (rows: readonly PaperRow[]): readonly LaidRow[] =>
+  rows.map((row) => row.cells.map((cell) => ({ cell, isOwn: true })));
+
 /** The cells of each row with those that reach down from rows above, in order of column. */
-const withContinuations = (rows: readonly PaperRow[]): readonly (readonly { cell: PaperCell; isOwn: boolean }[])[] => {
+const withContinuations = (rows: readonly PaperRow[]): readonly LaidRow[] => {
   let reaching: readonly { cell: PaperCell; left: number }[] = [];
   return rows.map((row) => {
     const all = [
@@ -155,12 +177,7 @@ const partOf = (cell: PaperCell, isOwn: boolean): 'whole' | 'first' | 'rest' => 
   return isOwn ? 'first' : 'rest';
 };
 
-const writeRow = (
-  table: PaperTable,
-  row: PaperRow,
-  index: number,
-  cells: readonly { cell: PaperCell; isOwn: boolean }[],
-): TableRow => {
+const writeRow = (table: PaperTable, row: PaperRow, index: number, cells: LaidRow): TableRow => {
   const keepNext = table.keepNext && index === table.rows.length - 1;
   return new TableRow({
     children: cells.map(({ cell, isOwn }) => writeCell(table, cell, partOf(cell, isOwn), keepNext)),
@@ -171,7 +188,8 @@ const writeRow = (
 
 /** A table with its widths at all three places: table, grid and cells (LibreOffice draws it wrong otherwise). */
 const writeTable = (table: PaperTable): Table => {
-  const laid = withContinuations(table.rows);
+  const reaches = table.rows.some((row) => row.cells.some((cell) => cell.rowSpan > 1));
+  const laid = reaches ? withContinuations(table.rows) : withoutReach(table.rows);
   return new Table({
     rows: table.rows.map((row, index) => writeRow(table, row, index, laid[index] ?? [])),
     columnWidths: table.columns.map(twips),

@@ -34,8 +34,12 @@ export const styleNames: Readonly<Record<Role, string>> = {
   annexTitle: 'Minutes Annex Title',
 };
 
-/** The style ids of the roles: their names without spaces. */
-export const styleId = (role: Role): string => styleNames[role].replace(/[^A-Za-z]/gu, '');
+const styleIds = Object.fromEntries(
+  Object.entries(styleNames).map(([role, name]) => [role, name.replace(/[^A-Za-z]/gu, '')]),
+) as Readonly<Record<Role, string>>;
+
+/** The style id of a role: its name without spaces. */
+export const styleId = (role: Role): string => styleIds[role];
 
 /** The style of the page number in the footer. */
 export const pageNumberStyle = { id: 'MinutesPageNumber', name: 'Minutes Page Number' } as const;

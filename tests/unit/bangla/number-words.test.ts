@@ -16,8 +16,12 @@ describe('number words', () => {
       1_250: 'এক হাজার দুই শত পঞ্চাশ',
       300_000: 'তিন লক্ষ',
       20_300_007: 'দুই কোটি তিন লক্ষ সাত',
+      100_000_000_000_000: 'এক কোটি কোটি',
     };
-    for (const [number, words] of Object.entries(cases)) expect(numberWords(Number(number))).toBe(words);
+    for (const [number, words] of Object.entries(cases)) {
+      expect(numberWords(Number(number))).toBe(words);
+      expect(parseNumberWords(words)).toEqual({ ok: true, value: Number(number) });
+    }
     const belowHundred = new Set(Array.from({ length: 100 }, (_, number) => numberWords(number)));
     expect(belowHundred.size).toBe(100);
   });
