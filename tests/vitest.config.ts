@@ -1,14 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { propertySeed } from './support/property-runs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-// The configuration is read once for each project; the seed is said once.
-if (process.env.PROPERTY_SEED_SAID === undefined) {
-  process.stderr.write(`seed of the property tests: ${String(propertySeed)}\n`);
-  process.env.PROPERTY_SEED_SAID = 'yes';
-}
 
 /** One project for each kind of test, so that the gate can run those that are quick and need nothing. */
 const project = (name: string, timeout = 30_000) => ({
@@ -25,6 +18,7 @@ const project = (name: string, timeout = 30_000) => ({
 export default defineConfig({
   root,
   test: {
+    globalSetup: ['tests/support/say-seed.ts'],
     projects: [
       project('unit'),
       project('golden'),

@@ -17,7 +17,7 @@ const coreOf = (pattern: NumberPattern, number: number): string => {
     case 'digits':
       return formatNumber(number, pattern.padding);
     case 'letters':
-      return formatLetters(Math.max(1, number));
+      return formatLetters(number);
     case 'bullet':
       return pattern.bullet;
     case 'none':
@@ -27,6 +27,10 @@ const coreOf = (pattern: NumberPattern, number: number): string => {
   }
 };
 
-/** The marker of the item at `index` (from 0): `(ক)`, `০১`, `১।`, `●`, or nothing. */
-export const formatPattern = (pattern: NumberPattern, index: number): string =>
-  pattern.kind === 'none' ? '' : pattern.prefix + coreOf(pattern, pattern.start + index) + pattern.suffix;
+/** The marker of the item at `index` (from 0): `(ক)`, `০১`, `১।`, `●`, or nothing. A bullet stands by itself. */
+export const formatPattern = (pattern: NumberPattern, index: number): string => {
+  if (pattern.kind === 'none') return '';
+  if (pattern.kind === 'bullet') return pattern.bullet;
+  const start = pattern.kind === 'letters' ? Math.max(1, pattern.start) : pattern.start; // no letter stands for zero
+  return pattern.prefix + coreOf(pattern, start + index) + pattern.suffix;
+};

@@ -47,7 +47,23 @@ export const numberWords = (number: number): string => {
 /** `০৭ (সাত)`: the digits padded to two, then the words. */
 export const formatAmount = (number: number): string => `${formatNumber(number, 2)} (${numberWords(number)})`;
 
-const wordNumbers = new Map(belowHundred.map((word, number) => [word.normalize('NFC'), number]));
+/** Spellings that are read besides those of the table. */
+const variants: Readonly<Record<string, number>> = {
+  এগার: 11,
+  বার: 12,
+  তের: 13,
+  পনের: 15,
+  ষোল: 16,
+  সতের: 17,
+  আঠার: 18,
+  উনত্রিশ: 29,
+};
+
+const wordNumbers = new Map(
+  [...belowHundred.map((word, number) => [word, number] as const), ...Object.entries(variants)].map(
+    ([word, number]) => [word.normalize('NFC'), number] as const,
+  ),
+);
 const unitNumbers = new Map<string, number>(units.map(([size, unit]) => [unit.normalize('NFC'), size]));
 
 type Reading = { readonly crores: number; readonly total: number; readonly pending: number | undefined };
@@ -65,7 +81,15 @@ const readWord = (reading: Reading, word: string): Reading | undefined => {
   return { crores, total: total + pending * size, pending: undefined };
 };
 
-/** Reads what `numberWords` writes; a problem names the word that does not fit. */
+const spelledAsWritten = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/u)
+    .map((word) => (variants[word] === undefined ? word : (belowHundred[variants[word]] ?? '').normalize('NFC')))
+    .join(' ');
+
+/** Reads what `numberWords` writes, and other spellings of its words; a problem names the word that does not fit. */
 export const parseNumberWords = (text: string): Result<number, TextProblem<'not-number-words'>> => {
   let reading: Reading = { crores: 0, total: 0, pending: undefined };
   for (const match of text.normalize('NFC').matchAll(/\S+/gu)) {
@@ -74,7 +98,6 @@ export const parseNumberWords = (text: string): Result<number, TextProblem<'not-
     reading = next;
   }
   const number = reading.crores + reading.total + (reading.pending ?? 0);
-  const isWhole =
-    text.trim() !== '' && numberWords(number).normalize('NFC') === text.trim().normalize('NFC').replace(/\s+/gu, ' ');
+  const isWhole = text.trim() !== '' && numberWords(number).normalize('NFC') === spelledAsWritten(text);
   return isWhole ? succeed(number) : fail(textProblem('not-number-words', text));
 };

@@ -3,7 +3,14 @@ import { fail, succeed, type Result } from '#shared/kernel/result';
 import { textProblem, type TextProblem } from '#shared/kernel/text-problem';
 import { fromBanglaDate, type BanglaDate } from './bangla-calendar';
 import { isCivilDate, type CivilDate, type Weekday } from './civil-date';
-import { banglaMonths, gregorianMonths, gregorianMonthVariants, weekdays, weekdayVariants } from './names';
+import {
+  banglaMonths,
+  banglaMonthVariants,
+  gregorianMonths,
+  gregorianMonthVariants,
+  weekdays,
+  weekdayVariants,
+} from './names';
 
 /** A date as it stands in a text. `position` and `length` count UTF-16 units of the text as given. */
 export type FoundDate = {
@@ -30,7 +37,7 @@ const monthNumbers = (
   ]);
 
 const gregorianNumbers = monthNumbers(gregorianMonths, gregorianMonthVariants);
-const banglaNumbers = monthNumbers(banglaMonths);
+const banglaNumbers = monthNumbers(banglaMonths, banglaMonthVariants);
 const weekdayNumbers = new Map([
   ...weekdays.map((name, index) => [name.normalize('NFC'), index] as const),
   ...Object.entries(weekdayVariants).map(([name, index]) => [name.normalize('NFC'), index] as const),
@@ -50,17 +57,21 @@ const monthNames = namePattern([...gregorianNumbers.keys(), ...banglaNumbers.key
 const weekdayNames = namePattern(weekdayNumbers.keys());
 const before = `(?<![0-9০-৯./\\-])`;
 const after = `(?![0-9০-৯]|[./-][0-9০-৯])`;
-const weekdayAfter = `(?:(?:\\s*,\\s*|\\s+|\\s*\\()(?:রোজ\\s+)?(?<weekday>${weekdayNames}))?`;
+const era = `(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রিঃ|খ্রি\\.?|ইং|বঙ্গাব্দ|বাংলা)`;
+const weekdayBefore = `(?:(?<dayBefore>${weekdayNames})(?:\\s*[,:ঃ]\\s*|\\s+))?`;
+const weekdayAfter = `(?:(?:\\s*${era})?(?:\\s*তারিখ)?(?:\\s*[,(]\\s*|\\s+)(?:রোজ\\s*[:ঃ]?\\s*)?(?<dayAfter>${weekdayNames}))?`;
 
-const namedDate = `(?<day>${digit}{1,2})(?:\\s*(?:লা|রা|ঠা|ই|শে))?\\s+(?<name>${monthNames})(?:\\s*[,/]\\s*|\\s+)(?<year>${digit}{4})`;
-const numericDate = `(?<d>${digit}{1,2})(?<separator>[./-])(?<m>${digit}{1,2})\\k<separator>(?<y>${digit}{4})`;
-const datePattern = new RegExp(`${before}(?:${namedDate}|${numericDate})${after}${weekdayAfter}`, 'gu');
+const namedDate = `(?<day>${digit}{1,2})(?:\\s*(?:লা|রা|ঠা|ই|শে))?[\\s-]+(?<name>${monthNames})(?:\\s*[,/-]\\s*|\\s+)(?<year>${digit}{4})`;
+// With dots, three numbers may be a code; a month past twelve then says that they are no date.
+const numericDate = `(?<d>${digit}{1,2})(?<separator>[/-]|\\.(?=[0০]?[1-9১-৯]\\.|[1১][0-2০-২]\\.))(?<m>${digit}{1,2})\\k<separator>(?<y>${digit}{4})`;
+const datePattern = new RegExp(`${weekdayBefore}${before}(?:${namedDate}|${numericDate})${after}${weekdayAfter}`, 'gu');
 
 const numberOf = (digits: string | undefined): number => Number(toLatinDigits(digits ?? ''));
 
 const readMatch = (match: RegExpMatchArray): FoundDate => {
   const groups = match.groups ?? {};
-  const weekday = weekdayNumbers.get((groups.weekday ?? '').normalize('NFC')) as Weekday | undefined;
+  const weekday = weekdayNumbers.get((groups.dayAfter ?? groups.dayBefore ?? '').normalize('NFC')) as
+    Weekday | undefined;
   const shared = { position: match.index ?? 0, length: match[0].length, text: match[0], weekday };
   const name = groups.name?.normalize('NFC');
   if (name === undefined) {
@@ -92,9 +103,9 @@ export const resolveDate = (found: FoundDate): Result<CivilDate, DateProblem> =>
   return fail(textProblem(code, found.text, found.position));
 };
 
-const eraWords = /^\s*(?:বঙ্গাব্দ|খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রি\.?|ইং|বাং)?\s*[।.]?\s*$/u;
+const eraWords = new RegExp(`^\\s*${era}?(?:\\s*তারিখ)?\\s*[।.]?\\s*$`, 'u');
 
-/** Reads a text that is one date and nothing else, an era word and a final danda aside. */
+/** Reads a text that is one date and nothing else; an era word, তারিখ, a weekday and a final danda aside. */
 export const parseDate = (text: string): Result<CivilDate, DateProblem> => {
   const found = findDates(text)[0];
   if (!found) return fail(textProblem('no-date', text));

@@ -36,6 +36,9 @@ export const banglaMonths = [
   'চৈত্র',
 ] as const;
 
+/** Spellings of Bangla months that are read besides those above. */
+export const banglaMonthVariants: Readonly<Record<string, number>> = { ফাল্গুণ: 11, অগ্রহায়ন: 8 };
+
 /** Sunday first. */
 export const weekdays = ['রবিবার', 'সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার'] as const;
 

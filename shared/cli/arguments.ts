@@ -42,7 +42,8 @@ export const readArguments = (
     if (token.kind !== 'option') continue;
     const hasValue = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     if (hasValue === undefined) return fail(words.unknownOption(token.rawName));
-    if (hasValue && (token.value === undefined || token.value === '')) return fail(words.missingValue(token.rawName));
+    if (hasValue && (token.value === undefined || /^(?:--.*)?$/u.test(token.value)))
+      return fail(words.missingValue(token.rawName));
     if (!hasValue && token.value !== undefined) return fail(words.surplusArgument(token.value));
     if (hasValue) values[token.name] = token.value ?? '';
     else switches.add(token.name);

@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 
 export type PdfFailure =
-  { readonly code: 'no-chromium' } | { readonly code: 'browser-failed'; readonly detail: string };
+  | { readonly code: 'no-chromium' }
+  | { readonly code: 'browser-not-runnable'; readonly path: string }
+  | { readonly code: 'browser-failed'; readonly detail: string };
 
 const commandNames = [
   'chromium',
@@ -52,10 +54,13 @@ const candidates = (): readonly string[] => {
   ];
 };
 
+/** The browser named in the environment, runnable or not. */
+const namedBrowser = (): string | undefined => process.env.KARJOBIBORONI_CHROMIUM?.trim() || undefined;
+
 /** A browser of the Chromium family: the one named in the environment, else the first found where they are installed. */
 export const findChromium = (): string | undefined => {
-  const named = process.env.KARJOBIBORONI_CHROMIUM;
-  return named !== undefined && named !== '' ? (isRunnable(named) ? named : undefined) : candidates().find(isRunnable);
+  const named = namedBrowser();
+  return named ?? candidates().find(isRunnable);
 };
 
 /** More flags from the environment, such as those a container needs. */
@@ -89,17 +94,23 @@ const print = async (browser: string, html: string, folder: string): Promise<Uin
   return readFile(pdf);
 };
 
+/** The last thing the browser said, else how it ended. */
+const detailOf = (error: unknown): string => {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
+  if (said !== undefined && said !== '') return said;
+  return error instanceof Error && 'code' in error ? `code ${String(error.code)}` : '–';
+};
+
 /** Print HTML as PDF, by a headless browser with a profile of its own that is thrown away. */
 export const printPdf = async (html: string): Promise<Result<Uint8Array, PdfFailure>> => {
   const browser = findChromium();
   if (browser === undefined) return fail({ code: 'no-chromium' });
+  if (!isRunnable(browser)) return fail({ code: 'browser-not-runnable', path: browser });
   const folder = await mkdtemp(join(tmpdir(), 'karjobiboroni-'));
   try {
     return succeed(await print(browser, html, folder));
   } catch (error) {
-    const detail = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    const lines = detail.trim().split('\n');
-    return fail({ code: 'browser-failed', detail: lines.at(-1) ?? detail });
+    return fail({ code: 'browser-failed', detail: detailOf(error) });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cliWords } from '#shared/words/cli-words';
 import { exitCodes, type Outcome } from './outcome';
-import { runCli } from './run-cli';
+import { readLanguage, runCli } from './run-cli';
 
 /** Now in Dhaka, which has been six hours ahead of UTC all year since 2010. */
 const nowInDhaka = (): string => {
@@ -15,10 +15,19 @@ const finish = ({ code, output, messages }: Outcome): void => {
   process.exitCode = code;
 };
 
+// Whoever reads the output may stop early, as `… | head` does; there is nobody left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', () => process.exit());
+}
+
 // The one boundary of this process: a fault becomes a sentence, never a stack trace.
 try {
   finish(await runCli(process.argv.slice(2), { now: nowInDhaka, newId: randomUUID }));
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
-  finish({ code: exitCodes.problem, output: '', messages: [cliWords('bn').unexpected(detail)] });
+  finish({
+    code: exitCodes.problem,
+    output: '',
+    messages: [cliWords(readLanguage(process.argv.slice(2)).language).unexpected(detail)],
+  });
 }

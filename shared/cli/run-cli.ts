@@ -28,7 +28,9 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
 
 /** The language asked for anywhere on the line; what is wrong with it is said in Bangla. */
-const readLanguage = (argv: readonly string[]): { readonly language: Language; readonly bad: string | undefined } => {
+export const readLanguage = (
+  argv: readonly string[],
+): { readonly language: Language; readonly bad: string | undefined } => {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   if (at < 0) return { language: 'bn', bad: undefined };
   const value = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : (argv[at + 1] ?? '');
@@ -45,7 +47,7 @@ const splitCommand = (
     : { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
 };
 
-/** Runs the command line's arguments. Everything it needs from outside is in `clock` and `newId`. */
+/** Runs the command line's arguments. Everything it needs from outside is in `outside`. */
 export const runCli = async (
   argv: readonly string[],
   outside: Pick<Surroundings, 'now' | 'newId'>,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 
@@ -9,10 +9,19 @@ export type WriteFailure = { readonly path: string; readonly error: unknown };
 
 type Staged = { readonly path: string; readonly temporary: string };
 
+/** Where a file really is, links followed, and its mode; only a file may be replaced, never a folder or a device. */
+const targetOf = async (wanted: string): Promise<{ readonly path: string; readonly mode: number }> => {
+  const path = await realpath(wanted).catch(() => wanted);
+  const present = await lstat(path).catch(() => undefined);
+  if (present && !present.isFile()) throw Object.assign(new Error(`${wanted} is not a file`), { code: 'EISDIR' });
+  return { path, mode: present ? present.mode & 0o777 : 0o666 };
+};
+
 /** Writes the content beside its place, on the same disk, and makes sure it is on the disk. */
-const stage = async ({ path, content }: OutputFile): Promise<Staged> => {
+const stage = async ({ path: wanted, content }: OutputFile): Promise<Staged> => {
+  const { path, mode } = await targetOf(wanted);
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.part`);
-  const file = await open(temporary, 'wx');
+  const file = await open(temporary, 'wx', mode);
   try {
     await file.writeFile(content);
     await file.sync();

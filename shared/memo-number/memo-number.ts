@@ -61,6 +61,10 @@ const shapeProblems = (text: string): readonly MemoProblem[] => {
   const { tokens, end } = tokensOf(text);
   if (text.trim() === '') return [textProblem('memo-empty', text)];
   if (tokens.length === 0) return [textProblem('memo-not-digits', text)];
+  const stray = tokens.find(
+    ({ separator }, index) => separator !== (index === 0 ? '' : '.') && index < tokens.length - 1,
+  );
+  if (stray) return [textProblem('memo-unknown-shape', text, Math.max(0, stray.position - 1))];
   if (tokens.length < 4) return [textProblem('memo-unknown-shape', text, end)];
   const profile = closestProfile(tokens);
   const problems = [...groupProblems(profile, tokens, text)];
@@ -68,7 +72,9 @@ const shapeProblems = (text: string): readonly MemoProblem[] => {
     problems.push(textProblem('memo-unknown-shape', text, tokens[profile.groups.length + 1]?.position ?? end));
   }
   if (tokens.length === profile.groups.length) problems.push(textProblem('memo-no-serial', text, end));
-  if (!/^(?:\/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?\s*$/u.test(text.slice(end))) {
+  const hasSerial = tokens.length > profile.groups.length;
+  if (!hasSerial && text.slice(end).trim() !== '') problems.push(textProblem('memo-bad-suffix', text, end));
+  else if (!/^(?:\/[0-9০-৯]+)?(?:\([0-9০-৯]+\))?\s*$/u.test(text.slice(end))) {
     problems.push(textProblem('memo-bad-suffix', text, end));
   }
   return problems;

@@ -38,6 +38,7 @@ export const explainIssue = (issue: Issue, input: unknown): readonly ParseProble
         parseProblem(sizeCodes[issue.origin] ?? 'out-of-range', path, { limit: Number(issue.maximum), bound: 'most' }),
       ];
     case 'too_small':
+      if (issue.origin === 'string') return [parseProblem('missing-field', path, { expected: 'string' })];
       return [parseProblem('out-of-range', path, { limit: Number(issue.minimum), bound: 'least' })];
     default:
       return [parseProblem('bad-shape', path, { rule: 'format' in issue ? String(issue.format) : issue.code })];

@@ -3,6 +3,10 @@ import { base64Bytes } from '#shared/kernel/base64';
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+const endsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  bytes.length > 2 * signature.length &&
+  signature.every((byte, index) => bytes[bytes.length - signature.length + index] === byte);
+
 /** What an image's bytes say it is, with its size in pixels; undefined for anything but PNG and JPEG. */
 export type ImageInfo = {
   readonly mediaType: 'image/png' | 'image/jpeg';
@@ -12,8 +16,11 @@ export type ImageInfo = {
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52];
 
+/** The chunk every PNG ends with: IEND, of no length, and its checksum. */
+const pngEnd = [0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82];
+
 const readPng = (bytes: Uint8Array): ImageInfo | undefined => {
-  if (bytes.length < 33 || !startsWith(bytes, pngSignature)) return undefined;
+  if (!startsWith(bytes, pngSignature) || !endsWith(bytes, pngEnd)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 };
@@ -22,14 +29,14 @@ const readPng = (bytes: Uint8Array): ImageInfo | undefined => {
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 const readJpeg = (bytes: Uint8Array): ImageInfo | undefined => {
-  if (!startsWith(bytes, [0xff, 0xd8, 0xff])) return undefined;
+  if (!startsWith(bytes, [0xff, 0xd8, 0xff]) || !endsWith(bytes, [0xff, 0xd9])) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;
   while (at + 9 < bytes.length && view.getUint8(at) === 0xff) {
     if (isFrame(view.getUint8(at + 1))) {
       return { mediaType: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
-    at += 2 + view.getUint16(at + 2);
+    at += view.getUint8(at + 1) === 0xff ? 1 : 2 + view.getUint16(at + 2); // fill bytes may stand before a marker
   }
   return undefined;
 };

@@ -25,15 +25,19 @@ export const inspectRaw = (root: unknown): ParseProblem | undefined => {
     const { value, depth } = visit;
     if (depth > limits.jsonDepth)
       return parseProblem('too-deep', pathOf(visit).slice(0, 12), { limit: limits.nesting });
-    const isList = Array.isArray(value);
-    for (const key of Object.keys(value)) {
+    if (Array.isArray(value)) {
+      values += value.length;
+      if (values > limits.values) return parseProblem('too-many-values', [], { limit: limits.values });
+      value.forEach((child: unknown, key) => {
+        if (isBranch(child)) waiting.push({ value: child, key, parent: visit, depth: depth + 1 });
+      });
+      continue;
+    }
+    for (const [key, child] of Object.entries(value)) {
       values += 1;
       if (values > limits.values) return parseProblem('too-many-values', [], { limit: limits.values });
-      if (!isList && forbiddenKeys.has(key))
-        return parseProblem('forbidden-key', [...pathOf(visit), key], { field: key });
-      const child = (value as Readonly<Record<string, unknown>>)[key];
-      if (isBranch(child))
-        waiting.push({ value: child, key: isList ? Number(key) : key, parent: visit, depth: depth + 1 });
+      if (forbiddenKeys.has(key)) return parseProblem('forbidden-key', [...pathOf(visit), key], { field: key });
+      if (isBranch(child)) waiting.push({ value: child as object, key, parent: visit, depth: depth + 1 });
     }
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { toBanglaDate } from '#shared/calendar/bangla-calendar';
-import { formatCivilDate, parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
+import { formatCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { formatBanglaDate } from '#shared/calendar/format-date';
 import { substanceOf } from '#shared/bangla/script';
 import type { Implementer, Minutes, Preset } from './model';
 import { composeMemoNumber } from './phrases/memo';
-import { meetingDateOf } from './phrases/title';
+import { issueDateOf, meetingDateOf } from './phrases/title';
 import { resolveStyle } from './presets';
 import { topBlocksOf, walkBlocks } from './walk-blocks';
 
@@ -79,7 +79,7 @@ export const inspectMinutes = (minutes: Minutes, printedText: string): Inspectio
     words: countWords(printedText),
     memoNumber: minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? null,
     meetingDate: bothDates(meetingDateOf(minutes), minutes),
-    issueDate: bothDates(parseCivilDate(minutes.issueDate?.date ?? ''), minutes),
+    issueDate: bothDates(issueDateOf(minutes), minutes),
     preset: minutes.style.preset,
   };
 };

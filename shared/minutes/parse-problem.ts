@@ -10,6 +10,7 @@ export type ParseCode =
   | 'forbidden-key'
   | 'too-deep'
   | 'too-many-values'
+  | 'duplicate-key'
   | 'unknown-field'
   | 'missing-field'
   | 'wrong-type'

@@ -1,5 +1,6 @@
 import { parse as parseLeniently, type ParseError } from 'jsonc-parser';
 import { fail, succeed, type Result } from '#shared/kernel/result';
+import { findDuplicateKey } from './duplicate-key';
 import { explainIssue } from './explain-issue';
 import { readImage } from './image-type';
 import { inspectRaw } from './inspect-raw';
@@ -82,7 +83,10 @@ export const parseMinutesValue = (raw: unknown): ParseResult => {
 export const parseMinutes = (json: string): ParseResult => {
   if (json.length > limits.fileBytes) return fail([parseProblem('file-too-large', [], { limit: limits.fileBytes })]);
   const raw = readJson(json.replace(/^\uFEFF/u, ''));
-  return raw.ok ? parseMinutesValue(raw.value) : fail([raw.error]);
+  if (!raw.ok) return fail([raw.error]);
+  const minutes = parseMinutesValue(raw.value);
+  const duplicate = minutes.ok ? findDuplicateKey(json) : undefined;
+  return duplicate ? fail([duplicate]) : minutes;
 };
 
 /** Writes a minutes file: two-space JSON with a final newline. */

@@ -23,19 +23,20 @@ export const composeLooks = ({ page }: Style): Looks => {
     };
   };
   const small = { sizePt: page.tableSizePt };
+  const smaller = { sizePt: Math.max(7, page.tableSizePt - 2) };
   const strong = { bold: true };
   return {
     grade: look('center', 4, strong),
     urgency: look('right', 2, strong),
     draftMark: look('right', 2, strong),
     letterhead: look('center', 0, { sizePt: page.sizePt + 1 }),
-    record: look('left', 2, small),
+    record: look('center', 2, small),
     title: look('center', 8, { ...strong, sizePt: page.sizePt + 1, spaceBefore: 8, keepNext: true }),
     factLabel: look('left', 0, strong),
     factValue: look('left', 0),
     body: look('justify', 6),
     leadIn: look('justify', 6, { keepNext: true }),
-    agendaHeading: look('justify', 4, { spaceBefore: 4, keepNext: true }),
+    agendaHeading: look('left', 4, { spaceBefore: 4, keepNext: true }),
     discussion: look('justify', 6),
     decisionHeading: look('left', 3, { ...strong, keepNext: true }),
     decision: look('justify', 4),
@@ -43,6 +44,8 @@ export const composeLooks = ({ page }: Style): Looks => {
     tableHead: look('center', 0, { ...strong, ...small, keepNext: true }),
     tableText: look('left', 3, small),
     tableNumber: look('center', 0, small),
+    innerTableHead: look('center', 0, { ...strong, ...smaller, keepNext: true }),
+    innerTableText: look('left', 2, smaller),
     closing: look('justify', 6, { spaceBefore: 6 }),
     signatureDate: look('center', 0, { spaceBefore: signatureSpace, keepNext: true }),
     signatureName: look('center', 0, { keepNext: true }),

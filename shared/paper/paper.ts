@@ -46,6 +46,8 @@ export type Role =
   | 'tableHead'
   | 'tableText'
   | 'tableNumber'
+  | 'innerTableHead'
+  | 'innerTableText'
   | 'closing'
   | 'signatureDate'
   | 'signatureName'
@@ -130,6 +132,8 @@ export type PaperTable = {
   readonly headerRows: number;
   /** Lines around the cells. */
   readonly ruled: boolean;
+  /** Space inside its cells, left and right. */
+  readonly padding: number;
   readonly indent: number;
   /** Its last row stays with what follows. */
   readonly keepNext: boolean;

@@ -74,7 +74,7 @@ export const cliBangla: CliWords = {
   outputIsInput: (path) => `“${path}” মূল ফাইল; এর ওপর লেখা যাবে না। অন্য নাম দিন।`,
   wrongEnding: (path, ending) => `“${path}”: নামের শেষে ${ending} থাকলে অন্য প্রোগ্রাম ফাইলটি চিনবে।`,
   cannotRead: (path, reason) => `“${path}” পড়া যায়নি: ${reason}`,
-  cannotWrite: (path, reason) => `“${path}” লেখা যায়নি: ${reason} আগের ফাইল যেমন ছিল তেমনই আছে।`,
+  cannotWrite: (path, reason) => `“${path}” লেখা যায়নি: ${reason} আগে থেকে থাকা ফাইল যেমন ছিল তেমনই আছে।`,
   reasons: {
     missing: 'এই নামে কিছু নেই। নাম ও ফোল্ডার মিলিয়ে দেখুন।',
     denied: 'অনুমতি নেই। অন্য ফোল্ডার বেছে নিন।',
@@ -87,6 +87,7 @@ export const cliBangla: CliWords = {
   written: (path, size) => `লেখা হলো: ${path} (${toBanglaDigits(size)})`,
   noChromium:
     'PDF বানাতে Chromium, Chrome বা Edge লাগে; কোনোটি পাওয়া যায়নি। একটি ইনস্টল করুন, অথবা KARJOBIBORONI_CHROMIUM-এ এর পথ দিন।',
+  browserNotRunnable: (path) => `KARJOBIBORONI_CHROMIUM-এ বলা “${path}” চালানো যায় না। পথটি মিলিয়ে দেখুন।`,
   pdfFailed: (detail) => `PDF তৈরি হয়নি। ব্রাউজারের বার্তা: ${detail}`,
   leftOut: (count, path) => `${path}: ছাপা যায় না এমন ${formatNumber(count)}টি অক্ষর বাদ গেছে।`,
   nothiNameTooLong: (path, limit) =>

@@ -73,7 +73,7 @@ Writes the groups, the serial and the problems of a memo number as JSON.
   outputIsInput: (path) => `"${path}" is the input; it cannot be written over. Give another name.`,
   wrongEnding: (path, ending) => `"${path}": with ${ending} at the end of its name other programs will know the file.`,
   cannotRead: (path, reason) => `"${path}" could not be read: ${reason}`,
-  cannotWrite: (path, reason) => `"${path}" could not be written: ${reason} The file before it is as it was.`,
+  cannotWrite: (path, reason) => `"${path}" could not be written: ${reason} A file that was there before is as it was.`,
   reasons: {
     missing: 'there is nothing of that name. Check the name and the folder.',
     denied: 'permission is denied. Choose another folder.',
@@ -86,6 +86,7 @@ Writes the groups, the serial and the problems of a memo number as JSON.
   written: (path, size) => `Written: ${path} (${size})`,
   noChromium:
     'A PDF needs Chromium, Chrome or Edge, and none was found. Install one, or name its path in KARJOBIBORONI_CHROMIUM.',
+  browserNotRunnable: (path) => `"${path}", named in KARJOBIBORONI_CHROMIUM, cannot be run. Check the path.`,
   pdfFailed: (detail) => `The PDF was not made. The browser said: ${detail}`,
   leftOut: (count, path) => `${path}: ${String(count)} characters that cannot be printed were left out.`,
   nothiNameTooLong: (path, limit) =>

@@ -24,6 +24,7 @@ export type CliWords = {
   readonly refused: string;
   readonly written: (path: string, size: string) => string;
   readonly noChromium: string;
+  readonly browserNotRunnable: (path: string) => string;
   readonly pdfFailed: (detail: string) => string;
   readonly leftOut: (count: number, path: string) => string;
   readonly nothiNameTooLong: (path: string, limit: number) => string;

@@ -20,6 +20,8 @@ const expectations: Readonly<Record<string, string>> = {
   string: 'লেখা',
   number: 'সংখ্যা',
   int: 'পূর্ণ সংখ্যা',
+  datetime: 'তারিখ ও সময়, যেমন 2026-02-17T09:00:00+06:00',
+  base64: 'base64 লেখা',
   boolean: 'true বা false',
   array: 'তালিকা [ ]',
   object: 'বস্তু { }',
@@ -55,7 +57,7 @@ export const banglaProblems: ProblemWords = {
   'too-many': ({ limit }) => `তালিকাটি খুব দীর্ঘ; সর্বোচ্চ ${number(limit)}টি। তালিকাটি ভাগ করুন।`,
   'out-of-range': ({ limit, bound }) =>
     `মানটি সীমার বাইরে; ${bound === 'most' ? 'সর্বোচ্চ' : 'সর্বনিম্ন'} ${number(limit)}। মানটি ঠিক করুন।`,
-  'bad-shape': ({ rule }) => `মানটির গঠন ঠিক নেই (${String(rule ?? '')})। মানটি ঠিক করুন।`,
+  'bad-shape': ({ rule }) => `মানটির গঠন ঠিক নেই (${expected(rule)} থাকার কথা)। মানটি ঠিক করুন।`,
   'date-shape': ({ value }) => `${quote(value)} তারিখ নয়; YYYY-MM-DD আকারে লিখুন, যেমন 2024-02-27।`,
   'impossible-date': ({ value }) => `${quote(value)} নামে কোনো দিন নেই। তারিখটি ঠিক করুন।`,
   'time-shape': ({ value }) => `${quote(value)} সময় নয়; ২৪ ঘণ্টার HH:MM আকারে লিখুন, যেমন 15:00।`,
@@ -91,6 +93,10 @@ export const banglaProblems: ProblemWords = {
     `${number(count)}টি অক্ষর ছাপা যায় না (প্রথমটি ${String(character ?? '')}, ${nth(position)}তম স্থানে); ছাপায় বাদ যাবে। অক্ষরটি মুছে দিন।`,
   'unknown-slot': ({ slot }) =>
     `{${String(slot ?? '')}} নামে কোনো ঘর নেই; যেমন আছে তেমনই ছাপা হবে। {ক্রম}, {মাস}, {অর্থবছর} ইত্যাদি লিখুন।`,
+  'empty-slot': ({ slot }) => `{${String(slot ?? '')}} ঘরের মান নেই; ফাঁকা বিন্দু ছাপা হবে। মানটি দিন।`,
+  'missing-agenda': () => 'কোনো আলোচ্য বিষয় নেই। আলোচনা ও সিদ্ধান্ত লিখুন।',
+  'empty-distribution-line': () => 'প্রাপকের ঘর খালি; ফাঁকা বিন্দু ছাপা হবে। প্রাপক লিখুন অথবা লাইনটি মুছে দিন।',
+  'duplicate-key': ({ field }) => `${quote(field)} একই জায়গায় দুবার আছে; একটি হারিয়ে যেত। একটি রেখে অন্যটি মুছে দিন।`,
   'memo-empty': () => 'স্মারক নম্বর খালি। স্মারক নম্বর লিখুন।',
   'memo-not-digits': () => 'স্মারক নম্বরটি অঙ্ক দিয়ে শুরু হয়নি। অঙ্কের গুচ্ছ ডট দিয়ে লিখুন।',
   'memo-unknown-shape': ({ position }) =>

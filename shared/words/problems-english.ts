@@ -5,6 +5,19 @@ const quote = (value: string | number | undefined): string => `"${text(value)}"`
 const megabytes = (bytes: string | number | undefined): string => text(Number(bytes) / 1_048_576);
 const nth = (position: string | number | undefined): string => text(Number(position ?? 0) + 1);
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list [ ]',
+  object: 'an object { }',
+  datetime: 'a date and time, such as 2026-02-17T09:00:00+06:00',
+  base64: 'base64 text',
+};
+
+const kind = (value: string | number | undefined): string => kinds[text(value)] ?? text(value);
+
 const gridReasons: Readonly<Record<string, string>> = {
   'too-few-cells': 'this row has too few cells',
   'too-many-cells': 'this row has too many cells',
@@ -27,14 +40,14 @@ export const englishProblems: ProblemWords = {
   'too-deep': ({ limit }) => `Lists and tables go more than ${text(limit)} levels deep. Take inner levels away.`,
   'too-many-values': ({ limit }) => `The file holds more than ${text(limit)} values. Split it.`,
   'unknown-field': ({ field }) => `There is no field named ${quote(field)}. Check its spelling or remove it.`,
-  'missing-field': ({ expected }) => `The field is missing; ${text(expected)} should stand here. Add it.`,
-  'wrong-type': ({ expected }) => `${text(expected)} should stand here. Correct the value.`,
+  'missing-field': ({ expected }) => `The field is missing; ${kind(expected)} should stand here. Add it.`,
+  'wrong-type': ({ expected }) => `Here should stand ${kind(expected)}. Correct the value.`,
   'not-one-of': ({ expected }) => `The value must be one of: ${text(expected)}.`,
   'too-long': ({ limit }) => `The text is too long; the most is ${text(limit)} characters. Split it.`,
   'too-many': ({ limit }) => `The list is too long; the most is ${text(limit)}. Split it.`,
   'out-of-range': ({ limit, bound }) =>
     `The value is out of range; at ${bound === 'most' ? 'most' : 'least'} ${text(limit)}. Correct it.`,
-  'bad-shape': ({ rule }) => `The value has the wrong shape (${text(rule)}). Correct it.`,
+  'bad-shape': ({ rule }) => `The value has the wrong shape (it should be ${kind(rule)}). Correct it.`,
   'date-shape': ({ value }) => `${quote(value)} is not a date; write YYYY-MM-DD, such as 2024-02-27.`,
   'impossible-date': ({ value }) => `There is no such day as ${quote(value)}. Correct the date.`,
   'time-shape': ({ value }) => `${quote(value)} is not a time; write HH:MM on the 24-hour clock, such as 15:00.`,
@@ -75,6 +88,12 @@ export const englishProblems: ProblemWords = {
     `${text(count)} characters cannot be printed (the first is ${text(character)} at ${nth(position)}) and are left out. Delete them.`,
   'unknown-slot': ({ slot }) =>
     `There is no slot {${text(slot)}}; it prints as it stands. Write {ক্রম}, {মাস}, {অর্থবছর} and the like.`,
+  'empty-slot': ({ slot }) => `The slot {${text(slot)}} has no value; dotted space prints. Give the value.`,
+  'missing-agenda': () => 'There is no agenda item. Write the discussion and the decisions.',
+  'empty-distribution-line': () =>
+    'This receiver is empty; dotted space prints. Write the receiver or remove the line.',
+  'duplicate-key': ({ field }) =>
+    `${quote(field)} stands twice in one place; one would be lost. Keep one and remove the other.`,
   'memo-empty': () => 'The memo number is empty. Write it.',
   'memo-not-digits': () => 'The memo number does not start with digits. Write groups of digits with dots between.',
   'memo-unknown-shape': ({ position }) =>

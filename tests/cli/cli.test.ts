@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +47,7 @@ describe('the command line', () => {
     [['export'], '<file.json>'],
     [['export', 'a.json'], '--docx'],
     [['export', 'a.json', '--docx'], '--docx'],
+    [['export', 'a.json', '--docx', '--pdf', 'x.pdf'], '--docx'],
     [['export', 'a.json', '--docx', 'x.docx', '--preset', 'P9'], 'P9'],
     [['export', 'a.json', '--docx', 'a.json'], 'a.json'],
     [['export', 'a.json', '--docx', 'x', '--html', './x'], 'দুবার'],
@@ -141,16 +152,34 @@ describe('export', () => {
   it('says plainly that there is no browser for a PDF, and writes nothing', () => {
     const folder = emptyFolder();
     const none = { KARJOBIBORONI_CHROMIUM: join(folder, 'no-browser') };
+    const nowhere = { KARJOBIBORONI_CHROMIUM: '', PATH: folder };
     const args = ['export', sampleFile(), '--docx', join(folder, 'm.docx'), '--pdf', join(folder, 'm.pdf')];
     const { code, messages } = runMinutes(args, { environment: none });
     expect(code).toBe(1);
-    expect(messages).toContain('Chromium');
+    expect(messages).toContain('no-browser');
+    expect(runMinutes(args, { environment: nowhere }).messages).toMatch(/Chromium.*Edge/u);
     const broken = join(folder, 'browser');
     writeFileSync(broken, '#!/bin/sh\necho "cannot open display" >&2\nexit 3\n');
     chmodSync(broken, 0o755);
     const failed = runMinutes(args, { environment: { KARJOBIBORONI_CHROMIUM: broken } });
     expect([failed.code, failed.messages.includes('cannot open display')]).toEqual([1, true]);
     expect(readdirSync(folder)).toEqual(['browser']);
+  });
+
+  it('writes through a link, keeps a file’s mode, and replaces nothing that is not a file', () => {
+    const folder = emptyFolder();
+    const real = join(folder, 'real.txt');
+    writeFileSync(real, 'old', { mode: 0o600 });
+    symlinkSync(real, join(folder, 'link.txt'));
+    expect(runMinutes(['export', sampleFile(), '--txt', join(folder, 'link.txt')]).code).toBe(0);
+    expect(readFileSync(real, 'utf8')).toContain('জলাশয়');
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(runMinutes(['export', sampleFile(), '--txt', '/dev/null']).code).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    const input = sampleFile();
+    symlinkSync(input, join(folder, 'same.json'));
+    expect(runMinutes(['export', input, '--txt', join(folder, 'same.json')]).code).toBe(2);
   });
 
   it('reports characters that cannot be printed and names that nothi refuses', () => {

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { findUnprintable } from '#shared/kernel/xml-text';
@@ -37,12 +38,21 @@ const endings: Readonly<Record<Format, string>> = {
 const targetsOf = ({ values }: Arguments): readonly Target[] =>
   formats.flatMap((format) => (values[format] === undefined ? [] : [{ format, path: values[format] }]));
 
+/** Where a path leads, links followed; where there is nothing yet, where it would be. */
+const placeOf = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
+};
+
 const checkTargets = (input: string, targets: readonly Target[], { words }: Surroundings): string | undefined => {
   if (targets.length === 0) return words.nothingToExport;
-  const places = targets.map(({ path }) => resolve(path));
+  const places = targets.map(({ path }) => placeOf(path));
   const repeated = places.findIndex((place, index) => places.indexOf(place) < index);
   if (repeated >= 0) return words.sameOutputTwice(targets[repeated]?.path ?? '');
-  const own = places.indexOf(resolve(input));
+  const own = places.indexOf(placeOf(input));
   return own >= 0 ? words.outputIsInput(targets[own]?.path ?? '') : undefined;
 };
 
@@ -54,7 +64,14 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const makePdf = async (html: string, { words }: Surroundings): Promise<Result<Uint8Array, string>> => {
   const pdf = await printPdf(html);
   if (pdf.ok) return pdf;
-  return fail(pdf.error.code === 'no-chromium' ? words.noChromium : words.pdfFailed(pdf.error.detail));
+  switch (pdf.error.code) {
+    case 'no-chromium':
+      return fail(words.noChromium);
+    case 'browser-not-runnable':
+      return fail(words.browserNotRunnable(pdf.error.path));
+    default:
+      return fail(words.pdfFailed(pdf.error.detail));
+  }
 };
 
 const makeContent = async (

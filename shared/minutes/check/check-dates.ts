@@ -8,7 +8,7 @@ import {
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { formatWeekday } from '#shared/calendar/format-date';
 import type { Minutes } from '#shared/minutes/model';
-import { meetingDateOf } from '#shared/minutes/phrases/title';
+import { issueDateOf, meetingDateOf } from '#shared/minutes/phrases/title';
 import { checkProblem, type CheckProblem } from './check-problem';
 import type { TextAt } from './texts';
 
@@ -20,7 +20,7 @@ const meetingPath = ({ facts }: Minutes): string =>
 
 const checkOrder = (minutes: Minutes, today: CivilDate | undefined): readonly CheckProblem[] => {
   const meeting = meetingDateOf(minutes);
-  const issue = parseCivilDate(minutes.issueDate?.date ?? '');
+  const issue = issueDateOf(minutes);
   return [
     ...(isAfter(meeting, today) ? [checkProblem('meeting-after-today', meetingPath(minutes))] : []),
     ...(isAfter(issue, today) ? [checkProblem('issue-after-today', 'issueDate.date')] : []),

@@ -1,7 +1,7 @@
 import { checkMemoNumber } from '#shared/memo-number/memo-number';
-import type { Minutes, Style } from '#shared/minutes/model';
+import type { DistributionLine, Minutes, Style } from '#shared/minutes/model';
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
-import { unknownSlotsOf } from '#shared/minutes/phrases/title';
+import { emptySlotsOf, unknownSlotsOf } from '#shared/minutes/phrases/title';
 import { findRepeats } from './check-decisions';
 import { checkProblem, type CheckProblem } from './check-problem';
 
@@ -17,23 +17,37 @@ const checkMemo = ({ memo }: Minutes): readonly CheckProblem[] => {
   );
 };
 
-const checkDistribution = (minutes: Minutes, style: Style): readonly CheckProblem[] =>
-  minutes.distribution.flatMap((list, index) => {
-    const lines = list.lines.map((line, inner) => ({
-      text: printDistributionLine(line, inner === list.lines.length - 1, style),
-      path: `distribution[${String(index)}].lines[${String(inner)}]`,
-    }));
-    return findRepeats(lines).map(({ path, first }) => checkProblem('distribution-line-twice', path, { first }));
-  });
+/** Two lines are one receiver where they say the same but for the remark. */
+const receiverOf = (line: DistributionLine, style: Style): string =>
+  printDistributionLine({ ...line, remark: undefined }, false, style);
 
-const checkTitle = ({ title }: Minutes): readonly CheckProblem[] =>
-  title.flatMap((line, index) =>
-    unknownSlotsOf(line).map((slot) => checkProblem('unknown-slot', `title[${String(index)}]`, { slot })),
+const checkDistribution = (minutes: Minutes, style: Style): readonly CheckProblem[] => {
+  const receivers = minutes.distribution.flatMap((list, index) =>
+    list.lines.map((line, inner) => ({
+      text: receiverOf(line, style),
+      path: `distribution[${String(index)}].lines[${String(inner)}]`,
+    })),
   );
+  return [
+    ...receivers
+      .filter(({ text }) => text.trim() === '')
+      .map(({ path }) => checkProblem('empty-distribution-line', path)),
+    ...findRepeats(receivers).map(({ path, first }) => checkProblem('distribution-line-twice', path, { first })),
+  ];
+};
+
+const checkTitle = (minutes: Minutes, style: Style): readonly CheckProblem[] =>
+  minutes.title.flatMap((line, index) => {
+    const path = `title[${String(index)}]`;
+    return [
+      ...unknownSlotsOf(line).map((slot) => checkProblem('unknown-slot', path, { slot })),
+      ...emptySlotsOf(line, minutes, style).map((slot) => checkProblem('empty-slot', path, { slot })),
+    ];
+  });
 
 /** Title slots, the memo number and the distribution lists. */
 export const checkIssuing = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
-  ...checkTitle(minutes),
+  ...checkTitle(minutes, style),
   ...checkMemo(minutes),
   ...checkDistribution(minutes, style),
 ];

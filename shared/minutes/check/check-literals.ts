@@ -13,7 +13,7 @@ import type {
   Signatory,
   Style,
 } from '#shared/minutes/model';
-import { composeAnnexHeading } from '#shared/minutes/phrases/annex';
+import { composeAnnexHeading, reservedAnnexes } from '#shared/minutes/phrases/annex';
 import { composeDeadline } from '#shared/minutes/phrases/deadline';
 import { composeDistributionHeading, composeDistributionLine } from '#shared/minutes/phrases/distribution';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
@@ -113,7 +113,7 @@ const checkItem = (item: AgendaItem, index: number, firstSerial: number, style: 
       compareMarker(
         [...path, 'literal', name],
         numbered(item.literal?.[name]),
-        composeLabel('topicLabel', index, style),
+        String(index + style.numbering.agenda.start),
       ),
     ),
     ...compareMarker(
@@ -178,20 +178,20 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
     ];
   });
 
-const checkAnnexes = ({ attendance, annexes }: Minutes, style: Style): readonly CheckProblem[] => [
-  ...(attendance ?? []).flatMap(({ literal }, index) =>
+const checkAnnexes = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...(minutes.attendance ?? []).flatMap(({ literal }, index) =>
     compareMarker(
       ['attendance', index, 'literal', 'serial'],
       literal?.serial,
       formatPattern(style.numbering.attendance, index),
     ),
   ),
-  ...(annexes ?? []).flatMap(({ literal }, index) =>
+  ...(minutes.annexes ?? []).flatMap(({ literal }, index) =>
     compareParts(
       ['annexes', index, 'literal', 'heading'],
       literal?.heading,
-      [composeAnnexHeading(index + 1, style)],
-      composeAnnexHeading(index + 1, style),
+      [composeAnnexHeading(index + reservedAnnexes(minutes), style)],
+      composeAnnexHeading(index + reservedAnnexes(minutes), style),
     ),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Fact, Minutes, Style } from '#shared/minutes/model';
+import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { checkProblem, type CheckProblem } from './check-problem';
@@ -6,7 +7,7 @@ import { checkProblem, type CheckProblem } from './check-problem';
 const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 const hasFact = (kind: Fact['kind'], minutes: Minutes, style: Style): boolean =>
-  minutes.facts.some((fact) => fact.kind === kind && isGiven(fact.text ?? formatFactTwin(fact, style)));
+  minutes.facts.some((fact) => fact.kind === kind && (isGiven(fact.text) || isGiven(formatFactTwin(fact, style))));
 
 const factPath = (kind: Fact['kind'], minutes: Minutes): string => {
   const index = minutes.facts.findIndex((fact) => fact.kind === kind);
@@ -25,13 +26,15 @@ const missingFacts = (minutes: Minutes, style: Style): readonly CheckProblem[] =
   ...(hasFact('place', minutes, style) ? [] : [checkProblem('missing-place', factPath('place', minutes))]),
 ];
 
-const missingIssuing = ({ memo, issueDate, distribution }: Minutes): readonly CheckProblem[] => {
-  const hasDate =
-    isGiven(issueDate?.date) || isGiven(issueDate?.literal?.gregorian) || isGiven(issueDate?.literal?.bangla);
+const missingIssuing = (minutes: Minutes, style: Style): readonly CheckProblem[] => {
+  const { memo, issueDate, distribution } = minutes;
+  const hasGregorian = isGiven(issueDate?.literal?.gregorian) || formatIssueDate(minutes, style) !== undefined;
+  const hasBangla = isGiven(issueDate?.literal?.bangla) || formatIssueDateBangla(minutes, style) !== undefined;
   const hasLine = distribution.some((list) => list.lines.length > 0);
   return [
     ...(isGiven(memo?.number) || isGiven(memo?.literal?.number) ? [] : [checkProblem('missing-memo', 'memo.number')]),
-    ...(hasDate ? [] : [checkProblem('missing-issue-date', 'issueDate.date')]),
+    ...(hasGregorian ? [] : [checkProblem('missing-issue-date', 'issueDate.date')]),
+    ...(hasBangla || !hasGregorian ? [] : [checkProblem('missing-issue-date', 'issueDate.literal.bangla')]),
     ...(hasLine ? [] : [checkProblem('missing-distribution', 'distribution')]),
   ];
 };
@@ -41,5 +44,6 @@ export const checkPresence = (minutes: Minutes, style: Style): readonly CheckPro
   ...(minutes.title.some(isGiven) ? [] : [checkProblem('missing-title', 'title')]),
   ...missingFacts(minutes, style),
   ...(hasChairSignature(minutes, style) ? [] : [checkProblem('missing-chair', 'signatories')]),
-  ...missingIssuing(minutes),
+  ...(minutes.agenda.length > 0 ? [] : [checkProblem('missing-agenda', 'agenda')]),
+  ...missingIssuing(minutes, style),
 ];

@@ -17,7 +17,8 @@ const excerptAt = (text: string, position: number): string =>
 /** One text: characters that cannot be printed, Latin digits amid Bangla, Bijoy's ANSI, and what is not NFC. */
 export const checkText = ({ path, text, isNumber }: TextAt): readonly CheckProblem[] => {
   const unprintable = findUnprintable(text);
-  const digit = isNumber || !hasBangla(text) ? undefined : findLatinDigitInProse(text);
+  const isBangla = hasBangla(text) || !/[A-Za-z]/u.test(text);
+  const digit = isNumber || !isBangla ? undefined : findLatinDigitInProse(text);
   const first = unprintable[0];
   return [
     ...(first

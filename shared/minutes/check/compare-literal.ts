@@ -74,7 +74,7 @@ export const compareDate = (
   literal: string | undefined,
   iso: string | undefined,
 ): readonly CheckProblem[] => {
-  if (literal === undefined || iso === undefined) return [];
+  if (literal === undefined || literal.trim() === '' || iso === undefined) return [];
   const named = findDates(withWholeYear(literal)).map(resolveDate);
   return named.some((date) => date.ok && formatCivilDate(date.value) === iso) ? [] : disagreement(path, literal, iso);
 };

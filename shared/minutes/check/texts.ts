@@ -47,5 +47,8 @@ export const textsOf = (minutes: Minutes): readonly TextAt[] => {
   const texts: TextAt[] = [];
   collect(minutes, [], texts);
   collect(minutes.style.wording, ['style', 'wording'], texts);
+  for (const [name, pattern] of Object.entries(minutes.style.numbering ?? {})) {
+    collect([pattern?.prefix, pattern?.suffix], ['style', 'numbering', name], texts);
+  }
   return texts.filter(({ text }) => text !== '');
 };

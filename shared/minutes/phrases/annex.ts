@@ -6,7 +6,13 @@ import { formatName } from './person';
 export const printsAttendance = (minutes: Minutes, { show }: Style): boolean =>
   show.attendanceAnnex && (minutes.attendance ?? []).length > 0;
 
-/** `পরিশিষ্ট-'ক'` for the annex at `index`; the attendance list is the first, whether or not it is printed. */
+/** The attendance list is annex ক where there is one or the facts cite it, whether or not it is printed. */
+export const reservedAnnexes = ({ attendance, facts }: Minutes): 0 | 1 =>
+  (attendance ?? []).length > 0 || facts.some(({ kind, text }) => kind === 'attendance' && (text ?? '').trim() !== '')
+    ? 1
+    : 0;
+
+/** `পরিশিষ্ট-'ক'` for the annex at `index`, the attendance list counted where it is one. */
 export const composeAnnexHeading = (index: number, { wording, numbering }: Style): string =>
   wording.annex + formatPattern(numbering.annex, index);
 

@@ -13,7 +13,7 @@ export const composeDistributionLine = (line: DistributionLine, isLast: boolean,
   const text = [address, ...remark].filter(Boolean).join(' ');
   return text === ''
     ? ''
-    : text + (isLast ? endMarks.lastDistribution || endMarks.distribution : endMarks.distribution);
+    : text + (isLast ? (endMarks.lastDistribution ?? endMarks.distribution) : endMarks.distribution);
 };
 
 /** What is printed for a line. */

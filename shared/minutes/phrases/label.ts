@@ -21,8 +21,11 @@ const patternOf = (name: LabelName, { numbering }: Style) =>
   })[name];
 
 /** `১.০ আলোচ্য বিষয়:` for the agenda item at `index`, without the literal. */
-export const composeLabel = (name: LabelName, index: number, style: Style): string =>
-  [formatPattern(patternOf(name, style), index), wordOf(name, style) + style.labels.colon].filter(Boolean).join(' ');
+export const composeLabel = (name: LabelName, index: number, style: Style): string => {
+  const word = wordOf(name, style);
+  const number = formatPattern(patternOf(name, style), index);
+  return [number, word === '' ? '' : word + style.labels.colon].filter(Boolean).join(' ');
+};
 
 /** What is printed for a label. */
 export const printLabel = (name: LabelName, item: AgendaItem, index: number, style: Style): string =>

@@ -1,20 +1,23 @@
 import type { Minutes, Style } from '#shared/minutes/model';
 
-/** The four security grades and the five urgency marks as the Secretariat prints them (the brief, section 2). */
-export const securityGrades: Readonly<Record<NonNullable<Minutes['securityGrade']>, string>> = {
-  restricted: 'সীমিত',
-  confidential: 'গোপনীয়',
-  secret: 'বিশেষ গোপনীয়',
-  'top-secret': 'অতি গোপনীয়',
-};
+/** The word for a security grade (the brief, section 2). */
+export const formatGrade = (grade: NonNullable<Minutes['securityGrade']>, { wording }: Style): string =>
+  ({
+    restricted: wording.gradeRestricted,
+    confidential: wording.gradeConfidential,
+    secret: wording.gradeSecret,
+    'top-secret': wording.gradeTopSecret,
+  })[grade];
 
-export const urgencies: Readonly<Record<NonNullable<Minutes['urgency']>, string>> = {
-  urgent: 'জরুরি',
-  immediate: 'অবিলম্বে',
-  'top-priority': 'সর্বোচ্চ অগ্রাধিকার',
-  reminder: 'তাগিদপত্র',
-  attention: 'দৃষ্টি আকর্ষণ',
-};
+/** The word for an urgency mark. */
+export const formatUrgency = (urgency: NonNullable<Minutes['urgency']>, { wording }: Style): string =>
+  ({
+    urgent: wording.urgent,
+    immediate: wording.immediate,
+    'top-priority': wording.topPriority,
+    reminder: wording.reminder,
+    attention: wording.attention,
+  })[urgency];
 
 /** The word for the state of the document. */
 export const formatState = (state: Minutes['state'], { wording }: Style): string =>

@@ -12,16 +12,14 @@ export const formatName = (
 };
 
 /** জনাব and জনাবা stand in lists, never in a signature block (the brief, section 2). */
-const isListHonorific = (word: string): boolean => /^জনাবা?$/u.test(word.trim());
-
-const withoutListHonorific = (name: string | undefined): string | undefined => name?.replace(/^\s*জনাবা?\s+/u, '');
+const withoutListHonorific = (text: string | undefined): string | undefined =>
+  text?.replace(/^[\s,]*(?:জনাবা?(?=[\s,.।]|$)[\s,.।]*)+/u, '');
 
 /** The name line of a signature block; empty where nobody is named. */
 export const formatSignatoryName = (signatory: Signatory, style: Style): string =>
   formatName(
     {
-      honorific:
-        signatory.honorific !== undefined && isListHonorific(signatory.honorific) ? undefined : signatory.honorific,
+      honorific: withoutListHonorific(signatory.honorific),
       name: withoutListHonorific(signatory.name),
       award: signatory.award,
     },

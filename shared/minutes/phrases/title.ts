@@ -1,17 +1,31 @@
 import { formatNumber } from '#shared/bangla/digits';
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
+import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { financialYearOf, formatFinancialYear, quarterOf } from '#shared/calendar/financial-year';
 import { gregorianMonths } from '#shared/calendar/names';
 import type { Fact, Minutes, Style } from '#shared/minutes/model';
 import { shortBlank } from './blank';
 import { formatDateText } from './date';
 
-/** The date of the meeting: the facts table's date row. */
+/** The one day that a text names; undefined where it names none or several. */
+const onlyDateIn = (text: string | undefined): CivilDate | undefined => {
+  const dates = findDates(text ?? '').map(resolveDate);
+  const only = dates.length === 1 ? dates[0] : undefined;
+  return only?.ok === true ? only.value : undefined;
+};
+
+/** The date of the meeting: the facts table's date row, or the day that its text names. */
 export const meetingDateOf = (minutes: Minutes): CivilDate | undefined => {
   const row = minutes.facts.find((fact): fact is Extract<Fact, { kind: 'date' }> => fact.kind === 'date');
-  return parseCivilDate(row?.date ?? '');
+  return parseCivilDate(row?.date ?? '') ?? onlyDateIn(row?.text);
 };
+
+/** The issue date: the value, or the day that its literals name. */
+export const issueDateOf = ({ issueDate }: Minutes): CivilDate | undefined =>
+  parseCivilDate(issueDate?.date ?? '') ??
+  onlyDateIn(issueDate?.literal?.gregorian) ??
+  onlyDateIn(issueDate?.literal?.bangla);
 
 type Slot = (minutes: Minutes, style: Style) => string | undefined;
 
@@ -39,6 +53,15 @@ export const titleSlots: Readonly<Record<string, Slot>> = {
 const slotNames = new Map(Object.entries(titleSlots).map(([name, slot]) => [name.normalize('NFC'), slot]));
 
 const slotPattern = /\{([^{}]+)\}/gu;
+
+/** The slots of a line that have no value, so print as dotted space. */
+export const emptySlotsOf = (line: string, minutes: Minutes, style: Style): readonly string[] =>
+  [...line.matchAll(slotPattern)]
+    .map((match) => match[1]?.trim() ?? '')
+    .filter((name) => {
+      const slot = slotNames.get(name.normalize('NFC'));
+      return slot !== undefined && (slot(minutes, style) ?? '') === '';
+    });
 
 /** The names in braces that are no slot, so print as they stand. */
 export const unknownSlotsOf = (line: string): readonly string[] =>

@@ -48,6 +48,8 @@ export const decision = z.strictObject({
       marker: optionalText,
       /** Its number in a decision table: ০১. */
       serial: optionalText,
+      /** The label of its own implementers. */
+      implementerLabel: optionalText,
       /** What is printed at its end in place of the document's end mark. */
       endMark: optionalText,
     })

@@ -5,8 +5,9 @@ import {
   formatAttendeeName,
   formatPresence,
   printsAttendance,
+  reservedAnnexes,
 } from '#shared/minutes/phrases/annex';
-import { shareOut } from '#shared/paper/measure';
+import { cellPadding, shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { composeBlocks, composeRow } from './blocks';
 import { isBlank, line } from './runs';
@@ -44,6 +45,7 @@ const composeAttendance = (sheet: Sheet): PaperTable => {
     columns: shareOut(attendanceShares, sheet.width),
     headerRows: 1,
     ruled: true,
+    padding: cellPadding,
     indent: 0,
     keepNext: false,
     rows: [
@@ -56,7 +58,7 @@ const composeAttendance = (sheet: Sheet): PaperTable => {
 const composeAnnex = (annex: Annex, index: number, sheet: Sheet): readonly PaperBlock[] => [
   line('annexHeading', annex.literal?.heading ?? composeAnnexHeading(index, sheet.style)),
   ...(isBlank(annex.title) ? [] : [line('annexTitle', annex.title ?? '')]),
-  ...composeBlocks(annex.blocks, { role: 'body', width: sheet.width, indent: 0 }, sheet),
+  ...composeBlocks(annex.blocks, { role: 'body', width: sheet.width, indent: 0, inCell: false }, sheet),
 ];
 
 /** The printed annexes, each to start on a new page; the attendance list is the first. */
@@ -72,7 +74,7 @@ export const composeAnnexes = (sheet: Sheet): readonly (readonly PaperBlock[])[]
       ]
     : [];
   const others = (minutes.annexes ?? []).flatMap((annex, index) =>
-    annex.print ? [composeAnnex(annex, index + 1, sheet)] : [],
+    annex.print ? [composeAnnex(annex, index + reservedAnnexes(minutes), sheet)] : [],
   );
   return [...attendance, ...others];
 };

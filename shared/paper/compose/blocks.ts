@@ -1,9 +1,9 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { assertNever } from '#shared/kernel/assert-never';
-import type { Block, List, Paragraph, Table } from '#shared/minutes/model';
+import type { Block, List, Paragraph, Table, TableCell } from '#shared/minutes/model';
 import { listPattern } from '#shared/minutes/phrases/marker';
 import { layGrid } from '#shared/minutes/table-grid';
-import { cellPadding, hangOf, markerOf, shareOut } from '#shared/paper/measure';
+import { cellPadding, emsOf, fitColumns, hangOf, innerCellPadding, markerOf } from '#shared/paper/measure';
 import type { Align, PaperBlock, PaperParagraph, PaperRow, PaperRun, PaperTable, Role } from '#shared/paper/paper';
 import { composeRuns, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
@@ -11,8 +11,11 @@ import type { Place, Sheet } from './sheet';
 /** Rows up to this many characters stand on one page; longer ones may break across two. */
 const shortRow = 600;
 
-/** Paragraphs inside a cell are table text, whatever they are outside. */
-const cellRole = (row: number, headerRows: number): Role => (row < headerRows ? 'tableHead' : 'tableText');
+/** Paragraphs inside a cell are table text, whatever they are outside; smaller in a table that is itself in a cell. */
+const cellRole = (isHead: boolean, isInner: boolean): Role => {
+  if (isInner) return isHead ? 'innerTableHead' : 'innerTableText';
+  return isHead ? 'tableHead' : 'tableText';
+};
 
 const lengthOf = (block: PaperBlock): number => {
   if (block.kind === 'paragraph') {
@@ -50,16 +53,57 @@ const cellAlign = (align: Align | undefined, blocks: readonly PaperBlock[]): rea
     ? blocks
     : blocks.map((block) => (block.kind === 'paragraph' ? { ...block, align: block.align ?? align } : block));
 
+/** A paragraph's own text, for measuring. */
+const composeParagraphText = (source: Paragraph): PaperParagraph => paragraph('tableText', composeRuns(source.runs));
+
+/** The widest word of some blocks, in ems. */
+const longestWord = (blocks: readonly PaperBlock[]): number => {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.runs.map((run) => (run.kind === 'text' ? run.text : '')) : [],
+  );
+  return Math.max(0, ...texts.flatMap((text) => text.split(/[\s/-]+/u)).map(emsOf));
+};
+
+/** What each column of a table needs so that no word of a cell of its own is broken, in points. */
+const needsOf = (
+  rows: readonly (readonly { readonly column: number; readonly colSpan: number; readonly needed: number }[])[],
+  count: number,
+): readonly number[] =>
+  Array.from({ length: count }, (_, column) =>
+    Math.max(
+      0,
+      ...rows.flatMap((cells) =>
+        cells.filter((cell) => cell.column === column && cell.colSpan === 1).map((cell) => cell.needed),
+      ),
+    ),
+  );
+
 const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => {
-  const columns = shareOut(source.columns, place.width - place.indent);
   const headerRows = source.headerRows ?? 0;
-  const rows = layGrid(source).rows.map((placed, row) =>
+  const padding = place.inCell ? innerCellPadding : cellPadding;
+  const indent = place.inCell ? 0 : place.indent; // in a cell there is no room to lose
+  const { rows } = layGrid(source);
+  const roleAt = (row: number): Role => cellRole(row < headerRows, place.inCell);
+  const blocksOf = (row: number, cell: TableCell, width: number): readonly PaperBlock[] =>
+    cellAlign(cell.align, composeBlocks(cell.blocks, { role: roleAt(row), width, indent: 0, inCell: true }, sheet));
+  const needs = needsOf(
+    rows.map((placed, row) =>
+      placed.map(({ cell, column, colSpan }) => {
+        const texts = cell.blocks
+          .filter((block) => block.type === 'paragraph')
+          .map((block) => composeParagraphText(block));
+        return { column, colSpan, needed: longestWord(texts) * sheet.looks[roleAt(row)].sizePt + 2 * padding };
+      }),
+    ),
+    source.columns.length,
+  );
+  const columns = fitColumns(source.columns, needs, place.width - indent);
+  const composed = rows.map((placed, row) =>
     composeRow(
       placed.map(({ cell, column, rowSpan, colSpan }) => {
-        const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * cellPadding;
-        const inner = { role: cellRole(row, headerRows), width, indent: 0 };
-        const blocks = cellAlign(cell.align, composeBlocks(cell.blocks, inner, sheet));
-        return { blocks, column, rowSpan, colSpan, valign: rowSpan > 1 || row < headerRows ? 'center' : 'top' };
+        const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * padding;
+        const valign = rowSpan > 1 || row < headerRows ? 'center' : 'top';
+        return { blocks: blocksOf(row, cell, width), column, rowSpan, colSpan, valign };
       }),
     ),
   );
@@ -69,9 +113,10 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
     columns,
     headerRows,
     ruled: true,
-    indent: place.indent,
+    padding,
+    indent,
     keepNext: false,
-    rows,
+    rows: composed,
   };
 };
 
@@ -90,6 +135,9 @@ export const composeBlocks = (blocks: readonly Block[], place: Place, sheet: She
     }
   });
 
+/** The part of a place's width that indents may take; deeper lists are set no further in. */
+const deepestIndent = 0.6;
+
 /**
  * Blocks behind a marker: it hangs beside the first paragraph and the rest is set in as far. Where the first block is
  * not a paragraph (or hangs a marker of its own), the marker stands on a line by itself.
@@ -102,12 +150,13 @@ export const composeMarked = (
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   if (marker === '') return composeBlocks(blocks, place, sheet);
-  const inner = { ...place, indent: place.indent + hang };
+  const inner = { ...place, indent: Math.min(place.indent + hang, place.width * deepestIndent) };
   const [first, ...rest] = composeBlocks(blocks, inner, sheet);
-  const ownLine = paragraph(place.role, [], { indent: inner.indent, marker: markerOf(marker, hang), keepNext: true });
+  const hanging = markerOf(marker, Math.min(hang, inner.indent));
+  const ownLine = paragraph(place.role, [], { indent: inner.indent, marker: hanging, keepNext: true });
   if (first === undefined) return [{ ...ownLine, keepNext: false }];
   if (first.kind !== 'paragraph' || first.marker !== undefined) return [ownLine, first, ...rest];
-  return [{ ...first, marker: markerOf(marker, hang) }, ...rest];
+  return [{ ...first, marker: hanging }, ...rest];
 };
 
 /** Puts a bold label before the first paragraph, or on a line of its own where there is none. */

@@ -1,5 +1,5 @@
 import { toPrintable } from '#shared/kernel/xml-text';
-import type { Minutes } from '#shared/minutes/model';
+import type { AgendaItem, Minutes } from '#shared/minutes/model';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { titleLines } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
@@ -28,7 +28,7 @@ const composePage = ({ style }: Sheet): Page => ({
 });
 
 const composePlain = (blocks: Minutes['opening'], role: Role, sheet: Sheet): readonly PaperBlock[] =>
-  composeBlocks(blocks ?? [], { role, width: sheet.width, indent: 0 }, sheet);
+  composeBlocks(blocks ?? [], { role, width: sheet.width, indent: 0, inCell: false }, sheet);
 
 /** The main part, in the constant order of the brief's section 2. */
 const composeBody = (sheet: Sheet): readonly PaperBlock[] => {
@@ -52,6 +52,14 @@ const creatorOf = ({ minutes, style }: Sheet): string => {
   return toPrintable(issuing ? formatSignatoryName(issuing, style) : (minutes.committee ?? ''));
 };
 
+/** An agenda item with nothing in it takes no number and no row. */
+const hasContent = ({ topic, discussion, decisions, implementers, literal }: AgendaItem): boolean =>
+  (topic ?? '').trim() !== '' ||
+  (discussion ?? []).length > 0 ||
+  (decisions ?? []).length > 0 ||
+  implementers !== undefined ||
+  literal !== undefined;
+
 /**
  * Minutes as Paper. Pure and total: whatever parses composes, with dotted space where a draft lacks its memo number, a
  * date or the chair.
@@ -60,7 +68,7 @@ export const compose = (minutes: Minutes): Paper => {
   const style = resolveStyle(minutes.style);
   const width = toTwentieths(a4.width - (style.page.margins.left + style.page.margins.right) * millimetre);
   const sheet: Sheet = {
-    minutes,
+    minutes: { ...minutes, agenda: minutes.agenda.filter(hasContent) },
     style,
     looks: composeLooks(style),
     width,

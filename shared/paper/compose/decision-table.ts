@@ -30,6 +30,7 @@ const tableOf = (heads: readonly string[], columns: readonly number[], rows: rea
   columns,
   headerRows: 1,
   ruled: true,
+  padding: cellPadding,
   indent: 0,
   keepNext: false,
   rows: [
@@ -45,6 +46,7 @@ const placeIn = (columns: readonly number[], column: number): Place => ({
   role: 'tableText',
   width: (columns[column] ?? 0) - 2 * cellPadding,
   indent: 0,
+  inCell: true,
 });
 
 const composeDiscussionCell = (item: AgendaItem, place: Place, sheet: Sheet): readonly PaperBlock[] => [

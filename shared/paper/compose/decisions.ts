@@ -36,7 +36,7 @@ export const composeDecision = (
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const { endMarks } = sheet.style;
-  const mark = decision.literal?.endMark ?? (isLast ? endMarks.lastDecision || endMarks.decision : endMarks.decision);
+  const mark = decision.literal?.endMark ?? (isLast ? (endMarks.lastDecision ?? endMarks.decision) : endMarks.decision);
   const blocks = composeMarked(marker, hang, decision.blocks, place, sheet);
   return withEndMark(blocks, mark, decision.literal?.endMark !== undefined);
 };
@@ -87,7 +87,13 @@ export const composeDecisionList = (
     const indent = place.indent + (marker === '' ? 0 : hang);
     return [
       ...composeDecision(decision, marker, hang, index === decisions.length - 1, place, sheet),
-      ...composeImplementerLine(decision.implementers, label, lineRole, indent, sheet),
+      ...composeImplementerLine(
+        decision.implementers,
+        decision.literal?.implementerLabel ?? label,
+        lineRole,
+        indent,
+        sheet,
+      ),
       ...composeRecords(decision, lineRole, indent, sheet),
     ];
   });

@@ -1,35 +1,41 @@
 import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
 import { blank, shortBlank } from '#shared/minutes/phrases/blank';
-import { formatState, securityGrades, urgencies } from '#shared/minutes/phrases/marks';
+import { formatGrade, formatState, formatUrgency } from '#shared/minutes/phrases/marks';
 import { titleLines } from '#shared/minutes/phrases/title';
 import { readImage } from '#shared/minutes/image-type';
-import type { Fact, Minutes } from '#shared/minutes/model';
-import { millimetre, shareOut } from '#shared/paper/measure';
+import type { Fact } from '#shared/minutes/model';
+import { cellPadding, millimetre, shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperImage, PaperTable } from '#shared/paper/paper';
 import { composeRow } from './blocks';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';
 
 const composeMarks = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
-  ...(minutes.securityGrade ? [line('grade', securityGrades[minutes.securityGrade])] : []),
-  ...(minutes.urgency ? [line('urgency', urgencies[minutes.urgency])] : []),
+  ...(minutes.securityGrade ? [line('grade', formatGrade(minutes.securityGrade, style))] : []),
+  ...(minutes.urgency ? [line('urgency', formatUrgency(minutes.urgency, style))] : []),
   ...(minutes.draftMark === true ? [line('draftMark', style.wording.draft)] : []),
 ];
 
-const composeEmblem = (
-  emblem: NonNullable<Minutes['letterhead']>['emblem'],
-  heightMm: number,
-): readonly PaperImage[] => {
+/** The emblem at its height, or smaller where it would be wider than the text. */
+const composeEmblem = ({ minutes, style, width }: Sheet): readonly PaperImage[] => {
+  const emblem = minutes.letterhead?.emblem;
   const image = emblem && readImage(emblem.base64);
   if (!emblem || !image) return [];
-  const height = heightMm * millimetre;
-  const width = (height * image.width) / image.height;
-  return [{ kind: 'image', mediaType: emblem.mediaType, base64: emblem.base64, width, height }];
+  const height = Math.min(style.page.emblemHeight * millimetre, (width * image.height) / image.width);
+  return [
+    {
+      kind: 'image',
+      mediaType: emblem.mediaType,
+      base64: emblem.base64,
+      width: (height * image.width) / image.height,
+      height,
+    },
+  ];
 };
 
-const composeLetterhead = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
-  ...composeEmblem(minutes.letterhead?.emblem, style.page.emblemHeight),
-  ...(minutes.letterhead?.lines ?? []).filter((text) => !isBlank(text)).map((text) => line('letterhead', text)),
+const composeLetterhead = (sheet: Sheet): readonly PaperBlock[] => [
+  ...composeEmblem(sheet),
+  ...(sheet.minutes.letterhead?.lines ?? []).filter((text) => !isBlank(text)).map((text) => line('letterhead', text)),
 ];
 
 const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sheet): readonly PaperBlock[] => {
@@ -43,7 +49,7 @@ const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sh
 };
 
 const composeFactValue = (fact: Fact, sheet: Sheet): string => {
-  const text = fact.text ?? formatFactTwin(fact, sheet.style) ?? '';
+  const text = isBlank(fact.text) ? (formatFactTwin(fact, sheet.style) ?? '') : (fact.text ?? '');
   if (!isBlank(text)) return text;
   return fact.kind === 'chair' || fact.kind === 'place' ? blank : shortBlank;
 };
@@ -62,7 +68,19 @@ const composeFacts = (sheet: Sheet): readonly PaperTable[] => {
   });
   const columns = shareOut(style.layout.columns.facts, width);
   const ruled = style.layout.factsBorders;
-  return [{ kind: 'table', role: 'facts', columns, headerRows: 0, ruled, indent: 0, keepNext: false, rows }];
+  return [
+    {
+      kind: 'table',
+      role: 'facts',
+      columns,
+      headerRows: 0,
+      ruled,
+      padding: ruled ? cellPadding : 0,
+      indent: 0,
+      keepNext: false,
+      rows,
+    },
+  ];
 };
 
 /** The lines of the title as one paragraph. */

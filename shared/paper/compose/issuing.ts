@@ -4,24 +4,30 @@ import { blank, shortBlank } from '#shared/minutes/phrases/blank';
 import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { composeDistributionHeading, printDistributionLine } from '#shared/minutes/phrases/distribution';
 import { composeDateLabel, composeMemoLabel, composeMemoNumber } from '#shared/minutes/phrases/memo';
-import { hangOf, markerOf, shareOut } from '#shared/paper/measure';
+import { emsOf, fitColumns, hangOf, markerOf, toTwentieths } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { isBlank, line } from './runs';
 import type { Sheet } from './sheet';
 
-/** Shares of the memo line: number, the word for date, the two dates. */
-const memoShares = [58, 13, 29];
-
 /** Space between the word for date and the dates, in points. */
 const dateGap = 6;
 
+/** The dates and their label take what they need, the memo number all that is left. */
+const memoColumns = (label: string, dates: readonly string[], sizePt: number, width: number): readonly number[] => {
+  const labelWidth = toTwentieths((emsOf(label) + 0.3) * sizePt);
+  const datesWidth = toTwentieths(Math.max(...dates.map(emsOf)) * sizePt + dateGap);
+  const rest = Math.max(width - labelWidth - datesWidth, width / 3);
+  return fitColumns([rest, labelWidth, datesWidth], [], width);
+};
+
 /** The memo number at the left and both dates at the right, on one line. */
-export const composeMemoLine = ({ minutes, style, width }: Sheet): PaperTable => {
+export const composeMemoLine = ({ minutes, style, looks, width }: Sheet): PaperTable => {
   const { memo, issueDate } = minutes;
   const label = memo?.literal?.label ?? composeMemoLabel(style);
   const number = memo?.literal?.number ?? composeMemoNumber(minutes) ?? blank;
   const bangla = issueDate?.literal?.bangla ?? formatIssueDateBangla(minutes, style) ?? shortBlank;
   const gregorian = issueDate?.literal?.gregorian ?? formatIssueDate(minutes, style) ?? shortBlank;
+  const dateLabel = issueDate?.literal?.label ?? composeDateLabel(style);
   const cell = (column: number, blocks: readonly PaperBlock[]): PaperCell => ({
     blocks,
     column,
@@ -32,17 +38,18 @@ export const composeMemoLine = ({ minutes, style, width }: Sheet): PaperTable =>
   return {
     kind: 'table',
     role: 'memo',
-    columns: shareOut(memoShares, width),
+    columns: memoColumns(dateLabel, [bangla, gregorian], looks.memo.sizePt, width),
     headerRows: 0,
     ruled: false,
+    padding: 0,
     indent: 0,
-    keepNext: false,
+    keepNext: minutes.distribution.some((list) => list.lines.length > 0),
     rows: [
       {
         breakable: false,
         cells: [
           cell(0, [line('memo', `${label} ${number}`)]),
-          cell(1, [line('dateLabel', issueDate?.literal?.label ?? composeDateLabel(style))]),
+          cell(1, [line('dateLabel', dateLabel)]),
           cell(2, [
             line('banglaDate', bangla, { ruleBelow: style.dates.rule, indent: dateGap }),
             line('gregorianDate', gregorian, { indent: dateGap }),

@@ -6,7 +6,7 @@ import { composeDecisionList, composeImplementerLine, composeItemProgress } from
 import { isBlank, line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
-const bodyPlace = (role: Place['role'], { width }: Sheet): Place => ({ role, width, indent: 0 });
+const bodyPlace = (role: Place['role'], { width }: Sheet): Place => ({ role, width, indent: 0, inCell: false });
 
 const composeTopic = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
   if (isBlank(item.topic) && item.literal?.topicLabel === undefined) return [];

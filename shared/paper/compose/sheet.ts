@@ -18,6 +18,8 @@ export type Place = {
   readonly role: Role;
   readonly width: number;
   readonly indent: number;
+  /** Inside a cell of a table. */
+  readonly inCell: boolean;
 };
 
 /** A counter over the numbered paragraphs of one document. */

@@ -20,13 +20,12 @@ const signatoriesAt = (place: Place, { minutes }: Sheet): readonly Signatory[] =
   return place === 'chair' && found.length === 0 ? [unnamedChair] : found;
 };
 
-/** Signatories in rows: a new row begins where the next would stand left of, or on, the one before. */
+/** Signatories in rows: each joins the row before it where its side is still free. */
 const intoRows = (signatories: readonly Signatory[]): readonly (readonly Signatory[])[] =>
   signatories.reduce<readonly (readonly Signatory[])[]>((rows, signatory) => {
     const row = rows.at(-1);
-    const last = row?.at(-1);
-    const fits = last !== undefined && sides.indexOf(last.align) < sides.indexOf(signatory.align);
-    return row && fits ? [...rows.slice(0, -1), [...row, signatory]] : [...rows, [signatory]];
+    const isFree = row?.every((other) => other.align !== signatory.align) ?? false;
+    return row && isFree ? [...rows.slice(0, -1), [...row, signatory]] : [...rows, [signatory]];
   }, []);
 
 const composeBlock = (signatory: Signatory, { style }: Sheet): readonly PaperBlock[] => {
@@ -60,6 +59,7 @@ const composeSignatureRow = (row: readonly Signatory[], sheet: Sheet): PaperTabl
     ),
     headerRows: 0,
     ruled: false,
+    padding: 0,
     indent: 0,
     keepNext: false,
     rows: [{ cells, breakable: false }],

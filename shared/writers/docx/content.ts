@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { base64Bytes } from '#shared/kernel/base64';
 import { assertNever } from '#shared/kernel/assert-never';
-import { cellPadding, cellPaddingVertical } from '#shared/paper/measure';
+import { cellPaddingVertical } from '#shared/paper/measure';
 import type {
   PaperBlock,
   PaperCell,
@@ -118,12 +118,12 @@ const bordersOf = (ruled: boolean) => {
   return { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border };
 };
 
-const marginsOf = (ruled: boolean) => ({
+const marginsOf = ({ ruled, padding }: PaperTable) => ({
   marginUnitType: WidthType.DXA,
   top: ruled ? twips(cellPaddingVertical) : 0,
   bottom: ruled ? twips(cellPaddingVertical) : 0,
-  left: ruled ? twips(cellPadding) : 0,
-  right: ruled ? twips(cellPadding) : 0,
+  left: twips(padding),
+  right: twips(padding),
 });
 
 const widthOf = (table: PaperTable, { column, colSpan }: PaperCell): number =>
@@ -197,7 +197,7 @@ const writeTable = (table: PaperTable): Table => {
     ...(table.indent > 0 ? { indent: { size: twips(table.indent), type: WidthType.DXA } } : {}),
     layout: TableLayoutType.FIXED,
     borders: bordersOf(table.ruled),
-    margins: marginsOf(table.ruled),
+    margins: marginsOf(table),
   });
 };
 

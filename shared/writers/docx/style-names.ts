@@ -20,6 +20,8 @@ export const styleNames: Readonly<Record<Role, string>> = {
   tableHead: 'Minutes Table Head',
   tableText: 'Minutes Table Text',
   tableNumber: 'Minutes Table Number',
+  innerTableHead: 'Minutes Inner Table Head',
+  innerTableText: 'Minutes Inner Table Text',
   closing: 'Minutes Closing',
   signatureDate: 'Minutes Signature Date',
   signatureName: 'Minutes Signature Name',

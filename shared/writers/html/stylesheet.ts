@@ -1,4 +1,4 @@
-import { cellPadding, cellPaddingVertical } from '#shared/paper/measure';
+import { cellPadding, cellPaddingVertical, innerCellPadding } from '#shared/paper/measure';
 import { tableGap } from '#shared/paper/looks';
 import type { Look, Page, Paper } from '#shared/paper/paper';
 import { fontFamily, naturalLine, writeFaceRules, type Faces } from './faces';
@@ -43,6 +43,7 @@ const fixedRules = (page: Page): readonly string[] => [
   'td,th{padding:0;vertical-align:top;font-weight:inherit}',
   '.middle{vertical-align:middle}',
   `.ruled>*>tr>*{border:.5pt solid #000;padding:${points(cellPaddingVertical)} ${points(cellPadding)}}`,
+  `td .ruled>*>tr>*{padding:${points(cellPaddingVertical)} ${points(innerCellPadding)}}`,
   'thead{display:table-header-group;break-inside:avoid}',
   '.whole{break-inside:avoid}',
   '.signatures{break-inside:avoid;break-before:avoid}',

@@ -35,6 +35,9 @@ describe('text', () => {
       'iPhone eBay',
       'Grievance Redress System — “quoted”',
       'JavaScript SQLite DevOps',
+      'Integrity Award Awareness Awaiting Awami League',
+      'A×B 2¾in Šumava Kiv Zvi',
+      'সেবা© 2024',
       '25°C ± 2',
     ]) {
       expect(looksLikeBijoy(plain), plain).toBe(false);

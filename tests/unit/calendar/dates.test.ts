@@ -40,6 +40,19 @@ describe('dates', () => {
     }
   });
 
+  it('know the weekday beside them in every usual form', () => {
+    const forms = [
+      '১৯/০৯/২০২৪ তারিখ রোজ সোমবার',
+      'সোমবার, ১৯ সেপ্টেম্বর ২০২৪',
+      'সোমবার ১৯/০৯/২০২৪',
+      '১৯ সেপ্টেম্বর ২০২৪ খ্রি. (সোমবার)',
+      '১৯ সেপ্টেম্বর ২০২৪ তারিখ সোমবার',
+      '১৯.০৯.২০২৪ রোজ: সোমবার',
+    ];
+    for (const text of forms) expect(findDates(text)[0]?.weekday, text).toBe(1);
+    expect(findDates('বাজেট কোড ১২.১৩.২০২৪')).toEqual([]);
+  });
+
   it('of the Bangla calendar are written and read', () => {
     const form = { padDay: false, commaBeforeYear: false, era: '' };
     const bangla = { year: 1431, month: 6, day: 7 };
@@ -53,13 +66,15 @@ describe('dates', () => {
 
   it('are read with other spellings and refused with their place', () => {
     expect(parseDate('১ জানুয়ারী ২০২৪').ok).toBe(true);
-    expect(parseDate('১৫ আগষ্ট ২০২৪').ok).toBe(true);
+    for (const text of ['১৫ আগষ্ট ২০২৪', '০৩ মার্চ ২০২৪ খ্রিঃ', '০৩ মার্চ ২০২৪ তারিখ', '০৩-মার্চ-২০২৪', '১৯ ফাল্গুণ ১৪৩০']) {
+      expect(parseDate(text).ok, text).toBe(true);
+    }
     expect(parseDate('৩১ জুন ২০২৪')).toEqual({
       ok: false,
       error: { code: 'impossible-date', position: 0, text: '৩১ জুন ২০২৪' },
     });
     expect(parseDate('কাল ১ মে ২০২৪')).toMatchObject({ ok: false, error: { code: 'no-date' } });
-    expect(parseDate('১ মে ২০২৪ তারিখে')).toMatchObject({ ok: false, error: { code: 'no-date', position: 9 } });
+    expect(parseDate('১ মে ২০২৪ সালে')).toMatchObject({ ok: false, error: { code: 'no-date', position: 9 } });
   });
 
   it('are found in a text with the weekday beside them; memo numbers, scores and words are not dates', () => {

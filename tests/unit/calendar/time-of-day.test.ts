@@ -24,6 +24,20 @@ describe('times', () => {
     expect(parseTime('বেলা ০৩:০০ টা')).toEqual({ ok: true, value: { hour: 15, minute: 0 } });
     expect(parseTime('সকাল ১১.০০ ঘটিকা।')).toEqual({ ok: true, value: { hour: 11, minute: 0 } });
     expect(parseTime('১৪:৩০')).toEqual({ ok: true, value: { hour: 14, minute: 30 } });
+    const forms = {
+      'সন্ধ্যা ৫:৪৫ টা': [17, 45],
+      'বিকাল ২:৩০ টা': [14, 30],
+      'দুপুর ৩টা': [15, 0],
+      'সকাল ৫:৩০ টা': [5, 30],
+      'সকাল ৯ টা ৩০ মিনিট': [9, 30],
+      'সকাল-১০.০০ টা': [10, 0],
+      'সকাল: ১০টা': [10, 0],
+      'রাত ১২:০৫ টা': [0, 5],
+    };
+    for (const [text, [hour, minute]] of Object.entries(forms)) {
+      expect(parseTime(text), text).toEqual({ ok: true, value: { hour, minute } });
+    }
+    expect(parseTime('সকাল ২৩:০০ টা')).toMatchObject({ ok: false, error: { code: 'impossible-time' } });
     expect(parseTime('আজ ০৩:০০ টা')).toMatchObject({ ok: false, error: { code: 'unknown-period' } });
     expect(parseTime('সকাল ০৯:৭৫ টা')).toMatchObject({ ok: false, error: { code: 'impossible-time' } });
     expect(parseTime('সন্ধ্যা ০৩:০০ টা')).toMatchObject({ ok: false, error: { code: 'impossible-time' } });

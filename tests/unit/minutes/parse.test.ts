@@ -71,6 +71,13 @@ describe('a minutes file', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('is refused when a key stands twice, since one would be lost', () => {
+    const json = formatMinutes(sample).replace('"closing"', '"agenda": [], "closing"');
+    expect(parseMinutes(json)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'agenda' }] });
+    const inner = formatMinutes(sample).replace('"kind": "place"', '"kind": "place", "text": "x"');
+    expect(parseMinutes(inner)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'facts[3].text' }] });
+  });
+
   it('is refused when it is too deep, too large or too long, with the limit', () => {
     expect(faultsAfter(['opening', [nested(limits.nesting - 1)]])).toEqual([]);
     expect(faultsAfter(['opening', [nested(limits.nesting)]]).map(([code]) => code)).toEqual(['too-deep']);
@@ -121,7 +128,9 @@ describe('a minutes file', () => {
     expect(fault('image/svg+xml', svg)).toEqual([['not-one-of', 'letterhead.emblem.mediaType']]);
     expect(fault('image/png', 'https://example.com/logo.png')).toEqual([['bad-shape', 'letterhead.emblem.base64']]);
     const header = atob(png).slice(0, 40);
-    expect(fault('image/png', btoa(header + 'x'.repeat(limits.emblemBytes)))).toEqual([
+    const end = atob(png).slice(-12);
+    expect(fault('image/png', btoa(header))).toEqual([['emblem-not-image', 'letterhead.emblem.base64']]);
+    expect(fault('image/png', btoa(header + 'x'.repeat(limits.emblemBytes) + end))).toEqual([
       ['emblem-too-large', 'letterhead.emblem.base64'],
     ]);
   });

