@@ -55,7 +55,10 @@ const candidates = (): readonly string[] => {
 };
 
 /** The browser named in the environment, runnable or not. */
-const namedBrowser = (): string | undefined => process.env.KARJOBIBORONI_CHROMIUM?.trim() || undefined;
+const namedBrowser = (): string | undefined => {
+  const named = process.env.KARJOBIBORONI_CHROMIUM?.trim() ?? '';
+  return named === '' ? undefined : named;
+};
 
 /** A browser of the Chromium family: the one named in the environment, else the first found where they are installed. */
 export const findChromium = (): string | undefined => {

@@ -37,7 +37,7 @@ export const inspectRaw = (root: unknown): ParseProblem | undefined => {
       values += 1;
       if (values > limits.values) return parseProblem('too-many-values', [], { limit: limits.values });
       if (forbiddenKeys.has(key)) return parseProblem('forbidden-key', [...pathOf(visit), key], { field: key });
-      if (isBranch(child)) waiting.push({ value: child as object, key, parent: visit, depth: depth + 1 });
+      if (isBranch(child)) waiting.push({ value: child, key, parent: visit, depth: depth + 1 });
     }
   }
   return undefined;

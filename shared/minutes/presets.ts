@@ -100,7 +100,7 @@ const base: Style = {
   layout: {
     tablePerAgendaItem: false,
     factsBorders: true,
-    columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 36, 33, 21], facts: [22, 78] },
+    columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 33, 36, 21], facts: [22, 78] },
   },
   show: {
     committee: false,

@@ -11,7 +11,7 @@ export const a4 = { width: 210 * millimetre, height: 297 * millimetre } as const
 export const cellPadding = 5;
 
 /** The same for a table that stands in a cell itself. */
-export const innerCellPadding = 2.5;
+export const innerCellPadding = 2;
 
 /** No column is narrower than this, in points: something can always be set in it. */
 const narrowestColumn = 18;
@@ -19,18 +19,25 @@ const narrowestColumn = 18;
 /** Rounds to a twentieth of a point: the finest length that Word keeps. */
 export const toTwentieths = (points: number): number => Math.round(points * 20) / 20;
 
+const emsOfCharacter = (character: string): number => {
+  if (/[\p{L}\p{S}]/u.test(character)) return 0.64;
+  if (/\p{N}/u.test(character)) return 0.58;
+  return /\p{Mc}/u.test(character) ? 0.4 : 0.34;
+};
+
 /**
  * Roughly how wide a text is, in ems: a little more than Bangla serif faces take, so that what is measured fits. Signs
- * above and below a letter add nothing.
+ * above and below a letter add nothing, a letter joined to the one before it by hasanta adds little.
  */
 export const emsOf = (text: string): number => {
   let ems = 0;
+  let joins = false;
   for (const character of text) {
-    if (/\p{Mn}/u.test(character)) continue;
-    if (/[\p{L}\p{S}]/u.test(character)) ems += 0.68;
-    else if (/\p{N}/u.test(character)) ems += 0.58;
-    else if (/\p{Mc}/u.test(character)) ems += 0.4;
-    else ems += 0.34;
+    if (/[\u09CD\u200D]/u.test(character)) joins = true;
+    else if (!/\p{Mn}/u.test(character)) {
+      ems += joins ? 0.2 : emsOfCharacter(character);
+      joins = false;
+    }
   }
   return ems;
 };
@@ -73,13 +80,20 @@ export const fitColumns = (shares: readonly number[], needs: readonly number[], 
   const room = Math.max(width, shares.length * narrowestColumn);
   const wished = shareOut(shares, room);
   if (wished.every((own, column) => own >= (needs[column] ?? 0))) return wished;
-  const least = needs.map((need) => Math.max(need, narrowestColumn));
-  const missing = room - least.reduce((sum, need) => sum + need, 0);
-  if (missing <= 0) return shareOut(least, room);
-  const spare = wished.map((own, column) => Math.max(0, own - (least[column] ?? 0)));
-  const total = spare.reduce((sum, own) => sum + own, 0) || 1;
+  const beyond = shares.map((_, column) => Math.max(0, (needs[column] ?? 0) - narrowestColumn));
+  const free = room - shares.length * narrowestColumn;
+  const wanted = beyond.reduce((sum, own) => sum + own, 0);
+  if (wanted >= free) {
+    const part = wanted === 0 ? 0 : free / wanted;
+    return shareOut(
+      beyond.map((own) => narrowestColumn + own * part),
+      room,
+    );
+  }
+  const spare = wished.map((own, column) => Math.max(0, own - narrowestColumn - (beyond[column] ?? 0)));
+  const part = (free - wanted) / (spare.reduce((sum, own) => sum + own, 0) || 1);
   return shareOut(
-    least.map((need, column) => need + (missing * (spare[column] ?? 0)) / total),
+    beyond.map((own, column) => narrowestColumn + own + (spare[column] ?? 0) * part),
     room,
   );
 };

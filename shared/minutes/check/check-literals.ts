@@ -18,7 +18,7 @@ import { composeDeadline } from '#shared/minutes/phrases/deadline';
 import { composeDistributionHeading, composeDistributionLine } from '#shared/minutes/phrases/distribution';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
 import { joinImplementers } from '#shared/minutes/phrases/implementers';
-import { composeLabel, type LabelName } from '#shared/minutes/phrases/label';
+import type { LabelName } from '#shared/minutes/phrases/label';
 import { composeDecisionMarker, listPattern } from '#shared/minutes/phrases/marker';
 import { composeMemoNumber } from '#shared/minutes/phrases/memo';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';

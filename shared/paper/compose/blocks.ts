@@ -78,6 +78,9 @@ const needsOf = (
     ),
   );
 
+/** Bold letters are about this much wider. */
+const boldWidth = 1.08;
+
 const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => {
   const headerRows = source.headerRows ?? 0;
   const padding = place.inCell ? innerCellPadding : cellPadding;
@@ -92,7 +95,8 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
         const texts = cell.blocks
           .filter((block) => block.type === 'paragraph')
           .map((block) => composeParagraphText(block));
-        return { column, colSpan, needed: longestWord(texts) * sheet.looks[roleAt(row)].sizePt + 2 * padding };
+        const { sizePt, bold } = sheet.looks[roleAt(row)];
+        return { column, colSpan, needed: longestWord(texts) * sizePt * (bold ? boldWidth : 1) + 2 * padding + 1.5 };
       }),
     ),
     source.columns.length,
