@@ -81,7 +81,9 @@ const mergedCell = ({ cell, column, part }: HandCell, widths: readonly number[],
   const { colSpan = 1, rowSpan = 1 } = cell;
   const width = widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
   const paragraphs = cell.blocks.filter((block) => block.type === 'paragraph');
-  const children = paragraphs.map(({ runs }) => styledRuns(isHead ? 'MinutesTableHead' : 'MinutesTableText', runs));
+  const children = paragraphs.map(({ runs }) =>
+    styledRuns(isHead ? 'MinutesInnerTableHead' : 'MinutesInnerTableText', runs),
+  );
   return new TableCell({
     children: part === 'rest' ? [gap()] : children,
     width: { size: width, type: WidthType.DXA },

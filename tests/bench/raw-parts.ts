@@ -54,7 +54,7 @@ export const rawTable = (rows: string, columns: readonly number[], ruled: boolea
 const mergedCell = ({ cell, column, part }: HandCell, widths: readonly number[], isHead: boolean): string => {
   const { colSpan = 1, rowSpan = 1 } = cell;
   const width = widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
-  const style = isHead ? 'MinutesTableHead' : 'MinutesTableText';
+  const style = isHead ? 'MinutesInnerTableHead' : 'MinutesInnerTableText';
   const content = cell.blocks.map((block) => (block.type === 'paragraph' ? rawRuns(style, block.runs) : '')).join('');
   const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : '';
   const merge = part === 'whole' ? '' : `<w:vMerge w:val="${part === 'first' ? 'restart' : 'continue'}"/>`;

@@ -43,7 +43,7 @@ const innerTable = (width: number): Table => {
   const widths = share([40, 24, 36], width);
   const texts = ['{#rows}{first}', '{second}', '{third}{/rows}'];
   return tableOf(
-    [rowOf(texts.map((text, column) => cellOf([styled('MinutesTableText', text)], widths[column] ?? 0)))],
+    [rowOf(texts.map((text, column) => cellOf([styled('MinutesInnerTableText', text)], widths[column] ?? 0)))],
     widths,
     true,
   );

@@ -92,7 +92,7 @@ const decisionsOf = ({ agenda }: Minutes): readonly DecisionWords[] => {
   const decisions: DecisionWords[] = [];
   for (const item of agenda) {
     for (const { blocks, implementers } of item.decisions ?? []) {
-      const names = implementers?.literal ?? (implementers?.list ?? []).map(({ name }) => name).join('/');
+      const names = implementers?.literal ?? (implementers?.list ?? []).map(({ name }) => name).join('/ ');
       decisions.push({ serial: formatNumber(decisions.length + 1, 2), blocks: noLists(blocks), implementers: names });
     }
   }

@@ -179,6 +179,12 @@ const checkDistribution = ({ distribution }: Minutes, style: Style): readonly Ch
   });
 
 const checkAnnexes = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...compareParts(
+    ['literal', 'attendanceHeading'],
+    minutes.literal?.attendanceHeading,
+    [composeAnnexHeading(0, style)],
+    composeAnnexHeading(0, style),
+  ),
   ...(minutes.attendance ?? []).flatMap(({ literal }, index) =>
     compareMarker(
       ['attendance', index, 'literal', 'serial'],

@@ -72,5 +72,7 @@ export const minutesSchema = z.strictObject({
   distribution: z.array(distributionList).max(limits.distributionLists),
   attendance: z.array(attendee).max(limits.attendees).optional(),
   annexes: z.array(annex).max(limits.annexes).optional(),
+  /** Wording of the document as a whole, printed exactly. */
+  literal: z.strictObject({ attendanceHeading: optionalText }).optional(),
   style: fileStyle,
 });

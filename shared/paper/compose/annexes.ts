@@ -67,7 +67,7 @@ export const composeAnnexes = (sheet: Sheet): readonly (readonly PaperBlock[])[]
   const attendance = printsAttendance(minutes, style)
     ? [
         [
-          line('annexHeading', composeAnnexHeading(0, style)),
+          line('annexHeading', minutes.literal?.attendanceHeading ?? composeAnnexHeading(0, style)),
           line('annexTitle', style.wording.attendanceTitle),
           composeAttendance(sheet),
         ],

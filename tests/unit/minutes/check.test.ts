@@ -140,6 +140,7 @@ describe('the check before issuing', () => {
           ['distribution[0].lines[0].literal', { marker: '৯)', text: 'অন্য প্রাপক' }],
           ['attendance[0].literal', { serial: '৭।' }],
           ['opening[1].literal', { number: '০৩।' }],
+          ['literal', { attendanceHeading: 'পরিশিষ্ট-গ' }],
         ),
       ).sort(),
     ).toEqual(
@@ -157,6 +158,7 @@ describe('the check before issuing', () => {
         'distribution[0].lines[0].literal.marker',
         'attendance[0].literal.serial',
         'opening[1].literal.number',
+        'literal.attendanceHeading',
       ].sort(),
     );
   });
