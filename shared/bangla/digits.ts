@@ -17,7 +17,8 @@ export const formatNumber = (value: number, width = 1): string => toBanglaDigits
  * Stretches whose digits are not Bangla prose: URLs and web sites, e-mail addresses, and words with a Latin letter in
  * them (`COVID-19`, `2nd`, `A4`).
  */
-const latinStretch = /(?:https?:\/\/|www\.)[!-~]+|[!-~]+@[!-~]+|[0-9][!-~]*[A-Za-z][!-~]*|[A-Za-z][!-~]*/gu;
+const latinStretch =
+  /(?:https?:\/\/|www\.)[!-~]+(?:[০-৯]+[!-~]+)*|[!-~]+@[!-~]+|[0-9][!-~]*[A-Za-z][!-~]*|[A-Za-z][!-~]*/gu;
 
 /** Splits prose into stretches whose digits may become Bangla and stretches whose digits may not. */
 const splitAtLatin = (text: string): readonly { readonly text: string; readonly latin: boolean }[] => {

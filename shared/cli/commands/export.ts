@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { findUnprintable } from '#shared/kernel/xml-text';
 import { textsOf } from '#shared/minutes/check/texts';
-import type { Minutes, Preset } from '#shared/minutes/model';
+import type { Minutes } from '#shared/minutes/model';
 import { withPreset } from '#shared/minutes/presets';
-import { preset as presetSchema } from '#shared/minutes/schema/style';
 import { compose } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
 import { writeDocx } from '#shared/writers/docx/write-docx';
@@ -21,6 +20,7 @@ import { nothiObjections } from '#shared/cli/nothi-limits';
 import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { problemLines } from '#shared/cli/problem-lines';
 import { readMinutes } from '#shared/cli/read-minutes';
+import { readPreset } from '#shared/cli/read-preset';
 import { writeFilesAtomically, type OutputFile } from '#shared/cli/write-files';
 
 const formats = ['docx', 'html', 'nothi', 'txt', 'pdf'] as const;
@@ -55,9 +55,6 @@ const checkTargets = (input: string, targets: readonly Target[], { words }: Surr
   const own = places.indexOf(placeOf(input));
   return own >= 0 ? words.outputIsInput(targets[own]?.path ?? '') : undefined;
 };
-
-/** Reads a layout's name. */
-export const readPreset = (value: string): Preset | undefined => presetSchema.safeParse(value).data;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

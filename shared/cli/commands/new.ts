@@ -4,7 +4,7 @@ import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { Arguments } from '#shared/cli/arguments';
 import type { Command, Surroundings } from '#shared/cli/command';
 import { good, wrongUsage, type Outcome } from '#shared/cli/outcome';
-import { readPreset } from './export';
+import { readPreset } from '#shared/cli/read-preset';
 
 const run = ({ values, switches }: Arguments, { words, now, newId }: Surroundings): Outcome => {
   const wanted = values.preset;

@@ -143,12 +143,12 @@ const checkSignatory = (signatory: Signatory, path: Path, style: Style): readonl
 ];
 
 const checkIssue = (minutes: Minutes): readonly CheckProblem[] => [
-  ...compareNumbersOfMemo(minutes),
+  ...checkMemoLiteral(minutes),
   ...compareDate(['issueDate', 'literal', 'gregorian'], minutes.issueDate?.literal?.gregorian, minutes.issueDate?.date),
   ...compareDate(['issueDate', 'literal', 'bangla'], minutes.issueDate?.literal?.bangla, minutes.issueDate?.date),
 ];
 
-const compareNumbersOfMemo = (minutes: Minutes): readonly CheckProblem[] =>
+const checkMemoLiteral = (minutes: Minutes): readonly CheckProblem[] =>
   compareSubstance(['memo', 'literal', 'number'], minutes.memo?.literal?.number, composeMemoNumber(minutes));
 
 const partsOf = (line: DistributionLine): readonly (string | undefined)[] => [

@@ -53,14 +53,9 @@ const cellAlign = (align: Align | undefined, blocks: readonly PaperBlock[]): rea
     ? blocks
     : blocks.map((block) => (block.kind === 'paragraph' ? { ...block, align: block.align ?? align } : block));
 
-/** A paragraph's own text, for measuring. */
-const composeParagraphText = (source: Paragraph): PaperParagraph => paragraph('tableText', composeRuns(source.runs));
-
-/** The widest word of some blocks, in ems. */
-const longestWord = (blocks: readonly PaperBlock[]): number => {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? block.runs.map((run) => (run.kind === 'text' ? run.text : '')) : [],
-  );
+/** The widest word that stands in a cell's own paragraphs, in ems. */
+const longestWord = ({ blocks }: TableCell): number => {
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs.map((run) => run.text) : []));
   return Math.max(0, ...texts.flatMap((text) => text.split(/[\s/-]+/u)).map(emsOf));
 };
 
@@ -92,11 +87,8 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
   const needs = needsOf(
     rows.map((placed, row) =>
       placed.map(({ cell, column, colSpan }) => {
-        const texts = cell.blocks
-          .filter((block) => block.type === 'paragraph')
-          .map((block) => composeParagraphText(block));
         const { sizePt, bold } = sheet.looks[roleAt(row)];
-        return { column, colSpan, needed: longestWord(texts) * sizePt * (bold ? boldWidth : 1) + 2 * padding + 1.5 };
+        return { column, colSpan, needed: longestWord(cell) * sizePt * (bold ? boldWidth : 1) + 2 * padding + 1.5 };
       }),
     ),
     source.columns.length,

@@ -11,6 +11,8 @@ describe('digits', () => {
       'office2@example.gov.bd, কক্ষ 4': 'office2@example.gov.bd, কক্ষ ৪',
       'www.example.gov.bd/9 ৯': 'www.example.gov.bd/9 ৯',
       '2nd সভা': '2nd সভা',
+      'http://x.example/১২/12': 'http://x.example/১২/12',
+      'https://x.example/loginসফটওয়্যারে 7': 'https://x.example/loginসফটওয়্যারে ৭',
       '': '',
     };
     for (const [given, expected] of Object.entries(cases)) expect(toBanglaDigitsInProse(given)).toBe(expected);
