@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/minutes/schema/zod';
 import { minutesSchema } from './schema/minutes';
 
 /** The schema of the minutes file as JSON Schema (draft 2020-12), for editors and other programs. */

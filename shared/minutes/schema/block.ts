@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { limits } from '#shared/minutes/limits';
 import { partialNumbering } from './numbering';
 import { text } from './text';
@@ -22,6 +22,9 @@ export const paragraph = z.strictObject({
   literal: z.strictObject({ number: text.optional() }).optional(),
 });
 
+/** Said by name where blocks hold blocks: TypeScript's declarations would otherwise leave the inner ones out as `any`. */
+type Blocks = z.ZodArray<typeof block>;
+
 export const list = z.strictObject({
   type: z.literal('list'),
   /** Which of the document's three list patterns it follows. */
@@ -31,7 +34,7 @@ export const list = z.strictObject({
   items: z
     .array(
       z.strictObject({
-        get blocks() {
+        get blocks(): Blocks {
           return blocks;
         },
         literal: z.strictObject({ marker: text.optional() }).optional(),
@@ -41,7 +44,7 @@ export const list = z.strictObject({
 });
 
 export const cell = z.strictObject({
-  get blocks() {
+  get blocks(): Blocks {
     return blocks;
   },
   rowSpan: z.int().min(1).max(limits.tableRows).optional(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /**
  * The same schema with every field of every object optional; arrays, tuples and leaves stay as they are. zod 4 has no

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { limits } from '#shared/minutes/limits';
 import { optionalText } from './text';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { person } from './people';
 import { civilDate, optionalText, text, timeOfDay } from './text';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import type { DeepPartial } from '#shared/kernel/deep-readonly';
 import { limits } from '#shared/minutes/limits';
 import { blocks } from './block';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { numbering } from './numbering';
 
 const word = z.string().max(200);

@@ -1,9 +1,6 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { isCivilDateText } from '#shared/calendar/civil-date';
 import { limits } from '#shared/minutes/limits';
-
-// The window runs under a content security policy without `eval`; zod must not try to compile its checks.
-z.config({ jitless: true });
 
 /** Any text a person typed; `\n` is a line break. */
 export const text = z.string().max(limits.textLength);
