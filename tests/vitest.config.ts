@@ -22,9 +22,12 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('golden'),
+      project('storage'),
       project('documents', 600_000),
       project('cli', 120_000),
       project('nothi', 300_000),
+      project('paper', 600_000),
+      project('e2e', 600_000),
       project('rendering', 1_200_000),
     ],
   },
