@@ -1,0 +1,91 @@
+import { findFolded, foldedText, type FoundStretch } from '#shared/bangla/fold';
+import type { FindableText } from './document-texts';
+import type { Snippet } from './messages';
+import { termsOf, type QueryTerm } from './words-of';
+
+/** Around the match so many UTF-16 units are shown, cut at a space. */
+const shownBefore = 60;
+const shownAfter = 120;
+
+/** A character that folding keeps and nobody types: texts are folded all at once with it between them. */
+const between = '\u0001';
+
+/** What a query looks for in a text: all of it as it stands, and the spellings of each of its words. */
+type Wanted = { readonly phrase: string; readonly terms: readonly (readonly string[])[] };
+
+const spellings = ({ word, parts }: QueryTerm): readonly string[] =>
+  parts.length === 0 ? [word] : [word, word.replaceAll('.', '-'), word.replaceAll('.', '/'), ...parts];
+
+const wantedOf = (query: string): Wanted => ({
+  phrase: foldedText(query).trim(),
+  terms: termsOf(query).map(spellings),
+});
+
+const startsWord = (text: string, offset: number): boolean => !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(offset - 1));
+
+/** How much of the query a folded text has: the phrase counts most, then words, a little more where a word begins. */
+const scoreOf = (folded: string, { phrase, terms }: Wanted): number => {
+  let score = terms.length > 1 && folded.includes(phrase) ? 100 : 0;
+  for (const term of terms) {
+    const spelling = term.find((candidate) => folded.includes(candidate));
+    if (spelling !== undefined) score += startsWord(folded, folded.indexOf(spelling)) ? 5 : 4;
+  }
+  return score;
+};
+
+const best = <Item>(items: readonly Item[], scoreOfItem: (item: Item) => number): Item | undefined => {
+  let [found, highest]: [Item | undefined, number] = [undefined, 0];
+  for (const item of items) {
+    const score = scoreOfItem(item);
+    if (score > highest) [found, highest] = [item, score];
+  }
+  return found;
+};
+
+/** Sentences of a text, each with the mark it ends in. */
+const sentencesOf = (text: string): readonly string[] => text.match(/[^।?!\n]+[।?!]*/gu) ?? [];
+
+const matchIn = (sentence: string, { phrase, terms }: Wanted): FoundStretch | undefined => {
+  for (const candidate of [phrase, ...terms.flat()]) {
+    const found = findFolded(sentence, candidate);
+    if (found.length > 0) return found.find(({ start }) => startsWord(sentence, start)) ?? found[0];
+  }
+  return undefined;
+};
+
+const cutBefore = (text: string): string => {
+  if (text.length <= shownBefore) return text.trimStart();
+  const space = text.indexOf(' ', text.length - shownBefore);
+  return `… ${space < 0 ? '' : text.slice(space + 1)}`;
+};
+
+const cutAfter = (text: string): string => {
+  if (text.length <= shownAfter) return text.trimEnd();
+  const space = text.lastIndexOf(' ', shownAfter);
+  return `${space < 0 ? '' : text.slice(0, space)} …`;
+};
+
+const snippetOf = ({ path, text }: FindableText, wanted: Wanted): Snippet | undefined => {
+  const sentence = best(sentencesOf(text), (candidate) => scoreOf(foldedText(candidate), wanted)) ?? text;
+  const match = matchIn(sentence, wanted);
+  return (
+    match && {
+      path,
+      before: cutBefore(sentence.slice(0, match.start)),
+      match: sentence.slice(match.start, match.end),
+      after: cutAfter(sentence.slice(match.end)),
+    }
+  );
+};
+
+/** The sentences of a document that answer a query best, at most `most`, the best first. */
+export const findSnippets = (texts: readonly FindableText[], query: string, most: number): readonly Snippet[] => {
+  const wanted = wantedOf(query);
+  const folded = foldedText(texts.map(({ text }) => text).join(between)).split(between);
+  return texts
+    .map((text, index) => ({ text, score: scoreOf(folded[index] ?? '', wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, most)
+    .flatMap(({ text }) => snippetOf(text, wanted) ?? []);
+};

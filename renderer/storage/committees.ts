@@ -1,0 +1,120 @@
+import { toNfc } from '#shared/bangla/script';
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import type { Minutes } from '#shared/minutes/model';
+import type { Committee } from '#shared/records/committee';
+import { committeeFromMinutes } from '#shared/records/committee-from-minutes';
+import { parseCommitteeValue } from '#shared/records/parse-committee';
+import { readJson } from '#shared/records/read-json';
+import type { Database } from './database';
+import { loadDocument, type UnreadableDocument } from './documents';
+import { storageFailure, type StorageFailure } from './failure';
+import type { CommitteeRow, DocumentRow } from './rows';
+
+/** A committee as the list shows it. */
+export type CommitteeRecord = { readonly committee: Committee; readonly trashedAt?: string };
+
+/** The committees, and the rows whose text this version does not understand: shown by name, kept as they are. */
+export type CommitteeList = {
+  readonly committees: readonly CommitteeRecord[];
+  readonly damaged: readonly CommitteeRow[];
+};
+
+const recordOf = (row: CommitteeRow): CommitteeRecord | undefined => {
+  const parsed = parseCommitteeValue(readJson(row.json));
+  if (!parsed.ok) return undefined;
+  return { committee: parsed.value, ...(row.trashedAt === undefined ? {} : { trashedAt: row.trashedAt }) };
+};
+
+export const committeeText = (committee: Committee): string => toNfc(JSON.stringify(committee));
+
+export const committeeRow = (committee: Committee, trashedAt?: string): CommitteeRow => ({
+  id: committee.id,
+  name: committee.name,
+  changedAt: committee.changedAt,
+  ...(trashedAt === undefined ? {} : { trashedAt }),
+  json: committeeText(committee),
+});
+
+/** All committees by name, those in the trash among them. */
+export const listCommittees = async (database: Database): Promise<CommitteeList> => {
+  const rows = await database.committees.orderBy('name').toArray();
+  const committees = rows.flatMap((row) => recordOf(row) ?? []);
+  return { committees, damaged: rows.filter((row) => recordOf(row) === undefined) };
+};
+
+/** Reads a committee; a text that does not pass the border comes back as it is. */
+export const loadCommittee = async (
+  database: Database,
+  id: string,
+): Promise<Result<CommitteeRecord, UnreadableDocument>> => {
+  const row = await database.committees.get(id);
+  if (!row) return fail({ code: 'missing', json: '' });
+  const record = recordOf(row);
+  return record ? succeed(record) : fail({ code: 'damaged', json: row.json });
+};
+
+/** Writes a committee; whether it is in the trash stays as it was. */
+export const saveCommittee = async (
+  database: Database,
+  committee: Committee,
+): Promise<Result<CommitteeRow, StorageFailure>> => {
+  try {
+    return succeed(
+      await database.transaction('rw', database.committees, async () => {
+        const known = await database.committees.get(committee.id);
+        const row = committeeRow(committee, known?.trashedAt);
+        await database.committees.put(row);
+        return row;
+      }),
+    );
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+};
+
+/** Sets committees aside; their documents stay where they are. */
+export const trashCommittee = async (database: Database, id: string, now: string): Promise<void> => {
+  await database.committees.update(id, { trashedAt: now });
+};
+
+export const restoreCommittee = async (database: Database, id: string): Promise<void> => {
+  await database.committees
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      delete (row as { trashedAt?: string }).trashedAt;
+    });
+};
+
+const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
+  (second.meetingNumber ?? 0) - (first.meetingNumber ?? 0) ||
+  (second.meetingDate ?? '').localeCompare(first.meetingDate ?? '') ||
+  second.changedAt.localeCompare(first.changedAt);
+
+/** The committee's last meeting: the highest number, then the latest day. Damaged and trashed documents do not count. */
+export const lastMeetingOf = async (database: Database, committeeId: string): Promise<Minutes | undefined> => {
+  const rows = await database.documents.where('committeeId').equals(committeeId).toArray();
+  for (const row of rows.filter(({ trashedAt }) => trashedAt === undefined).sort(laterFirst)) {
+    const loaded = await loadDocument(database, row.id);
+    if (loaded.ok) return loaded.value;
+  }
+  return undefined;
+};
+
+/** The committee that a document belongs to; where it has none, what the document itself shows of one. */
+export const committeeOf = async (
+  database: Database,
+  committeeId: string | undefined,
+  minutes: Minutes,
+): Promise<Committee> => {
+  const loaded = committeeId === undefined ? undefined : await loadCommittee(database, committeeId);
+  if (loaded?.ok) return loaded.value.committee;
+  return committeeFromMinutes(minutes, { id: committeeId ?? minutes.id, changedAt: minutes.changedAt });
+};
+
+/** The committee that a document was begun from, where it is still there and can be read. */
+export const committeeOfDocument = async (database: Database, documentId: string): Promise<Committee | undefined> => {
+  const row = await database.documents.get(documentId);
+  const loaded = row?.committeeId === undefined ? undefined : await loadCommittee(database, row.committeeId);
+  return loaded?.ok ? loaded.value.committee : undefined;
+};

@@ -1,0 +1,101 @@
+import { toNfc } from '#shared/bangla/script';
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import type { Minutes } from '#shared/minutes/model';
+import { parseMinutes } from '#shared/minutes/parse';
+import type { Database } from './database';
+import { documentRow, memoKeyOf } from './document-row';
+import { storageFailure, type StorageFailure } from './failure';
+import type { DocumentRow, PlaceRow } from './rows';
+
+/** Why a document could not be read: not there, or its text is not one this version understands. */
+export type UnreadableDocument = { readonly code: 'missing' | 'damaged'; readonly json: string };
+
+/** The text that is kept: compact, and in the normal form in which Bangla is compared. */
+export const storedText = (minutes: Minutes): string => toNfc(JSON.stringify(minutes));
+
+/** Writes a document's row and text in one transaction that is on the disk when the promise is kept. */
+export const saveDocument = async (
+  database: Database,
+  minutes: Minutes,
+  committeeId?: string,
+): Promise<Result<DocumentRow, StorageFailure>> => {
+  try {
+    const json = storedText(minutes);
+    return succeed(
+      await database.transaction('rw', database.documents, database.contents, async () => {
+        const known = await database.documents.get(minutes.id);
+        const row = documentRow(minutes, {
+          ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
+          ...(committeeId === undefined
+            ? known?.committeeId === undefined
+              ? {}
+              : { committeeId: known.committeeId }
+            : { committeeId }),
+        });
+        await database.contents.put({ id: minutes.id, json });
+        await database.documents.put(row);
+        return row;
+      }),
+    );
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+};
+
+/** Reads a document; a text that does not pass the border comes back as it is, so that it can be saved to a file. */
+export const loadDocument = async (database: Database, id: string): Promise<Result<Minutes, UnreadableDocument>> => {
+  const content = await database.contents.get(id);
+  if (!content) return fail({ code: 'missing', json: '' });
+  const parsed = parseMinutes(content.json);
+  return parsed.ok ? parsed : fail({ code: 'damaged', json: content.json });
+};
+
+/** The document that already has this memo number, if any; trashed documents count, since they may come back. */
+export const findMemoHolder = async (
+  database: Database,
+  memoNumber: string,
+  except: string,
+): Promise<DocumentRow | undefined> => {
+  const key = memoKeyOf(memoNumber);
+  if (key === '') return undefined;
+  return database.documents
+    .where('memoKey')
+    .equals(key)
+    .and((row) => row.id !== except)
+    .first();
+};
+
+export const trashDocuments = async (database: Database, ids: readonly string[], now: string): Promise<void> => {
+  await database.documents
+    .where('id')
+    .anyOf([...ids])
+    .modify({ trashedAt: now });
+};
+
+export const restoreDocuments = async (database: Database, ids: readonly string[]): Promise<void> => {
+  await database.documents
+    .where('id')
+    .anyOf([...ids])
+    .modify((row) => {
+      delete (row as { trashedAt?: string }).trashedAt;
+    });
+};
+
+/** Removes documents for good: row, text, place and search index. What they alone said leaves the dictionary later. */
+export const purgeDocuments = async (database: Database, ids: readonly string[]): Promise<void> => {
+  const all = [...ids];
+  await database.transaction(
+    'rw',
+    [database.documents, database.contents, database.places, database.searchDocuments],
+    async () => {
+      await database.documents.bulkDelete(all);
+      await database.contents.bulkDelete(all);
+      await database.places.bulkDelete(all);
+      await database.searchDocuments.bulkDelete(all);
+    },
+  );
+};
+
+export const savePlace = async (database: Database, place: PlaceRow): Promise<void> => {
+  await database.places.put(place);
+};

@@ -1,0 +1,118 @@
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import { parseMinutesValue } from '#shared/minutes/parse';
+import { parseEntryValue } from '#shared/records/directory-entry';
+import type { KeptUnreadable } from '#shared/records/everything-file';
+import { parseCommitteeValue } from '#shared/records/parse-committee';
+import { readJson } from '#shared/records/read-json';
+import { writeEverything, type RecordText } from '#shared/records/write-everything';
+import type { Database } from './database';
+import { storageFailure, type StorageFailure } from './failure';
+import { portableSettings } from './portable-settings';
+
+export type TaskProgress = (done: number, all: number) => void;
+
+export type CancelledFailure = { readonly code: 'cancelled' };
+
+export type ExportEverything = {
+  readonly madeAt: string;
+  readonly onProgress?: TaskProgress;
+  readonly signal?: AbortSignal;
+};
+
+export type ExportedEverything = {
+  readonly text: string;
+  readonly documents: number;
+  readonly committees: number;
+  readonly entries: number;
+  /** Records that no version understands; they are in the file as they are. */
+  readonly unreadable: number;
+};
+
+/** Records are read so many at a time, so that the window answers and the work can be given up. */
+export const chunkSize = 100;
+
+type Sorted = { readonly readable: RecordText[]; readonly unreadable: KeptUnreadable[] };
+
+type Beside = { readonly committeeId?: string; readonly trashedAt?: string };
+
+const besideOf = ({ committeeId, trashedAt }: Beside): Beside => ({
+  ...(committeeId === undefined ? {} : { committeeId }),
+  ...(trashedAt === undefined ? {} : { trashedAt }),
+});
+
+const exportDocuments = async (database: Database, into: Sorted, step: (done: number) => void): Promise<void> => {
+  const ids = await database.documents.orderBy('id').primaryKeys();
+  for (let at = 0; at < ids.length; at += chunkSize) {
+    const part = ids.slice(at, at + chunkSize);
+    const rows = await database.documents.bulkGet(part);
+    const contents = await database.contents.bulkGet(part);
+    rows.forEach((row, index) => {
+      if (!row) return;
+      const json = contents[index]?.json ?? '';
+      const { id, title, changedAt } = row;
+      if (parseMinutesValue(readJson(json)).ok) into.readable.push({ json, ...besideOf(row) });
+      else into.unreadable.push({ kind: 'document', id, title, changedAt, ...besideOf(row), json });
+    });
+    step(part.length);
+  }
+};
+
+const exportCommittees = async (database: Database, into: Sorted): Promise<void> => {
+  for (const { id, name, changedAt, json, trashedAt } of await database.committees.orderBy('id').toArray()) {
+    const beside = besideOf(trashedAt === undefined ? {} : { trashedAt });
+    if (parseCommitteeValue(readJson(json)).ok) into.readable.push({ json, ...beside });
+    else into.unreadable.push({ kind: 'committee', id, title: name, changedAt, ...beside, json });
+  }
+};
+
+const exportDirectory = async (database: Database, into: Sorted): Promise<void> => {
+  for (const { id, name, changedAt, json } of await database.directory.orderBy('id').toArray()) {
+    if (parseEntryValue(readJson(json)).ok) into.readable.push({ json });
+    else into.unreadable.push({ kind: 'entry', id, title: name, changedAt, json });
+  }
+};
+
+/** The text of a file of everything: all documents (the trash too), committees, directory and settings. */
+export const exportEverything = async (
+  database: Database,
+  { madeAt, onProgress, signal }: ExportEverything,
+): Promise<Result<ExportedEverything, StorageFailure | CancelledFailure>> => {
+  const documents: Sorted = { readable: [], unreadable: [] };
+  const committees: Sorted = { readable: [], unreadable: [] };
+  const directory: Sorted = { readable: [], unreadable: [] };
+  const tables = [database.documents, database.contents, database.committees, database.directory, database.settings];
+  try {
+    // One reading transaction: the file shows the desk at one moment, whatever another window writes meanwhile.
+    const settings = await database.transaction('r', tables, async () => {
+      const all = await database.documents.count();
+      let done = 0;
+      await exportDocuments(database, documents, (count) => {
+        signal?.throwIfAborted();
+        done += count;
+        onProgress?.(done, all);
+      });
+      await exportCommittees(database, committees);
+      await exportDirectory(database, directory);
+      const rows = await database.settings.toArray();
+      return portableSettings(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+    });
+    const unreadable = [...documents.unreadable, ...committees.unreadable, ...directory.unreadable];
+    const text = writeEverything({
+      madeAt,
+      documents: documents.readable,
+      committees: committees.readable,
+      directory: directory.readable,
+      unreadable,
+      settings,
+    });
+    return succeed({
+      text,
+      documents: documents.readable.length,
+      committees: committees.readable.length,
+      entries: directory.readable.length,
+      unreadable: unreadable.length,
+    });
+  } catch (error) {
+    return fail(signal?.aborted ? { code: 'cancelled' } : storageFailure(error));
+  }
+};

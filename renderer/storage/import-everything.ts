@@ -1,0 +1,122 @@
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import { compareEverything, type ComparedRecord } from '#shared/records/compare-everything';
+import type { Everything } from '#shared/records/everything-file';
+import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
+import type { Database } from './database';
+import { chunkSize, type CancelledFailure, type TaskProgress } from './export-everything';
+import { storageFailure, type StorageFailure } from './failure';
+import { readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
+import { portableSettings } from './portable-settings';
+import { wholeDocuments } from './preview-everything';
+import { saveSettings } from './settings';
+
+/** Which of two records with one id stays: the one changed later, or the file's whatever its age. */
+export type TakeRule = 'newer' | 'file';
+
+export type ImportEverything = {
+  readonly take: TakeRule;
+  readonly withSettings: boolean;
+  readonly onProgress?: TaskProgress;
+  readonly signal?: AbortSignal;
+};
+
+export type ImportedEverything = {
+  /** Ids of the documents that were written, for the search. */
+  readonly documents: readonly string[];
+  readonly committees: number;
+  readonly entries: number;
+  readonly settings: number;
+};
+
+/** The ids of the incoming records that are to be written. */
+const takenIds = (
+  current: readonly ComparedRecord[],
+  incoming: readonly ComparedRecord[],
+  rule: TakeRule | 'only-new',
+): ReadonlySet<string> => {
+  const { new: fresh, changed } = compareEverything(current, incoming);
+  const replaced = changed.filter(({ age }) => rule === 'file' || (rule === 'newer' && age === 'newer'));
+  return new Set([...fresh, ...replaced].map(({ id }) => id));
+};
+
+const writeDocuments = async (
+  database: Database,
+  incoming: readonly WholeDocument[],
+  rule: TakeRule | 'only-new',
+  step: (done: number) => void,
+): Promise<readonly string[]> => {
+  const written: string[] = [];
+  for (let at = 0; at < incoming.length; at += chunkSize) {
+    const part = incoming.slice(at, at + chunkSize);
+    const here = await wholeDocuments(
+      database,
+      part.map(({ row }) => row.id),
+    );
+    const taken = takenIds(here.map(comparedDocument), part.map(comparedDocument), rule);
+    const rows = part.filter(({ row }) => taken.has(row.id));
+    await database.contents.bulkPut(rows.map(({ row, json }) => ({ id: row.id, json })));
+    await database.documents.bulkPut(rows.map(({ row }) => row));
+    written.push(...taken);
+    step(part.length);
+  }
+  return written;
+};
+
+type RowTable<Row> = {
+  readonly toArray: () => PromiseLike<readonly Row[]>;
+  readonly bulkPut: (rows: readonly Row[]) => PromiseLike<unknown>;
+};
+
+const writeRows = async <Row extends { readonly id: string }>(
+  table: RowTable<Row>,
+  incoming: readonly Row[],
+  compared: (row: Row) => ComparedRecord,
+  rule: TakeRule | 'only-new',
+): Promise<number> => {
+  const taken = takenIds((await table.toArray()).map(compared), incoming.map(compared), rule);
+  await table.bulkPut(incoming.filter(({ id }) => taken.has(id)));
+  return taken.size;
+};
+
+/**
+ * Takes a file of everything over: records that are not here come, records that differ follow the rule, and what is only
+ * here stays. All of it is written in one transaction, so after a failure, or when it is given up, nothing has changed.
+ */
+export const importEverything = async (
+  database: Database,
+  everything: Everything,
+  { take, withSettings, onProgress, signal }: ImportEverything,
+): Promise<Result<ImportedEverything, StorageFailure | CancelledFailure>> => {
+  const readable = readableRows(everything);
+  const raw = unreadableRows(everything);
+  const settings = withSettings ? portableSettings(everything.settings) : {};
+  const { documents, contents, committees, directory } = database;
+  const tables = [documents, contents, committees, directory, database.settings];
+  let done = 0;
+  const step = (count: number): void => {
+    signal?.throwIfAborted();
+    done += count;
+    onProgress?.(done, readable.documents.length + raw.documents.length);
+  };
+  try {
+    return succeed(
+      await database.transaction('rw', tables, async () => {
+        const written = await writeDocuments(database, readable.documents, take, step);
+        const kept = await writeDocuments(database, raw.documents, 'only-new', step);
+        const counts = {
+          committees:
+            (await writeRows(committees, readable.committees, comparedCommittee, take)) +
+            (await writeRows(committees, raw.committees, comparedCommittee, 'only-new')),
+          entries:
+            (await writeRows(directory, readable.directory, comparedEntry, take)) +
+            (await writeRows(directory, raw.directory, comparedEntry, 'only-new')),
+        };
+        await saveSettings(database, settings);
+        signal?.throwIfAborted();
+        return { documents: [...written, ...kept], ...counts, settings: Object.keys(settings).length };
+      }),
+    );
+  } catch (error) {
+    return fail(signal?.aborted ? { code: 'cancelled' } : storageFailure(error));
+  }
+};

@@ -1,0 +1,61 @@
+import type { Language } from '#shared/words/language';
+import type { Database } from './database';
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+/** What a person has set for the desk as a whole. */
+export type Settings = {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Percent of the usual size. */
+  readonly textSize: number;
+  /** The layout a new document without a committee starts in. */
+  readonly defaultPreset: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+  /** Days without work, 0 is Sunday. */
+  readonly weekend: readonly number[];
+  /** Holidays: `YYYY-MM-DD` and a name. */
+  readonly holidays: readonly { readonly date: string; readonly name: string }[];
+  /** When everything was last saved to a file, ISO 8601; empty where never. */
+  readonly lastFullSave: string;
+  /** When the reminder of that was last put off. */
+  readonly reminderPutOff: string;
+  /** Columns of the library that are hidden. */
+  readonly hiddenColumns: readonly string[];
+  readonly librarySort: { readonly column: string; readonly descending: boolean };
+  /** Where the desk was left: its address and the open document. */
+  readonly lastAddress: string;
+  readonly rightPanel: 'paper' | 'checklist' | 'style' | 'none';
+  readonly outlineOpen: boolean;
+};
+
+export const defaultSettings: Settings = {
+  language: 'bn',
+  theme: 'system',
+  textSize: 100,
+  defaultPreset: 'P1',
+  weekend: [5, 6],
+  holidays: [],
+  lastFullSave: '',
+  reminderPutOff: '',
+  hiddenColumns: [],
+  librarySort: { column: 'changedAt', descending: true },
+  lastAddress: '',
+  rightPanel: 'paper',
+  outlineOpen: true,
+};
+
+/** Reads the settings; one that is missing, or of another kind than it should be, is at its default. */
+export const readSettings = async (database: Database): Promise<Settings> => {
+  const rows = await database.settings.toArray();
+  const stored = new Map(rows.map(({ key, value }) => [key, value]));
+  const entries = Object.entries(defaultSettings).map(([key, fallback]) => {
+    const value = stored.get(key);
+    const fits = typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback);
+    return [key, fits ? value : fallback];
+  });
+  return Object.fromEntries(entries) as Settings;
+};
+
+export const saveSettings = async (database: Database, changes: Partial<Settings>): Promise<void> => {
+  await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+};
