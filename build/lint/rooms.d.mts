@@ -5,6 +5,7 @@ export type Room =
   | 'calendar'
   | 'memo-number'
   | 'minutes'
+  | 'records'
   | 'paper'
   | 'writers/docx'
   | 'writers/html'

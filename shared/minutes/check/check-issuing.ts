@@ -1,6 +1,8 @@
 import { checkMemoNumber } from '#shared/memo-number/memo-number';
 import type { DistributionLine, Minutes, Style } from '#shared/minutes/model';
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
+import { formatPath } from '#shared/minutes/problem';
+import { topBlocksOf, walkBlocks } from '#shared/minutes/walk-blocks';
 import { emptySlotsOf, unknownSlotsOf } from '#shared/minutes/phrases/title';
 import { findRepeats } from './check-decisions';
 import { checkProblem, type CheckProblem } from './check-problem';
@@ -36,18 +38,33 @@ const checkDistribution = (minutes: Minutes, style: Style): readonly CheckProble
   ];
 };
 
-const checkTitle = (minutes: Minutes, style: Style): readonly CheckProblem[] =>
-  minutes.title.flatMap((line, index) => {
-    const path = `title[${String(index)}]`;
-    return [
-      ...unknownSlotsOf(line).map((slot) => checkProblem('unknown-slot', path, { slot })),
-      ...emptySlotsOf(line, minutes, style).map((slot) => checkProblem('empty-slot', path, { slot })),
-    ];
-  });
+const checkSlots = (text: string, path: string, minutes: Minutes, style: Style): readonly CheckProblem[] => [
+  ...unknownSlotsOf(text).map((slot) => checkProblem('unknown-slot', path, { slot })),
+  ...emptySlotsOf(text, minutes, style).map((slot) => checkProblem('empty-slot', path, { slot })),
+];
 
-/** Title slots, the memo number and the distribution lists. */
+/** The paragraphs in which composition fills slots, and their places. */
+const slotParagraphs = (minutes: Minutes): readonly { readonly text: string; readonly path: string }[] => {
+  const found: { readonly text: string; readonly path: string }[] = [];
+  for (const top of topBlocksOf(minutes).filter(({ path }) => path[0] === 'opening' || path[0] === 'closing')) {
+    walkBlocks(top, (block, path) => {
+      if (block.type !== 'paragraph') return;
+      found.push(...block.runs.map(({ text }) => ({ text, path: formatPath(path) })));
+    });
+  }
+  return found;
+};
+
+const checkAllSlots = (minutes: Minutes, style: Style): readonly CheckProblem[] =>
+  [
+    ...minutes.title.map((text, index) => ({ text, path: `title[${String(index)}]` })),
+    ...slotParagraphs(minutes),
+    ...(minutes.leadIn === undefined ? [] : [{ text: minutes.leadIn, path: 'leadIn' }]),
+  ].flatMap(({ text, path }) => checkSlots(text, path, minutes, style));
+
+/** Slots, the memo number and the distribution lists. */
 export const checkIssuing = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
-  ...checkTitle(minutes, style),
+  ...checkAllSlots(minutes, style),
   ...checkMemo(minutes),
   ...checkDistribution(minutes, style),
 ];

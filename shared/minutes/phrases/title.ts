@@ -4,9 +4,11 @@ import { parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { financialYearOf, formatFinancialYear, quarterOf } from '#shared/calendar/financial-year';
 import { gregorianMonths } from '#shared/calendar/names';
+import { formatTime, parseTimeText } from '#shared/calendar/time-of-day';
 import type { Fact, Minutes, Style } from '#shared/minutes/model';
 import { shortBlank } from './blank';
 import { formatDateText } from './date';
+import { formatName } from './person';
 
 /** The one day that a text names; undefined where it names none or several. */
 const onlyDateIn = (text: string | undefined): CivilDate | undefined => {
@@ -36,7 +38,40 @@ const ofDate =
     return date && write(date, style);
   };
 
-/** What may stand in braces in a title, and what is printed for it. */
+const factOf = <Kind extends Fact['kind']>(
+  { facts }: Minutes,
+  kind: Kind,
+): Extract<Fact, { readonly kind: Kind }> | undefined =>
+  facts.find((fact): fact is Extract<Fact, { readonly kind: Kind }> => fact.kind === kind);
+
+const given = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
+
+/** The chair as a sentence names them; a row written freely gives its first line, where the name stands. */
+const chairName: Slot = (minutes, style) => {
+  const row = factOf(minutes, 'chair');
+  return given(row?.text)?.split('\n')[0] ?? (row?.person && given(formatName(row.person, style)));
+};
+
+const chairPost: Slot = (minutes) => {
+  const row = factOf(minutes, 'chair');
+  const lines = given(row?.text)?.split('\n').slice(1) ?? row?.person?.posts ?? [];
+  return given(lines.filter((line) => line.trim() !== '').join(', '));
+};
+
+/** The time without the mark that ends the row: the sentence goes on. */
+const meetingTime: Slot = (minutes, style) => {
+  const row = factOf(minutes, 'time');
+  const time = parseTimeText(row?.time ?? '');
+  return given(row?.text) ?? (time && formatTime(time, style.time, row?.period));
+};
+
+const nothing: Slot = () => undefined;
+
+/**
+ * What may stand in braces in a title, in the opening, in the closing and before the agenda, and what is printed for it.
+ * The three of the last meeting are filled when a new meeting is made; where nothing was known they are dotted space.
+ */
 export const titleSlots: Readonly<Record<string, Slot>> = {
   ক্রম: ({ meetingNumber }) => (meetingNumber === undefined ? undefined : formatOrdinal(meetingNumber)),
   কমিটি: ({ committee }) => committee,
@@ -45,9 +80,16 @@ export const titleSlots: Readonly<Record<string, Slot>> = {
   ত্রৈমাসিক: ofDate((date) => formatOrdinal(quarterOf(date))),
   অর্থবছর: ofDate((date, style) => formatFinancialYear(financialYearOf(date), style.financialYear)),
   তারিখ: (minutes, style) => {
-    const row = minutes.facts.find((fact) => fact.kind === 'date');
-    return row?.kind === 'date' ? formatDateText(row.date, style.dates.facts) : undefined;
+    const row = factOf(minutes, 'date');
+    return formatDateText(row?.date, style.dates.facts) ?? given(row?.text);
   },
+  সভাপতি: chairName,
+  'সভাপতির পদবি': chairPost,
+  সময়: meetingTime,
+  স্থান: (minutes) => given(factOf(minutes, 'place')?.text),
+  'গত সভার ক্রম': nothing,
+  'গত সভার তারিখ': nothing,
+  'গত সভার প্রচারের তারিখ': nothing,
 };
 
 const slotNames = new Map(Object.entries(titleSlots).map(([name, slot]) => [name.normalize('NFC'), slot]));
@@ -69,11 +111,17 @@ export const unknownSlotsOf = (line: string): readonly string[] =>
     .map((match) => match[1] ?? '')
     .filter((name) => !slotNames.has(name.trim().normalize('NFC')));
 
+/** A text with each slot replaced by what `valueOf` gives for its name; where it gives nothing the braces stay. */
+export const replaceSlots = (text: string, valueOf: (name: string) => string | undefined): string =>
+  text.includes('{')
+    ? text.replace(slotPattern, (whole, name: string) => valueOf(name.trim().normalize('NFC')) ?? whole)
+    : text;
+
 /** A line of the title with its slots filled; a slot without a value becomes dotted space. */
 export const fillTitle = (line: string, minutes: Minutes, style: Style): string =>
-  line.replace(slotPattern, (whole, name: string) => {
-    const slot = slotNames.get(name.trim().normalize('NFC'));
-    return slot ? (slot(minutes, style) ?? shortBlank) : whole;
+  replaceSlots(line, (name) => {
+    const slot = slotNames.get(name);
+    return slot && (slot(minutes, style) ?? shortBlank);
   });
 
 /** The lines of the title as printed. */

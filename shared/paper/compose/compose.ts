@@ -1,5 +1,6 @@
 import { toPrintable } from '#shared/kernel/xml-text';
 import type { AgendaItem, Minutes } from '#shared/minutes/model';
+import { fillSlots } from '#shared/minutes/phrases/fill-slots';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { titleLines } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
@@ -68,7 +69,7 @@ export const compose = (minutes: Minutes): Paper => {
   const style = resolveStyle(minutes.style);
   const width = toTwentieths(a4.width - (style.page.margins.left + style.page.margins.right) * millimetre);
   const sheet: Sheet = {
-    minutes: { ...minutes, agenda: minutes.agenda.filter(hasContent) },
+    minutes: { ...fillSlots(minutes, style), agenda: minutes.agenda.filter(hasContent) },
     style,
     looks: composeLooks(style),
     width,

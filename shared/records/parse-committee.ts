@@ -1,0 +1,17 @@
+import { fail, type Result } from '#shared/kernel/result';
+import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
+import type { Committee } from './committee';
+import { committeeSchema, committeeVersion } from './committee-schema';
+import { parseWith } from './parse-with';
+
+const headerOf = (raw: unknown): { readonly format?: unknown; readonly version?: unknown } =>
+  typeof raw === 'object' && raw !== null ? raw : {};
+
+/** Reads a committee's record from its JSON value. */
+export const parseCommitteeValue = (raw: unknown): Result<Committee, readonly ParseProblem[]> => {
+  const { version } = headerOf(raw);
+  if (typeof version === 'number' && version > committeeVersion) {
+    return fail([parseProblem('newer-version', ['version'], { version, expected: committeeVersion })]);
+  }
+  return parseWith(committeeSchema, raw);
+};

@@ -1,0 +1,8 @@
+import type { Signatory } from '#shared/minutes/model';
+import { withoutFields } from './without-fields';
+
+/** A signature block for another day: no date, as typed or as printed. */
+export const undatedSignatory = (signatory: Signatory): Signatory => ({
+  ...withoutFields(signatory, 'date', 'literal'),
+  ...(signatory.literal?.name === undefined ? {} : { literal: { name: signatory.literal.name } }),
+});

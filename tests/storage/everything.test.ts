@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectValue } from '#shared/kernel/result';
+import { blankMinutes } from '#shared/minutes/blank-minutes';
+import { sampleMinutes } from '#shared/minutes/sample-minutes';
+import type { DirectoryEntry } from '#shared/records/directory-entry';
+import { parseEverything, type Everything } from '#shared/records/everything-file';
+import { committee } from '#tests/unit/records/a-committee';
+import { saveCommittee, trashCommittee } from '../../renderer/storage/committees';
+import { Database } from '../../renderer/storage/database';
+import { saveEntries } from '../../renderer/storage/directory';
+import { loadDocument, saveDocument, trashDocuments } from '../../renderer/storage/documents';
+import { exportEverything } from '../../renderer/storage/export-everything';
+import { importEverything, type TakeRule } from '../../renderer/storage/import-everything';
+import { previewEverything } from '../../renderer/storage/preview-everything';
+import { saveSettings } from '../../renderer/storage/settings';
+
+const madeAt = '2026-03-01T00:00:00.000Z';
+const early = '2026-01-01T00:00:00.000Z';
+const late = '2026-02-01T00:00:00.000Z';
+const opened: Database[] = [];
+
+const freshDatabase = async (): Promise<Database> => {
+  const database = new Database(`test-${crypto.randomUUID()}`);
+  await database.open();
+  opened.push(database);
+  return database;
+};
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete();
+});
+
+const textOf = async (database: Database): Promise<string> =>
+  expectValue(await exportEverything(database, { madeAt })).text;
+const read = (text: string): Everything => expectValue(parseEverything(text));
+const restore = async (database: Database, text: string, take: TakeRule = 'newer') =>
+  expectValue(await importEverything(database, read(text), { take, withSettings: true }));
+
+/** Every row of every table, for seeing that nothing changed. */
+const rowsOf = async (database: Database): Promise<unknown> =>
+  Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])));
+
+const minutesOf = (id: string, text: string, changedAt = early) => ({
+  ...blankMinutes({ id, changedAt, preset: 'P2' }),
+  title: [text],
+});
+
+const entry: DirectoryEntry = { kind: 'person', id: 'e1', changedAt: early, name: 'রেহানা মাহবুব', post: 'সচিব' };
+
+const fill = async (database: Database): Promise<void> => {
+  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, preset: 'P4' }), committee.id);
+  await saveDocument(database, minutesOf('d2', 'দ্বিতীয়'));
+  await trashDocuments(database, ['d2'], late);
+  await saveCommittee(database, committee);
+  await saveCommittee(database, { ...committee, id: 'committee-2', name: 'পুরোনো কমিটি' });
+  await trashCommittee(database, 'committee-2', late);
+  await saveEntries(database, [entry, { kind: 'group', id: 'e2', changedAt: early, name: 'দপ্তর/সংস্থা', all: true }]);
+  await saveSettings(database, { holidays: [{ date: '2026-03-26', name: 'স্বাধীনতা দিবস' }], lastAddress: '#/x' });
+};
+
+describe('a file of everything', () => {
+  it('read into an empty desk gives the same rows, and the same file again', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    await fill(source);
+    const text = await textOf(source);
+    const counts = await restore(target, text);
+    expect(counts).toEqual({ documents: ['d1', 'd2'], committees: 2, entries: 2, settings: 1 });
+    await source.settings.delete('lastAddress');
+    expect(await rowsOf(target)).toEqual(await rowsOf(source));
+    expect(await textOf(target)).toBe(text);
+  });
+
+  it('brings any texts back letter for letter', async () => {
+    const someText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[ক-য়া-ৌ০-৯ \n"\\]{0,40}$/u));
+    await fc.assert(
+      fc.asyncProperty(fc.array(someText, { maxLength: 5 }), async (texts) => {
+        const [source, target] = [await freshDatabase(), await freshDatabase()];
+        for (const [index, text] of texts.entries()) await saveDocument(source, minutesOf(`d${String(index)}`, text));
+        const text = await textOf(source);
+        await restore(target, text);
+        expect(await target.contents.toArray()).toEqual(await source.contents.toArray());
+        expect(await textOf(target)).toBe(text);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('carries along what no version can read, and does not write it over what is here', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    await fill(source);
+    await source.contents.put({ id: 'd1', json: '{"format":"karjobiboroni/minutes","title":5}' });
+    await source.directory.put({ id: 'e9', kind: 'person', name: 'ভাঙা', changedAt: early, json: '{' });
+    await source.committees.update(committee.id, { json: 'x' });
+    const text = await textOf(source);
+    await restore(target, text);
+    expect(read(text).unreadable.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'document d1',
+      'committee committee-1',
+      'entry e9',
+    ]);
+    expect(await textOf(target)).toBe(text);
+    const good = await freshDatabase();
+    await fill(good);
+    await restore(good, text, 'file');
+    expect((await loadDocument(good, 'd1')).ok).toBe(true);
+  });
+
+  it('that is broken says what is wrong', () => {
+    const codeOf = (text: string) => {
+      const parsed = parseEverything(text);
+      return parsed.ok ? 'ok' : `${parsed.error.code} ${parsed.error.path}`;
+    };
+    const head = '{"format":"karjobiboroni/everything","version":';
+    expect([
+      codeOf('{'),
+      codeOf('[]'),
+      codeOf('{"format":"karjobiboroni/minutes"}'),
+      codeOf(`${head}2}`),
+      codeOf(`${head}1,"documents":[],"committees":{}}`),
+      codeOf(`${head}1,"documents":[],"committees":[],"directory":[]}`),
+    ]).toEqual([
+      'not-json ',
+      'not-minutes format',
+      'not-minutes format',
+      'newer-version version',
+      'missing-field committees',
+      'ok',
+    ]);
+  });
+
+  it('with a broken record names it and takes the others over', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    await fill(source);
+    const text = (await textOf(source)).replace('"title":["দ্বিতীয়"]', '"title":["দ্বিতীয়"],"titel":1');
+    const everything = read(text);
+    expect(everything.problems).toMatchObject([
+      { kind: 'document', index: 1, title: 'দ্বিতীয়', problems: [{ code: 'unknown-field', path: 'titel' }] },
+    ]);
+    await restore(target, text);
+    expect(await target.documents.toCollection().primaryKeys()).toEqual(['d1']);
+  });
+
+  it('shows what will change and follows the rule for what is on both sides', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    await saveDocument(source, minutesOf('newer', 'ফাইলে', late));
+    await saveDocument(source, minutesOf('older', 'ফাইলে', early));
+    await saveDocument(source, minutesOf('same', 'এক'));
+    await saveDocument(source, minutesOf('new', 'নতুন'));
+    await saveDocument(target, minutesOf('newer', 'এখানে', early));
+    await saveDocument(target, minutesOf('older', 'এখানে', late));
+    await saveDocument(target, minutesOf('same', 'এক'));
+    await saveDocument(target, minutesOf('own', 'নিজের'));
+    const text = await textOf(source);
+    const { documents } = await previewEverything(target, read(text));
+    const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+    expect({
+      new: ids(documents.new),
+      changed: documents.changed.map(({ id, age }) => `${id} ${age}`),
+      same: ids(documents.same),
+      onlyHere: ids(documents.onlyHere),
+    }).toEqual({ new: ['new'], changed: ['newer newer', 'older older'], same: ['same'], onlyHere: ['own'] });
+    expect((await restore(target, text)).documents).toEqual(['new', 'newer']);
+    expect((await restore(target, text, 'file')).documents).toEqual(['older']);
+    expect(await target.documents.count()).toBe(5);
+  });
+
+  it('given up half-way, or failing, changes nothing', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    for (let index = 0; index < 250; index += 1) await saveDocument(source, minutesOf(`d${String(index)}`, 'ক'));
+    await saveDocument(target, minutesOf('d1', 'এখানে', early));
+    const before = await rowsOf(target);
+    const everything = read(await textOf(source));
+    const control = new AbortController();
+    const given = await importEverything(target, everything, {
+      take: 'file',
+      withSettings: true,
+      signal: control.signal,
+      onProgress: (done) => {
+        if (done > 150) control.abort();
+      },
+    });
+    const broken = { ...everything, settings: { holidays: [() => 0] } } as unknown as Everything;
+    const failed = await importEverything(target, broken, { take: 'file', withSettings: true });
+    expect([given, failed.ok]).toEqual([{ ok: false, error: { code: 'cancelled' } }, false]);
+    expect(await rowsOf(target)).toEqual(before);
+  });
+});
