@@ -79,25 +79,28 @@ const percent = (share: number): string => `${String(Math.round(share * 100_000)
 /** Half a border reaches past a table's width, where the page's edge would cut it off. */
 const borderOverhang = 0.75;
 
-const writeTable = (table: PaperTable, classes: Classes): string => {
-  const { columns, rows, headerRows, ruled, indent, role, keepNext } = table;
+const gridOf = ({ columns }: PaperTable, width: number, classes: Classes): string =>
+  columns.map((own) => `<col class="${classFor(`width:${percent(own / width)}`, classes)}">`).join('');
+
+/** A table's start tag and its columns. */
+export const openTable = (table: PaperTable, classes: Classes): string => {
+  const { columns, ruled, indent, role, keepNext } = table;
   const width = columns.reduce((sum, own) => sum + own, 0);
   const place = `width:${points(width - borderOverhang)}${indent > 0 ? `;margin-left:${points(indent)}` : ''}`;
   const names = [role, classFor(place, classes), ...(ruled ? ['ruled'] : []), ...(keepNext ? ['stay'] : [])];
-  const grid = columns.map((own) => `<col class="${classFor(`width:${percent(own / width)}`, classes)}">`).join('');
-  const head = rows
-    .slice(0, headerRows)
-    .map((row) => writeRow(row, 'th', classes))
-    .join('');
-  const body = rows
-    .slice(headerRows)
-    .map((row) => writeRow(row, 'td', classes))
-    .join('');
-  return [
-    `<table${attribute(names)}><colgroup>${grid}</colgroup>\n`,
-    head === '' ? '' : `<thead>${head}</thead>\n`,
-    `<tbody>${body}</tbody></table>`,
-  ].join('');
+  return `<table${attribute(names)}><colgroup>${gridOf(table, width, classes)}</colgroup>\n`;
+};
+
+/** Rows of a table's head or body. */
+export const writeRows = (rows: readonly PaperRow[], tag: 'td' | 'th', classes: Classes): string =>
+  rows.map((row) => writeRow(row, tag, classes)).join('');
+
+const writeTable = (table: PaperTable, classes: Classes): string => {
+  const { rows, headerRows } = table;
+  const open = openTable(table, classes);
+  const head = writeRows(rows.slice(0, headerRows), 'th', classes);
+  const body = writeRows(rows.slice(headerRows), 'td', classes);
+  return [open, head === '' ? '' : `<thead>${head}</thead>\n`, `<tbody>${body}</tbody></table>`].join('');
 };
 
 /** Blocks as HTML, one element a line; classes that they need are added to `classes`. */

@@ -86,10 +86,8 @@ const hasBullet = (block: PaperBlock): boolean => {
   return block.kind === 'table' && block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(hasBullet)));
 };
 
-/** `@font-face` rules for the faces a Paper needs, the font files inside them. */
-export const writeFaceRules = (paper: Paper, files: Faces): string => {
-  const needed = needsCompanions(paper) ? faces : faces.slice(0, 2);
-  return needed
+const writeFaces = (needed: readonly Face[], files: Faces): string =>
+  needed
     .map(({ name, family, weight, italic, range }) => {
       const style = italic ? 'font-style:italic;' : '';
       const unicodeRange = range === undefined ? '' : `unicode-range:${range};`;
@@ -97,4 +95,10 @@ export const writeFaceRules = (paper: Paper, files: Faces): string => {
       return `@font-face{font-family:'${family}';font-weight:${String(weight)};${style}${unicodeRange}${source}}`;
     })
     .join('\n');
-};
+
+/** `@font-face` rules for the faces a Paper needs, the font files inside them. */
+export const writeFaceRules = (paper: Paper, files: Faces): string =>
+  writeFaces(needsCompanions(paper) ? faces : faces.slice(0, 2), files);
+
+/** The same for every face, for a window that shows one Paper after another. */
+export const writeAllFaceRules = (files: Faces): string => writeFaces(faces, files);

@@ -29,7 +29,7 @@ const writePage = ({ width, height, margins, numbers }: Page, look: Look): strin
   return `@page{size:${points(width)} ${points(height)};margin:${margin};${numbers ? writePageNumbers(look) : ''}}`;
 };
 
-const fixedRules = (page: Page): readonly string[] => [
+const contentRules: readonly string[] = [
   `html{font-family:${fontFamily};color:#000;background:#fff;-webkit-print-color-adjust:exact}`,
   'body{margin:0;orphans:2;widows:2;overflow-wrap:break-word;font-kerning:normal}',
   // Word adds the spaces of neighbours; CSS margins would collapse, padding does not.
@@ -47,17 +47,31 @@ const fixedRules = (page: Page): readonly string[] => [
   'thead{display:table-header-group;break-inside:avoid}',
   '.whole{break-inside:avoid}',
   '.signatures{break-inside:avoid;break-before:avoid}',
-  `@media screen{html{background:#e9e9e6}body{box-sizing:border-box;width:${points(page.width)};margin:12pt auto;background:#fff;` +
-    `padding:${[page.margins.top, page.margins.right, page.margins.bottom, page.margins.left].map(points).join(' ')}}` +
-    '.part+.part{margin-top:36pt;border-top:1px dashed #bbb;padding-top:36pt}}',
 ];
+
+/** On a screen, one sheet as wide as the page and as long as it takes. */
+const writeScreen = (page: Page): string =>
+  `@media screen{html{background:#e9e9e6}body{box-sizing:border-box;width:${points(page.width)};margin:12pt auto;background:#fff;` +
+  `padding:${[page.margins.top, page.margins.right, page.margins.bottom, page.margins.left].map(points).join(' ')}}` +
+  '.part+.part{margin-top:36pt;border-top:1px dashed #bbb;padding-top:36pt}}';
+
+const writeLooks = ({ looks }: Paper): readonly string[] =>
+  Object.entries(looks).map(([role, look]) => writeLook(role, look));
+
+/** The classes the content asked for. */
+export const writeClasses = (classes: ReadonlyMap<string, string>): string =>
+  [...classes].map(([declarations, name]) => `.${name}{${declarations}}`).join('\n');
+
+/** The rules of the content alone: no faces, no page, no classes of its own. For whoever makes pages of boxes. */
+export const writeContentRules = (paper: Paper): string => [...contentRules, ...writeLooks(paper)].join('\n');
 
 /** The style sheet of one Paper: its faces, its page, a rule for each role's look, and the classes the content asked for. */
 export const writeStylesheet = (paper: Paper, faces: Faces, classes: ReadonlyMap<string, string>): string =>
   [
     writeFaceRules(paper, faces),
     writePage(paper.page, paper.looks.tableText),
-    ...fixedRules(paper.page),
-    ...Object.entries(paper.looks).map(([role, look]) => writeLook(role, look)),
-    ...[...classes].map(([declarations, name]) => `.${name}{${declarations}}`),
+    ...contentRules,
+    writeScreen(paper.page),
+    ...writeLooks(paper),
+    ...(classes.size === 0 ? [] : [writeClasses(classes)]),
   ].join('\n');

@@ -1,0 +1,3 @@
+export type PageName = 'index.html' | 'paper.html';
+export const pagePolicies: Readonly<Record<PageName, string>>;
+export const frameAncestors: Readonly<Record<PageName, string>>;

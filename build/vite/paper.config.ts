@@ -1,0 +1,45 @@
+// Builds the paper's frame into build/out/desk: one classic script, since a module would need CORS in the frame's opaque
+// origin, with its page and its style sheet beside it.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { pagePolicies } from './content-policy.mjs';
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** Writes paper.html with its policy in it, so that it holds whoever serves the file. */
+const page: Plugin = {
+  name: 'paper-page',
+  generateBundle() {
+    const html = readFileSync(path('renderer/paper-view/paper.html'), 'utf8');
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicies['paper.html']}">`;
+    const meta = '<meta charset="utf-8">';
+    this.emitFile({
+      type: 'asset',
+      fileName: 'paper.html',
+      source: html.replace(meta, `${meta}\n    ${policy}`),
+    });
+  },
+};
+
+export default defineConfig({
+  root: path('renderer'),
+  publicDir: false,
+  plugins: [page],
+  // jsonc-parser's UMD build calls a `require` of its own that no bundler can follow.
+  resolve: { mainFields: ['module', 'main'] },
+  build: {
+    outDir: process.env.PAPER_OUT ?? path('build/out/desk'),
+    emptyOutDir: false,
+    target: 'chrome140',
+    minify: true,
+    reportCompressedSize: false,
+    lib: {
+      entry: path('renderer/paper-view/paper-frame.ts'),
+      name: 'paper',
+      formats: ['iife'],
+      fileName: () => 'paper.js',
+      cssFileName: 'paper',
+    },
+  },
+});

@@ -1,0 +1,37 @@
+// Builds the desk's window and its workers into build/out/desk. The paper in its frame is built by paper.config.ts.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { pagePolicies } from './content-policy.mjs';
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** Puts the page's policy into the page itself, so that it holds whoever serves the file. */
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        '<meta charset="utf-8">',
+        `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicies['index.html']}">`,
+      ),
+  },
+};
+
+export default defineConfig({
+  root: path('renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), contentPolicy],
+  worker: { format: 'es' },
+  build: {
+    outDir: path('build/out/desk'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+  },
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { Frame, Page } from '@playwright/test';
+
+/** What can be seen of one page box. */
+export type Seen = {
+  /** All that is printed on it, number and repeated heads included. */
+  readonly text: string;
+  /** Without what is printed besides the document's own text. */
+  readonly ownText: string;
+  /** Its paragraphs outside tables, without white space. */
+  readonly prose: string;
+  readonly overflow: number;
+  /** From the sheet's top to the lowest letter of the text area, in CSS pixels. */
+  readonly bottom: number;
+  readonly faults: readonly string[];
+  readonly tables: number;
+};
+
+/** Looks at every page of a document that holds page boxes, in the medium it is shown in. Runs in the browser. */
+const look = (): Seen[] => {
+  const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+  const linesIn = (paragraph: Element): number => {
+    const style = getComputedStyle(paragraph);
+    const height =
+      paragraph.getBoundingClientRect().height - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    return Math.round(height / parseFloat(style.lineHeight));
+  };
+  const isRectangular = (table: HTMLTableElement): boolean => {
+    const columns = table.querySelectorAll(':scope > colgroup > col').length;
+    return [table.tHead, ...table.tBodies].every((section) => {
+      if (!section) return true;
+      const taken: number[] = [...section.rows].map(() => 0);
+      [...section.rows].forEach((row, index) => {
+        for (const cell of row.cells) {
+          for (let own = 0; own < cell.rowSpan; own += 1) taken[index + own] = (taken[index + own] ?? 0) + cell.colSpan;
+        }
+      });
+      return taken.length === section.rows.length && taken.every((count) => count === columns);
+    });
+  };
+  const isAvoided = (element: Element): boolean => getComputedStyle(element).breakAfter === 'avoid';
+  const sheets = [...document.querySelectorAll('.sheet')];
+  return sheets.map((sheet, index) => {
+    const area = sheet.querySelector('.text-area')!;
+    const blocks = [...area.children];
+    const faults: string[] = [];
+    if (blocks.length === 0) faults.push('empty');
+    if (blocks.every((block) => block.matches('.signatures'))) faults.push('signatures alone');
+    const last = blocks.at(-1);
+    const next = sheets[index + 1]?.querySelector('.text-area')?.firstElementChild;
+    if (next && !next.matches('.annexHeading') && last?.tagName === 'P' && !last.matches('.upper') && isAvoided(last)) {
+      faults.push(`parted from what follows: ${last.textContent.slice(0, 40)}`);
+    }
+    for (const table of area.querySelectorAll('table')) {
+      if ([...table.tBodies].every((body) => body.rows.length === 0)) faults.push('head alone');
+      if (!isRectangular(table)) faults.push(`not a grid: ${table.textContent.slice(0, 40)}`);
+    }
+    for (const half of area.querySelectorAll('p.upper, p.again')) {
+      if (half.closest('.whole')) faults.push(`row parted: ${half.textContent.slice(0, 40)}`);
+      const beside = half.matches('.filled') ? half.previousElementSibling : half.nextElementSibling;
+      const tail = beside && (half.matches('.filled') || beside.matches('.filled.again')) ? linesIn(beside) : 0;
+      if (linesIn(half) + tail < 2) faults.push(`a line alone: ${half.textContent.slice(0, 40)}`);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(area);
+    const letters = [...range.getClientRects()].filter((box) => box.width > 0);
+    const own = area.cloneNode(true) as Element;
+    for (const repeated of own.querySelectorAll('.repeat')) repeated.remove();
+    return {
+      text: sheet.textContent,
+      ownText: own.textContent,
+      prose: squeeze(
+        [...area.children]
+          .filter(({ tagName }) => tagName === 'P')
+          .map((block) => block.textContent)
+          .join(''),
+      ),
+      overflow: Math.max(area.scrollHeight - area.clientHeight, area.scrollWidth - area.clientWidth),
+      bottom: Math.max(0, ...letters.map((box) => box.bottom)) - sheet.getBoundingClientRect().top,
+      faults,
+      tables: area.querySelectorAll('table').length,
+    };
+  });
+};
+
+export const inspectPages = (frame: Frame | Page): Promise<readonly Seen[]> => frame.evaluate(look);
+
+/** Prints a page; the number of its pages and the text of each. */
+export const printedPages = async (page: Page, path: string): Promise<readonly string[]> => {
+  writeFileSync(path, await page.pdf({ preferCSSPageSize: true }));
+  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return text.split('\f').slice(0, -1);
+};
