@@ -1,0 +1,25 @@
+// Builds the desk (window, workers, paper) into build/out/desk when a source is newer than what is there.
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const newest = (path) => {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
+};
+
+/** @param {string} root the project's folder; gives the folder with the built desk */
+export const buildDesk = async (root) => {
+  const out = join(root, 'build', 'out', 'desk');
+  const mark = join(out, '.built');
+  const sources = ['shared', 'renderer', 'build/vite', 'package-lock.json'].map((name) => newest(join(root, name)));
+  if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources)) return out;
+  process.stderr.write('ডেস্ক তৈরি হচ্ছে … / Building the desk …\n');
+  rmSync(out, { recursive: true, force: true });
+  const { build } = await import('vite');
+  for (const name of ['renderer', 'paper']) {
+    await build({ configFile: join(root, `build/vite/${name}.config.ts`), logLevel: 'warn' });
+  }
+  writeFileSync(mark, '');
+  return out;
+};

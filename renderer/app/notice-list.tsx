@@ -1,0 +1,37 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import { useAppWords, useDesk } from './desk-context';
+
+/** The passing sentences, read out by screen readers as they come. */
+export const NoticeList = (): ReactElement => {
+  const words = useAppWords();
+  const { notices } = useDesk();
+  const list = useSyncExternalStore(notices.subscribe, notices.list);
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {list.map(({ id, kind, text, action }) => (
+        <div key={id} className="notice" data-kind={kind}>
+          <p>{text}</p>
+          {action ? (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                notices.dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          ) : null}
+          <CloseButton
+            aria-label={words.close}
+            onClick={() => {
+              notices.dismiss(id);
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+/** A sentence that passes: what was done, or what went wrong and what to do. */
+export type Notice = {
+  readonly id: number;
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+export type Notices = {
+  readonly list: () => readonly Notice[];
+  readonly say: (kind: Notice['kind'], text: string, action?: Notice['action']) => void;
+  readonly dismiss: (id: number) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Good news goes by itself; a problem stays until somebody has read it. */
+const lifetime = 7000;
+
+export const createNotices = (): Notices => {
+  let notices: readonly Notice[] = [];
+  let next = 1;
+  const listeners = new Set<() => void>();
+  const become = (list: readonly Notice[]): void => {
+    notices = list;
+    for (const listener of listeners) listener();
+  };
+  const dismiss = (id: number): void => {
+    become(notices.filter((notice) => notice.id !== id));
+  };
+  return {
+    list: () => notices,
+    say: (kind, text, action) => {
+      const id = next++;
+      become([...notices.slice(-3), { id, kind, text, ...(action ? { action } : {}) }]);
+      if (kind === 'done') setTimeout(dismiss, lifetime, id);
+    },
+    dismiss,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState, type ReactElement } from 'react';
+import { foldText } from '#shared/bangla/fold';
+import { useActionList } from './actions';
+import { useAppWords, useDesk } from './desk-context';
+import { goTo } from './route';
+import { formatShortcut } from './shortcut';
+
+const most = 40;
+
+const matches = (query: string, ...texts: readonly (string | undefined)[]): boolean => {
+  const words = foldText(query).folded.split(' ').filter(Boolean);
+  const all = foldText(texts.filter(Boolean).join(' ')).folded;
+  return words.every((word) => all.includes(word));
+};
+
+/** Every action and every document by name, in Bangla and in English (Ctrl+K). */
+export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
+  const words = useAppWords();
+  const { database } = useDesk();
+  const actions = useActionList();
+  const combobox = useCombobox();
+  const [query, setQuery] = useState('');
+  const documents = useLiveQuery(
+    () => database.documents.orderBy('changedAt').reverse().limit(2000).toArray(),
+    [database],
+    [],
+  );
+  const found = actions.filter(
+    ({ id, title, otherTitle, isEnabled }) =>
+      id !== 'palette' && (isEnabled?.() ?? true) && matches(query, title, otherTitle),
+  );
+  const foundDocuments = documents
+    .filter((row) => row.trashedAt === undefined && matches(query, row.title, row.committee, row.memoNumber))
+    .slice(0, most);
+  const choose = (value: string): void => {
+    onClose();
+    const [kind, id = ''] = value.split('\u0000');
+    if (kind === 'document') goTo({ screen: 'editor', id });
+    else found.find((action) => action.id === id)?.run();
+  };
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} size="lg" yOffset="12vh" centered={false} title={undefined} aria-label={words.palette}>
+      <Combobox store={combobox} onOptionSubmit={choose}>
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            aria-label={words.palette}
+            placeholder={words.paletteHint}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              combobox.updateSelectedOptionIndex();
+            }}
+          />
+        </Combobox.EventsTarget>
+        <div className="palette-list">
+          <Combobox.Options>
+            {found.length > 0 ? (
+              <Combobox.Group label={words.paletteActions}>
+                {found.map(({ id, title, shortcut }) => (
+                  <Combobox.Option key={id} value={`action\u0000${id}`} className="palette-option">
+                    <span>{title}</span>
+                    {shortcut === undefined ? null : <kbd>{formatShortcut(shortcut)}</kbd>}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ) : null}
+            {foundDocuments.length > 0 ? (
+              <Combobox.Group label={words.paletteDocuments}>
+                {foundDocuments.map(({ id, title, memoNumber }) => (
+                  <Combobox.Option key={id} value={`document\u0000${id}`} className="palette-option">
+                    <span>{title === '' ? words.untitled : title}</span>
+                    <small>{memoNumber}</small>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ) : null}
+            {found.length + foundDocuments.length === 0 ? (
+              <Combobox.Empty>{words.paletteEmpty}</Combobox.Empty>
+            ) : null}
+          </Combobox.Options>
+        </div>
+      </Combobox>
+    </Modal>
+  );
+};

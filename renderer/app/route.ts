@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where in the desk one is. The address is the page's hash, so that going back works and nothing is asked of a server. */
+export type Route =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'committees'; readonly id?: string }
+  | { readonly screen: 'directory' }
+  | { readonly screen: 'settings' }
+  /** `at` is a place in the document, as the checks spell it. */
+  | { readonly screen: 'editor'; readonly id: string; readonly at?: string };
+
+export const formatRoute = (route: Route): string => {
+  switch (route.screen) {
+    case 'editor': {
+      const at = route.at === undefined ? '' : `?at=${encodeURIComponent(route.at)}`;
+      return `#/document/${encodeURIComponent(route.id)}${at}`;
+    }
+    case 'committees':
+      return route.id === undefined ? '#/committees' : `#/committees/${encodeURIComponent(route.id)}`;
+    case 'library':
+    case 'directory':
+    case 'settings':
+      return `#/${route.screen}`;
+  }
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** An address that means nothing leads to the library. */
+export const parseRoute = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?');
+  const [screen, id] = path.split('/');
+  if (screen === 'document' && id !== undefined && id !== '') {
+    const at = new URLSearchParams(query).get('at');
+    return { screen: 'editor', id: decode(id), ...(at === null ? {} : { at }) };
+  }
+  if (screen === 'committees') return { screen, ...(id === undefined || id === '' ? {} : { id: decode(id) }) };
+  if (screen === 'directory' || screen === 'settings') return { screen };
+  return { screen: 'library' };
+};
+
+let current = parseRoute(location.hash);
+const listeners = new Set<() => void>();
+
+addEventListener('hashchange', () => {
+  current = parseRoute(location.hash);
+  for (const listener of listeners) listener();
+});
+
+export const goTo = (route: Route): void => {
+  location.hash = formatRoute(route);
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);

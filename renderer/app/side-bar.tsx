@@ -1,0 +1,37 @@
+import { IconBook2, IconFiles, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { Tooltip } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useAppWords } from './desk-context';
+import { formatRoute, useRoute } from './route';
+import { formatShortcut } from './shortcut';
+
+const entries = [
+  { screen: 'library', icon: IconFiles, shortcut: 'Alt+1' },
+  { screen: 'committees', icon: IconUsersGroup, shortcut: 'Alt+2' },
+  { screen: 'directory', icon: IconBook2, shortcut: 'Alt+3' },
+  { screen: 'settings', icon: IconSettings, shortcut: 'Alt+4' },
+] as const;
+
+/** The way between the screens. */
+export const SideBar = (): ReactElement => {
+  const words = useAppWords();
+  const route = useRoute();
+  const here = route.screen === 'editor' ? 'library' : route.screen;
+  return (
+    <nav className="side-bar" aria-label={words.mainMenu}>
+      {entries.map(({ screen, icon: Icon, shortcut }) => (
+        <Tooltip key={screen} label={`${words.screens[screen]} · ${formatShortcut(shortcut)}`} position="right" openDelay={400}>
+          <a
+            href={formatRoute({ screen })}
+            className="side-bar-link"
+            aria-current={here === screen ? 'page' : undefined}
+            aria-keyshortcuts={shortcut}
+          >
+            <Icon size={22} stroke={1.6} aria-hidden />
+            <span>{words.screens[screen]}</span>
+          </a>
+        </Tooltip>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,69 @@
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { useId, useRef, useState, type ReactElement } from 'react';
+import { fieldWords } from '#shared/words/desk/field-words';
+import { useWords } from '../../app/desk-context';
+import { FieldFrame, type FieldProps } from './field-frame';
+import { LiteralEditor } from './literal-editor';
+
+export type OverrideFieldProps = FieldProps & {
+  /** What the rules make of the values. */
+  readonly composed: string;
+  /** What was written by hand in its place; undefined where nothing was. */
+  readonly literal: string | undefined;
+  readonly onChange: (literal: string | undefined) => void;
+};
+
+/** A composed wording, quietly shown; it can be overridden in place and put back. */
+export const OverrideField = (props: OverrideFieldProps): ReactElement => {
+  const { label, isLabelHidden, description, error, composed, literal, onChange, isReadOnly, path } = props;
+  const id = useId();
+  const words = useWords(fieldWords).override;
+  const [isEditing, setEditing] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const shown = composed === '' ? words.empty : composed;
+  const note = literal === undefined ? undefined : words.overridden(shown);
+  const restore = (): void => {
+    setEditing(false);
+    onChange(undefined);
+    // The pencil comes back with the next picture; the focus goes where the button was.
+    requestAnimationFrame(() => pencil.current?.focus());
+  };
+  const start = (): void => {
+    setEditing(true);
+  };
+  const leave = (): void => {
+    setEditing(false);
+  };
+  const restoreButton = (
+    <button type="button" className="field-button" onClick={restore}>
+      <IconArrowBackUp size={16} aria-hidden />
+      {words.restore}
+    </button>
+  );
+  const pencilButton = (
+    <button
+      type="button"
+      ref={pencil}
+      className="field-button field-icon"
+      aria-label={words.edit(label)}
+      title={words.editShort}
+      onClick={start}
+    >
+      <IconPencil size={16} aria-hidden />
+    </button>
+  );
+  return (
+    <FieldFrame kind="override" isGroup {...{ id, label, isLabelHidden, description, error, note }}>
+      <div className="field-row">
+        {literal !== undefined || isEditing ? (
+          <LiteralEditor {...props} id={id} onFocus={start} onLeave={leave} />
+        ) : (
+          <span className="field-quiet" data-path={path}>
+            {shown}
+          </span>
+        )}
+        {isReadOnly ? null : literal !== undefined ? restoreButton : isEditing ? null : pencilButton}
+      </div>
+    </FieldFrame>
+  );
+};

@@ -1,0 +1,37 @@
+import { useId, type ReactElement } from 'react';
+import { describedBy, type FieldProps } from './field-frame';
+
+export type SwitchFieldProps = Omit<FieldProps, 'error' | 'isLabelHidden'> & {
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+};
+
+/** On or off, at once. */
+export const SwitchField = (props: SwitchFieldProps): ReactElement => {
+  const { label, description, path, isReadOnly, value, onChange } = props;
+  const id = useId();
+  return (
+    <div className="field" data-kind="switch">
+      <label className="field-switch" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          data-path={path}
+          checked={value}
+          disabled={isReadOnly}
+          onChange={({ currentTarget }) => {
+            onChange(currentTarget.checked);
+          }}
+          {...describedBy(id, { description })}
+        />
+        <span>{label}</span>
+      </label>
+      {description === undefined ? null : (
+        <p className="field-note" id={`${id}-description`}>
+          {description}
+        </p>
+      )}
+    </div>
+  );
+};

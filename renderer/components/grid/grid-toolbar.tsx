@@ -1,0 +1,47 @@
+import { IconArrowDown, IconArrowUp, IconRowInsertBottom, IconRowRemove } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { IconButton } from '../icon-button';
+import type { GridParts } from './grid-keyboard';
+
+/** The row commands for the mouse; the caret stays where it is. */
+export const GridToolbar = <Row,>({ parts: { core, rowCommands } }: { readonly parts: GridParts<Row> }): ReactElement => {
+  const { words } = core.props;
+  return (
+    <div className="grid-tools" role="group" aria-label={words.tools}>
+      <IconButton
+        icon={IconRowInsertBottom}
+        label={words.addRow}
+        shortcut="Mod+Enter"
+        keepsFocus
+        onClick={() => {
+          rowCommands.addRow();
+        }}
+      />
+      <IconButton
+        icon={IconRowRemove}
+        label={words.removeRows}
+        shortcut="Mod+Delete"
+        keepsFocus
+        onClick={rowCommands.removeRows}
+      />
+      <IconButton
+        icon={IconArrowUp}
+        label={words.moveUp}
+        shortcut="Alt+ArrowUp"
+        keepsFocus
+        onClick={() => {
+          rowCommands.stepRows(-1);
+        }}
+      />
+      <IconButton
+        icon={IconArrowDown}
+        label={words.moveDown}
+        shortcut="Alt+ArrowDown"
+        keepsFocus
+        onClick={() => {
+          rowCommands.stepRows(1);
+        }}
+      />
+    </div>
+  );
+};

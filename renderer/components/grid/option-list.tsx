@@ -1,0 +1,45 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { GridSuggestion } from './grid-column';
+import { useTopLayer } from './use-top-layer';
+
+export type OptionListProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly GridSuggestion[];
+  readonly highlighted: number;
+  readonly onPick: (option: GridSuggestion) => void;
+};
+
+export const optionId = (listId: string, index: number): string => `${listId}-${String(index)}`;
+
+/** The options below an open cell. The caret stays in the cell's input; the list is worked from there. */
+export const OptionList = ({ id, label, options, highlighted, onPick }: OptionListProps): ReactElement => {
+  const layer = useTopLayer<HTMLDivElement>();
+  const chosen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [highlighted]);
+  return (
+    <div ref={layer} popover="manual" className="grid-options" data-own-mouse>
+      <div id={id} role="listbox" aria-label={label}>
+        {options.map((option, index) => (
+          <div
+            key={`${option.name} ${String(index)}`}
+            ref={index === highlighted ? chosen : null}
+            id={optionId(id, index)}
+            role="option"
+            aria-selected={index === highlighted}
+            className="grid-option"
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onPick(option);
+            }}
+          >
+            <span>{option.name}</span>
+            {option.detail ? <small>{option.detail}</small> : null}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+};

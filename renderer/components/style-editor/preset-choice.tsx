@@ -1,0 +1,51 @@
+import { useId, type ReactElement } from 'react';
+import type { Preset } from '#shared/minutes/model';
+import { preset as presetSchema } from '#shared/minutes/schema/style';
+import { libraryWords } from '#shared/words/desk/library-words';
+import { useWords } from '../../app/desk-context';
+import { PresetPicture } from './preset-picture';
+import { useStyleTools } from './style-editor-context';
+
+export type PresetChoiceProps = { readonly value: Preset; readonly onChange: (preset: Preset) => void };
+
+/** The five layouts as pictures: the browser's own radio buttons, so the arrow keys go from one to the next. */
+export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactElement => {
+  const { words, isReadOnly, pathOf } = useStyleTools();
+  const names = useWords(libraryWords).presets;
+  const id = useId();
+  return (
+    <fieldset className="preset-choice" aria-describedby={`${id}-hint`} disabled={isReadOnly}>
+      <legend>{words.presetLegend}</legend>
+      <p className="field-note" id={`${id}-hint`}>
+        {words.presetHint}
+      </p>
+      <div className="preset-cards">
+        {presetSchema.options.map((preset) => (
+          <label key={preset} className="preset-card">
+            <input
+              type="radio"
+              name={id}
+              value={preset}
+              checked={preset === value}
+              data-path={preset === value ? pathOf(['preset']) : undefined}
+              aria-labelledby={`${id}-${preset}`}
+              aria-describedby={`${id}-${preset}-says`}
+              onChange={() => {
+                onChange(preset);
+              }}
+            />
+            <PresetPicture preset={preset} />
+            <span className="preset-words">
+              <span className="preset-name" id={`${id}-${preset}`}>
+                {names[preset]}
+              </span>
+              <span className="preset-says" id={`${id}-${preset}-says`}>
+                {words.presets[preset]}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { valueAt } from '../../document/path';
+import { isSame } from './own-value';
+import type { GroupName, Setting } from './setting';
+import { SettingRow } from './setting-row';
+import { useStyleTools } from './style-editor-context';
+
+export type SettingsGroupProps = {
+  readonly name: GroupName;
+  readonly settings: readonly Setting[];
+  /** Open while a search shows what it found. */
+  readonly isFound: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
+
+/** A fold of the settings: shut it holds nothing, so that two hundred inputs do not slow the typing of the text. */
+export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
+  const { name, settings, isFound, isOpen, onOpen } = props;
+  const { style, presets, words } = useStyleTools();
+  const isShown = isOpen || isFound;
+  const changed = settings.filter(({ place }) => !isSame(valueAt(style, place), valueAt(presets, place))).length;
+  const sections = [...new Set(settings.map(({ section }) => section))];
+  return (
+    <details
+      className="style-group"
+      data-group={name}
+      open={isShown}
+      onToggle={({ currentTarget, target }) => {
+        // Folds inside this one tell too; and what a search opens is not what the person opened.
+        if (target === currentTarget && !isFound) onOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <h3>{words.groups[name]}</h3>
+        {changed === 0 ? null : <span className="style-count">{words.changedShort(changed)}</span>}
+      </summary>
+      {isShown
+        ? sections.map((section) => (
+            <section key={section} className="style-section" data-section={section}>
+              {sections.length > 1 || isFound ? <h4>{words.sections[section]}</h4> : null}
+              {settings
+                .filter((setting) => setting.section === section)
+                .map((setting) => (
+                  <SettingRow key={setting.place.join('.')} setting={setting} />
+                ))}
+            </section>
+          ))
+        : null}
+    </details>
+  );
+};

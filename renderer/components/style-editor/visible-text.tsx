@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+
+/** A mark with its spaces drawn, as it stands on the paper. */
+export const VisibleText = ({ text }: { readonly text: string }): ReactElement => (
+  <>
+    {text.split(/(\s)/u).map((piece, index) =>
+      /^\s$/u.test(piece) ? (
+        <span key={index} className="style-space">
+          ␣
+        </span>
+      ) : (
+        piece
+      ),
+    )}
+  </>
+);

@@ -1,0 +1,95 @@
+import { applyPatches, enablePatches, produceWithPatches, type Draft, type Patch } from 'immer';
+import type { Minutes } from '#shared/minutes/model';
+import type { Path } from './path';
+
+enablePatches();
+
+/** A change to the minutes, written as if they were mutable. */
+export type Edit = (minutes: Draft<Minutes>) => void;
+
+/** What an edit says of itself. */
+export type EditContext = {
+  /** Where the change is, so that undoing it can show the place. */
+  readonly place: Path;
+  /** Typing in one field: edits with the same name that follow each other at once are undone together. */
+  readonly merge?: string;
+  /** Milliseconds on any steady clock. */
+  readonly now: number;
+};
+
+type Step = {
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+  readonly place: Path;
+  readonly merge: string | undefined;
+  readonly startedAt: number;
+  readonly at: number;
+};
+
+/** The document with everything that can be undone and done again. */
+export type History = {
+  readonly minutes: Minutes;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Rises with each change, undoing included. */
+  readonly revision: number;
+};
+
+/** More than anybody undoes, less than what memory minds: a step holds only what changed. */
+export const historyLimit = 2000;
+
+/** A pause this long ends a stretch of typing, and so does typing this long. */
+const pause = 900;
+const longest = 4000;
+
+export const startHistory = (minutes: Minutes): History => ({ minutes, past: [], future: [], revision: 0 });
+
+const joins = (last: Step | undefined, { merge, now }: EditContext): last is Step =>
+  last?.merge !== undefined && last.merge === merge && now - last.at < pause && now - last.startedAt < longest;
+
+/** Makes a change. One that changes nothing leaves the history as it was. */
+export const applyEdit = (history: History, edit: Edit, context: EditContext): History => {
+  const [minutes, patches, inverse] = produceWithPatches(history.minutes, edit);
+  if (patches.length === 0) return history;
+  const revision = history.revision + 1;
+  const last = history.past.at(-1);
+  if (history.future.length === 0 && joins(last, context)) {
+    const step = {
+      ...last,
+      patches: [...last.patches, ...patches],
+      inverse: [...inverse, ...last.inverse],
+      at: context.now,
+    };
+    return { minutes, past: [...history.past.slice(0, -1), step], future: [], revision };
+  }
+  const { place, merge, now } = context;
+  const step = { patches, inverse, place, merge, startedAt: now, at: now };
+  return { minutes, past: [...history.past.slice(1 - historyLimit), step], future: [], revision };
+};
+
+/** Takes the last change back, wherever it was made. */
+export const undo = (history: History): History => {
+  const step = history.past.at(-1);
+  if (!step) return history;
+  return {
+    minutes: applyPatches(history.minutes, step.inverse),
+    past: history.past.slice(0, -1),
+    future: [...history.future, step],
+    revision: history.revision + 1,
+  };
+};
+
+/** Makes the change that was last taken back once more. */
+export const redo = (history: History): History => {
+  const step = history.future.at(-1);
+  if (!step) return history;
+  return {
+    minutes: applyPatches(history.minutes, step.patches),
+    past: [...history.past, { ...step, merge: undefined }],
+    future: history.future.slice(0, -1),
+    revision: history.revision + 1,
+  };
+};
+
+export const undoPlace = (history: History): Path | undefined => history.past.at(-1)?.place;
+export const redoPlace = (history: History): Path | undefined => history.future.at(-1)?.place;

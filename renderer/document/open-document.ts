@@ -1,0 +1,13 @@
+import type { Autosave } from './autosave';
+import type { DocumentStore } from './document-store';
+
+/** The document that this window has open, for those who must save it when something else fails. */
+export type OpenDocument = { readonly store: DocumentStore; readonly autosave: Autosave };
+
+let open: OpenDocument | undefined;
+
+export const openDocument = (): OpenDocument | undefined => open;
+
+export const setOpenDocument = (document: OpenDocument | undefined): void => {
+  open = document;
+};

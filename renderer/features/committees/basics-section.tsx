@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { Preset } from '#shared/minutes/model';
+import { unknownSlotsOf } from '#shared/minutes/phrases/title';
+import { committeesWords } from '#shared/words/desk/committees-words';
+import { libraryWords } from '#shared/words/desk/library-words';
+import { useDesk, useWords } from '../../app/desk-context';
+import { ChoiceField } from '../../components/fields/choice-field';
+import { NumberField } from '../../components/fields/number-field';
+import { TextField } from '../../components/fields/text-field';
+import { chooseEmblem } from '../editor/choose-emblem';
+import type { SectionProps } from './committee-form';
+import { linesOf } from './lines';
+
+const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+const Emblem = ({ committee, change }: SectionProps): ReactElement => {
+  const words = useWords(committeesWords).basics;
+  const desk = useDesk();
+  const { emblem, lines } = committee.letterhead;
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseEmblem(desk);
+    if (chosen === 'refused') desk.notices.say('problem', words.emblemRefused);
+    else if (chosen) change({ letterhead: { lines, emblem: chosen } });
+  };
+  return (
+    <div className="committee-emblem" role="group" aria-label={words.emblem}>
+      {emblem ? <img src={`data:${emblem.mediaType};base64,${emblem.base64}`} alt={words.emblem} /> : null}
+      <Button size="compact-sm" variant="default" onClick={() => void choose()}>
+        {words.chooseEmblem}
+      </Button>
+      {emblem ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            change({ letterhead: { lines } });
+          }}
+        >
+          {words.removeEmblem}
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
+/** Name, letterhead, title and layout. */
+export const BasicsSection = ({ committee, change }: SectionProps): ReactElement => {
+  const { basics: words, sentences } = useWords(committeesWords);
+  const { presets: presetNames } = useWords(libraryWords);
+  const unknown = committee.title.flatMap(unknownSlotsOf).map((slot) => `{${slot}}`);
+  return (
+    <>
+      <TextField label={words.name} value={committee.name} onChange={(name) => { change({ name }); }} />
+      <div className="committee-columns">
+        <div className="committee-column">
+          <TextField
+            multiline
+            label={words.letterhead}
+            description={words.letterheadHint}
+            value={committee.letterhead.lines.join('\n')}
+            onChange={(text) => {
+              change({ letterhead: { ...committee.letterhead, lines: linesOf(text) } });
+            }}
+          />
+          <Emblem committee={committee} change={change} />
+        </div>
+        <div className="committee-column">
+          <TextField
+            multiline
+            label={words.title}
+            description={words.titleHint}
+            error={unknown.length > 0 ? sentences.unknown(unknown.join(', ')) : undefined}
+            value={committee.title.join('\n')}
+            onChange={(text) => {
+              change({ title: linesOf(text) });
+            }}
+          />
+        </div>
+      </div>
+      <div className="field-grid">
+        <ChoiceField
+          label={words.preset}
+          description={words.presetHint}
+          value={committee.style.preset}
+          choices={presets.map((value) => ({ value, label: presetNames[value] }))}
+          onChange={(preset) => {
+            change({ style: { ...committee.style, preset } });
+          }}
+        />
+        <NumberField
+          label={words.lastNumber}
+          description={words.lastNumberHint}
+          value={committee.lastMeetingNumber}
+          least={0}
+          most={9998}
+          onChange={(lastMeetingNumber) => {
+            change({ lastMeetingNumber });
+          }}
+        />
+      </div>
+    </>
+  );
+}; // prettier-ignore

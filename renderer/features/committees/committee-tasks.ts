@@ -1,0 +1,55 @@
+import { blankCommittee } from '#shared/records/blank-committee';
+import type { Committee } from '#shared/records/committee';
+import { committeesWords } from '#shared/words/desk/committees-words';
+import type { Desk } from '../../app/desk-context';
+import { goTo } from '../../app/route';
+import { sayFailure } from '../../app/say-failure';
+import { restoreCommittee, saveCommittee, trashCommittee } from '../../storage/committees';
+import { storageFailure } from '../../storage/failure';
+
+const wordsOf = (desk: Desk) => committeesWords(desk.settings.get().language);
+
+const guarded = async (desk: Desk, task: () => Promise<void>): Promise<void> => {
+  try {
+    await task();
+  } catch (error) {
+    sayFailure(desk, storageFailure(error));
+  }
+};
+
+/** Makes a committee of this name and opens its form. */
+export const createCommittee = async (desk: Desk, name: string): Promise<void> => {
+  const committee = blankCommittee({
+    id: desk.newId(),
+    changedAt: desk.now().toISOString(),
+    name,
+    preset: desk.settings.get().defaultPreset,
+    setId: desk.newId(),
+    setName: wordsOf(desk).distribution.usualSet,
+  });
+  const saved = await saveCommittee(desk.database, committee);
+  if (saved.ok) goTo({ screen: 'committees', id: committee.id });
+  else sayFailure(desk, saved.error);
+};
+
+export const bringCommitteeBack = (desk: Desk, id: string): Promise<void> =>
+  guarded(desk, () => restoreCommittee(desk.database, id));
+
+/** Sets a committee aside; a notice brings it back. */
+export const removeCommittee = (desk: Desk, { id, name }: Committee): Promise<void> =>
+  guarded(desk, async () => {
+    const words = wordsOf(desk);
+    await trashCommittee(desk.database, id, desk.now().toISOString());
+    goTo({ screen: 'committees' });
+    desk.notices.say('done', words.removed(name.trim() === '' ? words.unnamed : name), {
+      label: words.takeBack,
+      run: () => {
+        void bringCommitteeBack(desk, id);
+      },
+    });
+  });
+
+/** Hands over a text that cannot be read, as it is. */
+export const saveRawText = (desk: Desk, name: string, json: string): void => {
+  void desk.platform.saveFile({ name: `${name}.json`, mediaType: 'application/json', content: json });
+};

@@ -1,0 +1,83 @@
+import { useMemo, type ReactElement } from 'react';
+import type { Member } from '#shared/records/committee';
+import { memberRoles } from '#shared/records/committee-schema';
+import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
+import { gridWords } from '#shared/words/desk/grid-words';
+import { useDesk, useWords } from '../../app/desk-context';
+import { DataGrid } from '../../components/grid/data-grid';
+import type { GridColumn } from '../../components/grid/grid-column';
+import type { Database } from '../../storage/database';
+import { suggestMembers, suggestOffices, suggestPosts } from '../directory/directory-suggestions';
+import type { SectionProps } from './committee-form';
+import { editRows, type PlainRows } from './edit-rows';
+
+const memberRows: PlainRows<Member> = {
+  make: () => ({ name: '', role: 'member' }),
+  set: (_row, column, value) => {
+    switch (column) {
+      case 'honorific':
+      case 'award':
+      case 'post':
+      case 'office':
+      case 'name':
+      case 'directoryId':
+        return { [column]: value };
+      case 'role':
+        return { role: memberRoles.find((role) => role === value) ?? 'member' };
+      default:
+        return {};
+    }
+  },
+};
+
+type TextField = 'honorific' | 'name' | 'award' | 'post' | 'office';
+
+const memberColumns = (words: CommitteesWords['member'], database: Database): readonly GridColumn<Member>[] => {
+  const text = (id: TextField, width: number, minWidth: number) => ({
+    kind: 'text' as const,
+    id,
+    header: words[id],
+    width,
+    minWidth,
+    text: (row: Member) => row[id] ?? '',
+  });
+  return [
+    text('honorific', 1, 5),
+    { ...text('name', 3, 10), suggest: suggestMembers(database) },
+    text('award', 1, 5),
+    { ...text('post', 3, 9), multiline: true, suggest: suggestPosts(database) },
+    { ...text('office', 3, 10), suggest: suggestOffices(database) },
+    {
+      kind: 'choice',
+      id: 'role',
+      header: words.role,
+      width: 2,
+      minWidth: 8,
+      options: memberRoles.map((value) => ({ value, label: words.roles[value] })),
+      value: ({ role }) => role,
+      text: ({ role }) => words.roles[role],
+    },
+  ];
+};
+
+/** Who belongs to the committee, in the order of the attendance list. */
+export const MembersSection = ({ committee, change }: SectionProps): ReactElement => {
+  const { member: words } = useWords(committeesWords);
+  const { table } = useWords(gridWords);
+  const { database } = useDesk();
+  const columns = useMemo(() => memberColumns(words, database), [words, database]);
+  return (
+    <>
+      <p className="quiet">{words.hint}</p>
+      <DataGrid
+        name={words.grid}
+        rows={committee.members}
+        columns={columns}
+        words={table}
+        onChange={(edits) => {
+          change({ members: editRows(committee.members, edits, memberRows) });
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { Issuer } from '#shared/records/committee';
+import { committeesWords } from '#shared/words/desk/committees-words';
+import { useWords } from '../../app/desk-context';
+import { SwitchField } from '../../components/fields/switch-field';
+import { TextField } from '../../components/fields/text-field';
+import type { SectionProps } from './committee-form';
+import { linesOf } from './lines';
+
+/** Who signs beside the chair, and who issues. */
+export const SigningSection = ({ committee, change }: SectionProps): ReactElement => {
+  const { signing: words } = useWords(committeesWords);
+  const { issuer, secretarySigns } = committee;
+  const set = (changes: Partial<Issuer>): void => {
+    change({ issuer: { ...issuer, ...changes } });
+  };
+  const text = (field: 'honorific' | 'name' | 'award', label: string): ReactElement => (
+    <TextField
+      label={label}
+      value={issuer[field] ?? ''}
+      onChange={(value) => {
+        set({ [field]: value });
+      }}
+    />
+  );
+  return (
+    <>
+      <SwitchField
+        label={words.secretarySigns}
+        value={secretarySigns}
+        onChange={(signs) => {
+          change({ secretarySigns: signs });
+        }}
+      />
+      <fieldset className="committee-fieldset">
+        <legend>{words.issuer}</legend>
+        <p className="quiet">{words.issuerHint}</p>
+        <div className="field-grid">
+          {text('name', words.name)}
+          {text('honorific', words.honorific)}
+          {text('award', words.award)}
+          <TextField
+            multiline
+            label={words.posts}
+            value={(issuer.posts ?? []).join('\n')}
+            onChange={(value) => {
+              set({ posts: linesOf(value) });
+            }}
+          />
+          <TextField
+            label={words.acting}
+            placeholder={words.actingHint}
+            value={issuer.actingNote ?? ''}
+            onChange={(actingNote) => {
+              set({ actingNote });
+            }}
+          />
+          <TextField
+            multiline
+            label={words.extra}
+            value={(issuer.extraLines ?? []).join('\n')}
+            onChange={(value) => {
+              set({ extraLines: linesOf(value) });
+            }}
+          />
+        </div>
+      </fieldset>
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { newMeeting } from '#shared/records/new-meeting';
+import { appWords } from '#shared/words/desk/app-words';
+import type { Desk } from '../../app/desk-context';
+import { goTo } from '../../app/route';
+import { sayFailure } from '../../app/say-failure';
+import { lastMeetingOf, loadCommittee } from '../../storage/committees';
+import { saveDocument } from '../../storage/documents';
+import { storageFailure } from '../../storage/failure';
+
+/** Makes the committee's next meeting from what it and its last meeting say, and opens it. */
+export const startMeeting = async (desk: Desk, committeeId: string): Promise<void> => {
+  try {
+    const loaded = await loadCommittee(desk.database, committeeId);
+    if (!loaded.ok) {
+      desk.notices.say('problem', appWords(desk.settings.get().language).storage['damaged-record'].text);
+      return;
+    }
+    const last = await lastMeetingOf(desk.database, committeeId);
+    const minutes = newMeeting(loaded.value.committee, last, {
+      id: desk.newId(),
+      changedAt: desk.now().toISOString(),
+    });
+    const saved = await saveDocument(desk.database, minutes, committeeId);
+    if (!saved.ok) {
+      sayFailure(desk, saved.error);
+      return;
+    }
+    desk.search.changed([minutes.id]);
+    goTo({ screen: 'editor', id: minutes.id });
+  } catch (error) {
+    sayFailure(desk, storageFailure(error));
+  }
+};

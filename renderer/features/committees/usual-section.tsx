@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { resolveStyle } from '#shared/minutes/presets';
+import { committeesWords } from '#shared/words/desk/committees-words';
+import { useWords } from '../../app/desk-context';
+import { TextField } from '../../components/fields/text-field';
+import { TimeField } from '../../components/fields/time-field';
+import type { SectionProps } from './committee-form';
+
+/** Where and when the committee usually meets. */
+export const UsualSection = ({ committee, change }: SectionProps): ReactElement => {
+  const { usual: words } = useWords(committeesWords);
+  const { place, time, period } = committee.usual;
+  return (
+    <>
+      <p className="quiet">{words.hint}</p>
+      <div className="field-grid">
+        <TextField
+          multiline
+          label={words.place}
+          value={place ?? ''}
+          onChange={(text) => {
+            change({ usual: { ...committee.usual, place: text } });
+          }}
+        />
+        <TimeField
+          label={words.time}
+          value={{ ...(time === undefined ? {} : { time }), ...(period === undefined ? {} : { period }) }}
+          form={resolveStyle(committee.style).time}
+          onChange={(typed) => {
+            change({ usual: { ...(place === undefined ? {} : { place }), ...typed } });
+          }}
+        />
+        <TextField
+          label={words.attendance}
+          value={committee.attendanceText ?? ''}
+          onChange={(attendanceText) => {
+            change({ attendanceText });
+          }}
+        />
+      </div>
+    </>
+  );
+};

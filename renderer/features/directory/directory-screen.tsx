@@ -1,0 +1,189 @@
+import { Button } from '@mantine/core';
+import { IconAddressBook, IconPlus, IconTableImport } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState, type ReactElement } from 'react';
+import { entryKinds, type DirectoryEntry, type EntryKind } from '#shared/records/directory-entry';
+import { indexEntry, rankEntries } from '#shared/records/match-entry';
+import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
+import { useActions } from '../../app/actions';
+import { useDesk, useLanguage, type Desk } from '../../app/desk-context';
+import { sayFailure } from '../../app/say-failure';
+import { ChoiceField } from '../../components/fields/choice-field';
+import { TextField } from '../../components/fields/text-field';
+import { listEntries, removeEntries, saveEntries } from '../../storage/directory';
+import { storageFailure } from '../../storage/failure';
+import { compareEntries } from './directory-columns';
+import { DirectoryTable } from './directory-table';
+import { EntryDialog } from './entry-dialog';
+import { PasteDialog } from './paste-dialog';
+
+type Open = { readonly dialog: 'entry'; readonly entry?: DirectoryEntry } | { readonly dialog: 'paste' };
+
+const none: readonly DirectoryEntry[] = [];
+
+/** What fits the filter: best first where something is typed, by name where nothing is. */
+const useFiltered = (entries: readonly DirectoryEntry[], query: string, kind: EntryKind | 'all') => {
+  const language = useLanguage();
+  const index = useMemo(() => entries.toSorted(compareEntries(language)).map(indexEntry), [entries, language]);
+  return useMemo(() => {
+    const ofKind = index.filter(({ entry }) => kind === 'all' || entry.kind === kind);
+    return query.trim() === ''
+      ? ofKind.map(({ entry }) => entry)
+      : rankEntries(ofKind, query, Number.POSITIVE_INFINITY);
+  }, [index, query, kind]);
+};
+
+const remove = async (desk: Desk, entry: DirectoryEntry, words: DirectoryWords): Promise<void> => {
+  try {
+    await removeEntries(desk.database, [entry.id]);
+    desk.notices.say('done', words.removed(1), {
+      label: words.takeBack,
+      run: () => {
+        void saveEntries(desk.database, [entry]);
+      },
+    });
+  } catch (error) {
+    sayFailure(desk, storageFailure(error));
+  }
+};
+
+type FilterProps = {
+  readonly words: DirectoryWords;
+  readonly query: string;
+  readonly kind: EntryKind | 'all';
+  readonly onQuery: (query: string) => void;
+  readonly onKind: (kind: EntryKind | 'all') => void;
+};
+
+const Filter = ({ words, query, kind, onQuery, onKind }: FilterProps): ReactElement => (
+  <div className="directory-filter" role="search">
+    <TextField
+      label={words.filter}
+      placeholder={words.filterHint}
+      path="directory.filter"
+      value={query}
+      onChange={onQuery}
+    />
+    <ChoiceField
+      label={words.kind}
+      value={kind}
+      choices={[
+        { value: 'all' as const, label: words.allKinds },
+        ...entryKinds.map((value) => ({ value, label: words.kinds[value] })),
+      ]}
+      onChange={onKind}
+    />
+  </div>
+);
+
+type ButtonsProps = { readonly words: DirectoryWords; readonly onOpen: (open: Open) => void };
+
+const AddButtons = ({ words, onOpen }: ButtonsProps): ReactElement => (
+  <div className="buttons">
+    <Button
+      variant="default"
+      leftSection={<IconTableImport size={18} aria-hidden />}
+      onClick={() => {
+        onOpen({ dialog: 'paste' });
+      }}
+    >
+      {words.paste}
+    </Button>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => {
+        onOpen({ dialog: 'entry' });
+      }}
+    >
+      {words.add}
+    </Button>
+  </div>
+);
+
+const useDirectoryActions = (words: DirectoryWords, onOpen: (open: Open) => void): void => {
+  useActions([
+    {
+      id: 'directory-add',
+      title: words.add,
+      shortcut: 'Alt+N',
+      run: () => {
+        onOpen({ dialog: 'entry' });
+      },
+    },
+    {
+      id: 'directory-find',
+      title: words.filter,
+      shortcut: 'Mod+F',
+      run: () => {
+        document.querySelector<HTMLElement>('[data-path="directory.filter"]')?.focus();
+      },
+    },
+  ]);
+};
+
+const Found = (props: {
+  readonly words: DirectoryWords;
+  readonly found: readonly DirectoryEntry[];
+  readonly all: number;
+  readonly onOpen: (open: Open) => void;
+}): ReactElement => {
+  const desk = useDesk();
+  const { words, found, all, onOpen } = props;
+  return (
+    <>
+      <p className="quiet" role="status">
+        {found.length === 0 ? words.nothingFound : words.shown(found.length, all)}
+      </p>
+      {found.length === 0 ? null : (
+        <DirectoryTable
+          entries={found}
+          onEdit={(entry) => {
+            onOpen({ dialog: 'entry', entry });
+          }}
+          onRemove={(entry) => void remove(desk, entry, words)}
+        />
+      )}
+    </>
+  );
+};
+
+/** People, posts, offices and groups, to be found wherever one is asked for. */
+export const DirectoryScreen = (): ReactElement | null => {
+  const { database } = useDesk();
+  const words = directoryWords(useLanguage());
+  const [open, setOpen] = useState<Open>();
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<EntryKind | 'all'>('all');
+  const list = useLiveQuery(() => listEntries(database), [database]);
+  const entries = list?.entries ?? none;
+  const found = useFiltered(entries, query, kind);
+  useDirectoryActions(words, setOpen);
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  if (!list) return null;
+  return (
+    <div className="screen directory-screen">
+      <header className="screen-head">
+        <h1>{words.title}</h1>
+        {entries.length > 0 ? <AddButtons words={words} onOpen={setOpen} /> : null}
+      </header>
+      {entries.length === 0 ? (
+        <section className="card empty-state">
+          <IconAddressBook size={40} stroke={1.3} aria-hidden />
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.emptyText}</p>
+          <AddButtons words={words} onOpen={setOpen} />
+        </section>
+      ) : (
+        <>
+          <Filter words={words} query={query} kind={kind} onQuery={setQuery} onKind={setKind} />
+          <Found words={words} found={found} all={entries.length} onOpen={setOpen} />
+        </>
+      )}
+      {list.damaged.length > 0 ? <p className="quiet">{words.damaged(list.damaged.length)}</p> : null}
+      {open?.dialog === 'entry' ? <EntryDialog entry={open.entry} onClose={close} /> : null}
+      {open?.dialog === 'paste' ? <PasteDialog onClose={close} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Minutes } from '#shared/minutes/model';
+import type { DocumentStore } from '../../document/document-store';
+import type { Edit } from '../../document/history';
+import { pathKey, type Path } from '../../document/path';
+import { setIn } from './set-in';
+
+/** What the parts of the editor share. None of it changes while a document is open. */
+export type EditorTools = {
+  readonly store: DocumentStore;
+  /** Puts a value at a place; typing in one field is one undo step. */
+  readonly set: (path: Path, value: unknown) => void;
+  /** Any other change, one undo step of its own. */
+  readonly change: (place: Path, edit: Edit) => void;
+  /** Shows a place and puts the caret there. */
+  readonly goToPlace: (path: Path, offset?: number) => void;
+};
+
+export const EditorContext = createContext<EditorTools | undefined>(undefined);
+
+export const useEditor = (): EditorTools => {
+  const tools = useContext(EditorContext);
+  if (!tools) throw new Error('no document: the component stands outside the editor');
+  return tools;
+};
+
+/** The minutes as they are now. */
+export const useMinutes = (): Minutes => {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, store.minutes);
+};
+
+export const useIsReadOnly = (): boolean => {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, store.isReadOnly);
+};
+
+export const createEditorTools = (store: DocumentStore, goToPlace: EditorTools['goToPlace']): EditorTools => ({
+  store,
+  set: (path, value) => {
+    store.edit(path, setIn(path, value), pathKey(path));
+  },
+  change: (place, edit) => {
+    store.edit(place, edit);
+  },
+  goToPlace,
+});

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { appWords } from '#shared/words/desk/app-words';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useDesk, useLanguage } from '../../app/desk-context';
+import { goTo } from '../../app/route';
+import type { UnreadableDocument } from '../../storage/documents';
+import { DocumentDesk } from './document-desk';
+import { useOpenDocument } from './use-open-document';
+
+const Unreadable = ({ id, why }: { readonly id: string; readonly why: UnreadableDocument }): ReactElement => {
+  const language = useLanguage();
+  const { platform } = useDesk();
+  const words = editorWords(language).unreadable;
+  const storage = appWords(language).storage;
+  const isMissing = why.code === 'missing';
+  return (
+    <section className="failure" role="alert">
+      <h1>{isMissing ? words.missingTitle : storage['damaged-record'].title}</h1>
+      <p>{isMissing ? words.missingText : storage['damaged-record'].text}</p>
+      <div className="buttons">
+        <Button
+          onClick={() => {
+            goTo({ screen: 'library' });
+          }}
+        >
+          {words.back}
+        </Button>
+        {isMissing ? null : (
+          <Button
+            variant="default"
+            onClick={() => {
+              void platform.saveFile({ name: `${id}.json`, mediaType: 'application/json', content: why.json });
+            }}
+          >
+            {storage.saveRaw}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** One document: opened, or why it cannot be. */
+export const EditorScreen = ({ id, at }: { readonly id: string; readonly at: string | undefined }): ReactElement => {
+  const state = useOpenDocument(id);
+  const words = appWords(useLanguage());
+  switch (state.kind) {
+    case 'loading':
+      return <p className="waiting">{words.loading}</p>;
+    case 'unreadable':
+      return <Unreadable id={id} why={state.why} />;
+    case 'open':
+      return <DocumentDesk key={state.lock} id={id} at={at} document={state.document} lock={state.lock} />;
+  }
+};

@@ -1,0 +1,51 @@
+import { Button, Loader, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useDesk, useWords } from '../../app/desk-context';
+import { formatShortcut } from '../../app/shortcut';
+import type { EditorTasks } from './use-editor-tasks';
+
+/** All ways out of the desk. */
+export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactElement => {
+  const words = useWords(editorWords).export;
+  const general = useAppWords();
+  const { platform } = useDesk();
+  if (tasks.running) {
+    return (
+      <span className="export-running" role="status">
+        <Loader size={16} />
+        {words.working(words[tasks.running])}
+        <Button size="compact-xs" variant="default" onClick={tasks.stop}>
+          {general.cancel}
+        </Button>
+      </span>
+    );
+  }
+  const shortcut = (keys: string): ReactElement => <kbd>{formatShortcut(keys)}</kbd>;
+  return (
+    <Menu position="bottom-end" width={320}>
+      <Menu.Target>
+        <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{words.menu}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item rightSection={shortcut('Mod+Shift+E')} onClick={() => { tasks.exportAs('docx'); }}>
+          {words.docx}
+        </Menu.Item>
+        <Menu.Item rightSection={shortcut('Mod+P')} onClick={tasks.print}>
+          {platform.writesPdf ? words.pdfDirect : words.pdf}
+        </Menu.Item>
+        <Menu.Item rightSection={shortcut('Mod+Shift+C')} onClick={tasks.copyNothi}>
+          {words.nothi}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item rightSection={shortcut('Mod+Shift+S')} onClick={() => { tasks.exportAs('minutes'); }}>
+          {words.minutes}
+        </Menu.Item>
+        <Menu.Item rightSection={shortcut('Mod+Shift+T')} onClick={() => { tasks.exportAs('text'); }}>
+          {words.text}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

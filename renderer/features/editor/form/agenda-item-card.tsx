@@ -1,0 +1,155 @@
+import { Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { memo, type ReactElement } from 'react';
+import type { AgendaItem, Block, Decision, Style } from '#shared/minutes/model';
+import { formatPattern } from '#shared/bangla/number-pattern';
+import { composeLabel, printLabel, type LabelName } from '#shared/minutes/phrases/label';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useWords } from '../../../app/desk-context';
+import { OverrideField } from '../../../components/fields/override-field';
+import { TextField } from '../../../components/fields/text-field';
+import { IconButton } from '../../../components/icon-button';
+import { pathKey, type Path } from '../../../document/path';
+import { addDecision } from '../agenda-edits';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { moveItem, removeItem } from '../list-edits';
+import { RichField } from '../rich-field';
+import { DecisionCard } from './decision-card';
+import { ImplementersField, ImplementersWording } from './implementers-field';
+import { orNothing } from './lines';
+import { Wording } from './wording';
+
+export type AgendaItemCardProps = {
+  readonly item: AgendaItem;
+  readonly index: number;
+  readonly count: number;
+  readonly style: Style;
+};
+
+const noBlocks: readonly Block[] = [];
+const noDecisions: readonly Decision[] = [];
+
+const ItemWording = ({ item, index, style }: AgendaItemCardProps): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const path: Path = ['agenda', index];
+  const field = (name: LabelName | 'serial', label: string, composed: string): ReactElement => (
+    <OverrideField
+      label={label}
+      path={pathKey([...path, 'literal', name])}
+      composed={composed}
+      literal={item.literal?.[name]}
+      isReadOnly={isReadOnly}
+      onChange={(text) => {
+        set([...path, 'literal', name], text);
+      }}
+    />
+  );
+  return (
+    <Wording isOverridden={item.literal !== undefined || item.implementers?.literal !== undefined}>
+      {field('topicLabel', words.topicLabel, composeLabel('topicLabel', index, style))}
+      {field('discussionLabel', words.discussionLabel, composeLabel('discussionLabel', index, style))}
+      {field('decisionLabel', words.decisionLabel, composeLabel('decisionLabel', index, style))}
+      {field('implementerLabel', words.implementerLabel, composeLabel('implementerLabel', index, style))}
+      {field('serial', words.serial, formatPattern(style.numbering.itemSerial, index))}
+      {item.implementers ? (
+        <ImplementersWording path={[...path, 'implementers']} value={item.implementers} style={style} />
+      ) : null}
+    </Wording>
+  );
+};
+
+const ItemTools = ({ item, index, count }: AgendaItemCardProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { number } = useAppWords();
+  const { change, goToPlace } = useEditor();
+  const name = words.item(number(index + 1));
+  const move = (to: number): void => {
+    change(['agenda', index], moveItem(['agenda'], index, to));
+    goToPlace(['agenda', to, 'topic']);
+  };
+  return (
+    <div className="row-tools">
+      <IconButton icon={IconArrowUp} label={`${words.moveUp}: ${name}`} isDisabled={index === 0} onClick={() => { move(index - 1); }} />
+      <IconButton icon={IconArrowDown} label={`${words.moveDown}: ${name}`} isDisabled={index === count - 1} onClick={() => { move(index + 1); }} />
+      <IconButton
+        icon={IconX}
+        label={`${words.removeItem}: ${item.topic?.trim() ?? ''} (${name})`}
+        onClick={() => {
+          change(['agenda', index], removeItem(['agenda'], index));
+        }}
+      />
+    </div>
+  );
+};
+
+/** One agenda item: topic, discussion, decisions, and who carries all of it out. */
+export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement => {
+  const { item, index, style } = props;
+  const words = useWords(editorWords);
+  const { number } = useAppWords();
+  const { set, change, goToPlace } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const path: Path = ['agenda', index];
+  const name = words.item(number(index + 1));
+  const decisions = item.decisions ?? noDecisions;
+  return (
+    <article className="agenda-card" data-path={pathKey(path)} data-agenda={index} aria-label={name}>
+      <header className="agenda-head">
+        <span className="agenda-number">{printLabel('topicLabel', item, index, style)}</span>
+        {isReadOnly ? null : <ItemTools {...props} />}
+      </header>
+      <div className="topic-field">
+      <TextField
+        label={`${words.fields.topic}: ${name}`}
+        isLabelHidden
+        path={pathKey([...path, 'topic'])}
+        multiline
+        value={item.topic ?? ''}
+        placeholder={words.fields.topic}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          set([...path, 'topic'], orNothing(text));
+        }}
+      />
+      </div>
+      <h3 className="agenda-label">{words.fields.discussion}</h3>
+      <RichField
+        path={[...path, 'discussion']}
+        label={`${words.fields.discussion}: ${name}`}
+        blocks={item.discussion ?? noBlocks}
+        placeholder={words.discussionPlaceholder}
+      />
+      <h3 className="agenda-label">{words.fields.decision}</h3>
+      {decisions.map((decision, at) => (
+        <DecisionCard key={at} item={item} itemIndex={index} index={at} decision={decision} style={style} />
+      ))}
+      {isReadOnly ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="add"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            change([...path, 'decisions', decisions.length], addDecision(index, decisions.length));
+            goToPlace([...path, 'decisions', decisions.length, 'blocks']);
+          }}
+        >
+          {words.addDecision}
+        </Button>
+      )}
+      <div className="item-implementers">
+        <span className="agenda-label">{words.fields.itemImplementers}</span>
+        <ImplementersField
+          label={`${words.fields.itemImplementers}: ${name}`}
+          placeholder={`${words.fields.implementers}…`}
+          path={[...path, 'implementers']}
+          value={item.implementers}
+        />
+      </div>
+      <ItemWording {...props} />
+    </article>
+  );
+});
+AgendaItemCard.displayName = 'AgendaItemCard';

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { memo, type ReactElement } from 'react';
+import type { Annex, Minutes, Style } from '#shared/minutes/model';
+import { composeAnnexHeading, reservedAnnexes } from '#shared/minutes/phrases/annex';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useWords } from '../../../app/desk-context';
+import { OverrideField } from '../../../components/fields/override-field';
+import { SwitchField } from '../../../components/fields/switch-field';
+import { TextField } from '../../../components/fields/text-field';
+import { IconButton } from '../../../components/icon-button';
+import { pathKey, type Path } from '../../../document/path';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { removeItem } from '../list-edits';
+import { RichField } from '../rich-field';
+import { orNothing } from './lines';
+import { Part } from './part';
+import { Wording } from './wording';
+
+const AnnexCard = ({ annex, index, heading }: { readonly annex: Annex; readonly index: number; readonly heading: string }): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { set, change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const path: Path = ['annexes', index];
+  return (
+    <div className="signatory-card" data-path={pathKey(path)}>
+      <h3 className="agenda-label">{annex.literal?.heading ?? heading}</h3>
+      <TextField
+        label={words.annexTitle}
+        path={pathKey([...path, 'title'])}
+        value={annex.title ?? ''}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          set([...path, 'title'], orNothing(text));
+        }}
+      />
+      <RichField path={[...path, 'blocks']} label={`${words.annexText}: ${heading}`} blocks={annex.blocks} />
+      <SwitchField
+        label={`${words.printAnnex}: ${heading}`}
+        path={pathKey([...path, 'print'])}
+        value={annex.print}
+        isReadOnly={isReadOnly}
+        onChange={(on) => {
+          set([...path, 'print'], on);
+        }}
+      />
+      <Wording isOverridden={annex.literal !== undefined}>
+        <OverrideField
+          label={words.label}
+          path={pathKey([...path, 'literal', 'heading'])}
+          composed={heading}
+          literal={annex.literal?.heading}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            set([...path, 'literal', 'heading'], text);
+          }}
+        />
+      </Wording>
+      {isReadOnly ? null : (
+        <div className="row-tools">
+          <IconButton
+            icon={IconX}
+            label={`${words.removeAnnex}: ${heading}`}
+            onClick={() => {
+              change(path, removeItem(['annexes'], index));
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Annexes besides the attendance list, each on a page of its own. */
+export const AnnexesPart = memo(({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
+  const words = useWords(editorWords);
+  const { change, goToPlace } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const annexes = minutes.annexes ?? [];
+  const first = reservedAnnexes(minutes);
+  return (
+    <Part name="annexes" title={words.parts.annexes}>
+      {annexes.map((annex, index) => (
+        <AnnexCard key={index} annex={annex} index={index} heading={composeAnnexHeading(first + index, style)} />
+      ))}
+      {isReadOnly ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="add"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            change(['annexes', annexes.length], (draft) => {
+              draft.annexes ??= [];
+              draft.annexes.push({ print: true, blocks: [] });
+            });
+            goToPlace(['annexes', annexes.length, 'title']);
+          }}
+        >
+          {words.fields.addAnnex}
+        </Button>
+      )}
+    </Part>
+  );
+});
+AnnexesPart.displayName = 'AnnexesPart';

@@ -1,0 +1,72 @@
+import { Popover } from '@mantine/core';
+import { IconCalendarDue } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import type { Decision, Style } from '#shared/minutes/model';
+import { printDeadline } from '#shared/minutes/phrases/deadline';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useWords } from '../../../app/desk-context';
+import { pathKey, type Path } from '../../../document/path';
+import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import { DeadlineEditor } from '../grids/deadline-editor';
+
+export type DeadlineButtonProps = {
+  readonly path: Path;
+  readonly decision: Decision;
+  readonly style: Style;
+  readonly name: string;
+};
+
+const Opened = ({ path, decision, onClose }: DeadlineButtonProps & { readonly onClose: () => void }): ReactElement => {
+  const { set } = useEditor();
+  const minutes = useMinutes();
+  return (
+    <DeadlineEditor
+      minutes={minutes}
+      decision={decision}
+      onChange={(deadline) => {
+        set(path, deadline);
+      }}
+      onClose={onClose}
+    />
+  );
+};
+
+/** A decision's deadline in its words; opens the editor of the four kinds. */
+export const DeadlineButton = (props: DeadlineButtonProps): ReactElement => {
+  const { path, decision, style, name } = props;
+  const words = useWords(editorWords).fields;
+  const isReadOnly = useIsReadOnly();
+  const [isOpen, setIsOpen] = useState(false);
+  const { deadline } = decision;
+  const text = deadline ? printDeadline(deadline, style) : words.addDeadline;
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withinPortal position="bottom-start">
+      <Popover.Target>
+        <button
+          type="button"
+          className="deadline-button"
+          data-path={pathKey(path)}
+          data-empty={deadline ? undefined : ''}
+          disabled={isReadOnly}
+          aria-label={`${words.deadline}: ${text} (${name})`}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          <IconCalendarDue size={16} stroke={1.6} aria-hidden />
+          {text}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {isOpen ? (
+          <Opened
+            {...props}
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
+        ) : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+};

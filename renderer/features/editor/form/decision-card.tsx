@@ -1,0 +1,109 @@
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { memo, type ReactElement } from 'react';
+import type { AgendaItem, Decision, Style } from '#shared/minutes/model';
+import { composeDecisionMarker, printDecisionMarker } from '#shared/minutes/phrases/marker';
+import { formatPattern } from '#shared/bangla/number-pattern';
+import { composeLabel } from '#shared/minutes/phrases/label';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useWords } from '../../../app/desk-context';
+import { OverrideField } from '../../../components/fields/override-field';
+import { IconButton } from '../../../components/icon-button';
+import { pathKey, type Path } from '../../../document/path';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { moveItem, removeItem } from '../list-edits';
+import { RichField } from '../rich-field';
+import { DeadlineButton } from './deadline-button';
+import { ImplementersField, ImplementersWording } from './implementers-field';
+import { Wording } from './wording';
+
+export type DecisionCardProps = {
+  readonly item: AgendaItem;
+  readonly itemIndex: number;
+  readonly index: number;
+  readonly decision: Decision;
+  readonly style: Style;
+};
+
+type LiteralName = keyof NonNullable<Decision['literal']>;
+
+const DecisionWording = ({ item, itemIndex, index, decision, style }: DecisionCardProps): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const path: Path = ['agenda', itemIndex, 'decisions', index];
+  const isLast = index === (item.decisions ?? []).length - 1;
+  const field = (name: LiteralName, label: string, composed: string): ReactElement => (
+    <OverrideField
+      label={label}
+      path={pathKey([...path, 'literal', name])}
+      composed={composed}
+      literal={decision.literal?.[name]}
+      isReadOnly={isReadOnly}
+      onChange={(text) => {
+        set([...path, 'literal', name], text);
+      }}
+    />
+  );
+  const { endMarks, numbering } = style;
+  return (
+    <Wording isOverridden={decision.literal !== undefined || decision.implementers?.literal !== undefined}>
+      {field('marker', words.marker, composeDecisionMarker(item, index, style))}
+      {field('serial', words.serial, formatPattern(numbering.decisionSerial, index))}
+      {field('implementerLabel', words.implementerLabel, composeLabel('implementerLabel', itemIndex, style))}
+      {field('endMark', words.endMark, isLast ? (endMarks.lastDecision ?? endMarks.decision) : endMarks.decision)}
+      {decision.implementers ? (
+        <ImplementersWording path={[...path, 'implementers']} value={decision.implementers} style={style} />
+      ) : null}
+    </Wording>
+  );
+};
+
+/** One decision: its marker, its text, who carries it out and by when. */
+export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
+  const { item, itemIndex, index, decision, style } = props;
+  const words = useWords(editorWords);
+  const { number } = useAppWords();
+  const { change, goToPlace } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const list: Path = ['agenda', itemIndex, 'decisions'];
+  const path: Path = [...list, index];
+  const name = `${words.item(number(itemIndex + 1))}, ${words.decisionName(number(index + 1))}`;
+  const count = (item.decisions ?? []).length;
+  const move = (to: number): void => {
+    change(path, moveItem(list, index, to));
+    goToPlace([...list, to, 'blocks']);
+  };
+  return (
+    <div className="decision-card" data-path={pathKey(path)} data-decision={index}>
+      <span className="decision-marker" aria-hidden>
+        {printDecisionMarker(item, index, style)}
+      </span>
+      <div className="decision-main">
+        <RichField
+          path={[...path, 'blocks']}
+          label={name}
+          blocks={decision.blocks}
+          placeholder={words.decisionPlaceholder}
+        />
+        <div className="decision-line">
+          <ImplementersField
+            label={`${words.fields.implementers}: ${name}`}
+            placeholder={`${words.fields.implementers}…`}
+            path={[...path, 'implementers']}
+            value={decision.implementers}
+          />
+          <DeadlineButton path={[...path, 'deadline']} decision={decision} style={style} name={name} />
+        </div>
+        <DecisionWording {...props} />
+      </div>
+      {isReadOnly ? null : (
+        <div className="row-tools">
+          <IconButton icon={IconArrowUp} label={`${words.moveUp}: ${name}`} isDisabled={index === 0} onClick={() => { move(index - 1); }} />
+          <IconButton icon={IconArrowDown} label={`${words.moveDown}: ${name}`} isDisabled={index === count - 1} onClick={() => { move(index + 1); }} />
+          <IconButton icon={IconX} label={`${words.removeDecision}: ${name}`} onClick={() => { change(path, removeItem(list, index)); }} />
+        </div>
+      )}
+    </div>
+  );
+});
+DecisionCard.displayName = 'DecisionCard';

@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { memo, useMemo, type ReactElement } from 'react';
+import type { Block, Minutes, Signatory, Style } from '#shared/minutes/model';
+import { resolveStyle } from '#shared/minutes/presets';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useWords } from '../../../app/desk-context';
+import { TextField } from '../../../components/fields/text-field';
+import { addAgendaItem } from '../agenda-edits';
+import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import { RichField } from '../rich-field';
+import { AgendaItemCard } from './agenda-item-card';
+import { AnnexesPart } from './annexes-part';
+import { FactsPart } from './facts-part';
+import { HeadPart } from './head-part';
+import { IssuingPart } from './issuing-part';
+import { orNothing } from './lines';
+import { Part } from './part';
+import { SignatoryCard } from './signatory-card';
+
+const noBlocks: readonly Block[] = [];
+
+const TextPart = memo(({ name, blocks }: { readonly name: 'opening' | 'body' | 'closing'; readonly blocks: readonly Block[] }): ReactElement => {
+  const words = useWords(editorWords);
+  return (
+    <Part name={name} title={words.parts[name]}>
+      <RichField path={[name]} label={words.fields[name]} blocks={blocks} placeholder={`${words.fields[name]}…`} />
+    </Part>
+  );
+});
+TextPart.displayName = 'TextPart';
+
+const AgendaPart = memo(({ agenda, leadIn, style }: { readonly agenda: Minutes['agenda']; readonly leadIn: string; readonly style: Style }): ReactElement => {
+  const words = useWords(editorWords);
+  const { set, change, goToPlace } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <Part name="agenda" title={words.parts.agenda}>
+      <TextField
+        label={words.fields.leadIn}
+        path="leadIn"
+        multiline
+        value={leadIn}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          set(['leadIn'], orNothing(text));
+        }}
+      />
+      {agenda.map((item, index) => (
+        <AgendaItemCard key={index} item={item} index={index} count={agenda.length} style={style} />
+      ))}
+      {isReadOnly ? null : (
+        <Button
+          variant="light"
+          className="add"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            change(['agenda', agenda.length], addAgendaItem(agenda.length));
+            goToPlace(['agenda', agenda.length, 'topic']);
+          }}
+        >
+          {words.addItem}
+        </Button>
+      )}
+    </Part>
+  );
+});
+AgendaPart.displayName = 'AgendaPart';
+
+type SignaturesProps = {
+  readonly place: Signatory['place'];
+  readonly signatories: readonly Signatory[];
+  readonly style: Style;
+};
+
+const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { change, goToPlace } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const isChair = place === 'chair';
+  return (
+    <Part
+      name={isChair ? 'signatures' : 'issuing-signature'}
+      title={isChair ? words.fields.chairSignature : words.fields.issuingSignature}
+    >
+      {signatories.map((signatory, index) =>
+        signatory.place === place ? (
+          <SignatoryCard key={index} signatory={signatory} index={index} style={style} />
+        ) : null,
+      )}
+      {isReadOnly ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="add"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            change(['signatories', signatories.length], (draft) => {
+              draft.signatories.push({ place, align: signatories.some((one) => one.place === place) ? 'left' : 'right' });
+            });
+            goToPlace(['signatories', signatories.length, 'name']);
+          }}
+        >
+          {words.fields.addSignature}
+        </Button>
+      )}
+    </Part>
+  );
+});
+SignaturesPart.displayName = 'SignaturesPart';
+
+/** Parts that look at much of the minutes get only what they print, so that typing elsewhere does not draw them anew. */
+const useSlices = (minutes: Minutes) => {
+  const { agenda: _agenda, opening: _opening, body: _body, closing: _closing, ...rest } = minutes;
+  const parts = Object.values(rest);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the values stand for the minutes without their long texts
+  return useMemo(() => ({ ...minutes, agenda: [], opening: [], body: [], closing: [] }), parts);
+};
+
+/** The document as a form, in the order in which it prints. */
+export const DocumentForm = (): ReactElement => {
+  const minutes = useMinutes();
+  const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
+  const frame = useSlices(minutes);
+  return (
+    <div className="document-form">
+      <HeadPart minutes={frame} />
+      <FactsPart minutes={frame} />
+      <TextPart name="opening" blocks={minutes.opening ?? noBlocks} />
+      <TextPart name="body" blocks={minutes.body ?? noBlocks} />
+      <AgendaPart agenda={minutes.agenda} leadIn={minutes.leadIn ?? ''} style={style} />
+      <TextPart name="closing" blocks={minutes.closing ?? noBlocks} />
+      <SignaturesPart place="chair" signatories={minutes.signatories} style={style} />
+      <IssuingPart minutes={frame} style={style} />
+      <SignaturesPart place="issuing" signatories={minutes.signatories} style={style} />
+      <AnnexesPart minutes={frame} style={style} />
+    </div>
+  );
+};

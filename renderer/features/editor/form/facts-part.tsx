@@ -1,0 +1,250 @@
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { memo, type ReactElement } from 'react';
+import type { Fact, Minutes } from '#shared/minutes/model';
+import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
+import { resolveStyle } from '#shared/minutes/presets';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useSettings, useWords } from '../../../app/desk-context';
+import { DateField } from '../../../components/fields/date-field';
+import { OverrideField } from '../../../components/fields/override-field';
+import { SuggestField } from '../../../components/fields/suggest-field';
+import { TextField } from '../../../components/fields/text-field';
+import { TimeField } from '../../../components/fields/time-field';
+import { IconButton } from '../../../components/icon-button';
+import type { Path } from '../../../document/path';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { moveItem, removeItem } from '../list-edits';
+import { personFromEntry } from '../person-edits';
+import { usePersonSuggestions } from '../use-suggestions';
+import { useToday } from '../use-today';
+import { fromLines, orNothing, toLines } from './lines';
+import { Part } from './part';
+import { Wording } from './wording';
+
+type RowProps<Kind extends Fact['kind']> = { readonly fact: Extract<Fact, { kind: Kind }>; readonly path: Path };
+
+const ChairRow = ({ fact, path }: RowProps<'chair'>): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const { suggest, personOf } = usePersonSuggestions();
+  const person = fact.person ?? { name: '' };
+  const key = `facts[${String(path[1])}].person`;
+  const change = (changes: Partial<typeof person>): void => {
+    const next = { ...person, ...changes };
+    const isEmpty = next.name === '' && !next.honorific && !next.award && !next.posts;
+    set([...path, 'person'], isEmpty ? undefined : next);
+  };
+  return (
+    <div className="field-grid">
+      <TextField
+        label={words.honorific}
+        path={`${key}.honorific`}
+        value={person.honorific ?? ''}
+        isReadOnly={isReadOnly}
+        onChange={(honorific) => {
+          change({ honorific: orNothing(honorific) });
+        }}
+      />
+      <SuggestField
+        label={words.chairName}
+        path={`${key}.name`}
+        value={person.name}
+        suggest={suggest}
+        isReadOnly={isReadOnly}
+        onChange={(name) => {
+          change({ name });
+        }}
+        onTake={(name) => {
+          const entry = personOf(name);
+          if (entry) set([...path, 'person'], personFromEntry(entry));
+        }}
+      />
+      <TextField
+        label={words.award}
+        path={`${key}.award`}
+        value={person.award ?? ''}
+        isReadOnly={isReadOnly}
+        onChange={(award) => {
+          change({ award: orNothing(award) });
+        }}
+      />
+      <TextField
+        label={words.post}
+        path={`${key}.posts`}
+        multiline
+        value={fromLines(person.posts)}
+        description={words.postsHint}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          change({ posts: toLines(text) });
+        }}
+      />
+    </div>
+  );
+};
+
+const DateRow = ({ fact, path }: RowProps<'date'>): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { weekend, holidays } = useSettings();
+  const today = useToday();
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <DateField
+      label={words.meetingDate}
+      path={`facts[${String(path[1])}].date`}
+      value={fact.date}
+      weekend={weekend}
+      holidays={holidays}
+      today={today}
+      isReadOnly={isReadOnly}
+      onChange={(date) => {
+        set([...path, 'date'], date);
+      }}
+    />
+  );
+};
+
+const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes: Minutes }): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const style = resolveStyle(minutes.style);
+  return (
+    <TimeField
+      label={words.meetingTime}
+      path={`facts[${String(path[1])}].time`}
+      value={{ ...(fact.time === undefined ? {} : { time: fact.time }), ...(fact.period === undefined ? {} : { period: fact.period }) }}
+      form={style.time}
+      isReadOnly={isReadOnly}
+      onChange={({ time, period }) => {
+        change(path, (draft) => {
+          const row = draft.facts[Number(path[1])];
+          if (row?.kind !== 'time') return;
+          if (time === undefined) delete row.time;
+          else row.time = time;
+          if (period === undefined) delete row.period;
+          else row.period = period;
+        });
+      }}
+    />
+  );
+};
+
+const TextRow = ({ fact, path, label }: RowProps<'place' | 'attendance' | 'other'> & { readonly label: string }): ReactElement => {
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <TextField
+      label={label}
+      path={`facts[${String(path[1])}].text`}
+      multiline
+      value={fact.text ?? ''}
+      isReadOnly={isReadOnly}
+      onChange={(text) => {
+        set([...path, 'text'], orNothing(text));
+      }}
+    />
+  );
+};
+
+const FactRow = ({ fact, index, minutes }: { readonly fact: Fact; readonly index: number; readonly minutes: Minutes }): ReactElement => {
+  const words = useWords(editorWords);
+  const { set, change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const style = resolveStyle(minutes.style);
+  const path: Path = ['facts', index];
+  const label = formatFactLabel(fact, style);
+  const { label: _label, ...unlabelled } = fact;
+  const composedLabel = fact.kind === 'other' ? '' : formatFactLabel({ ...unlabelled, kind: fact.kind } as Fact, style);
+  const twin = formatFactTwin(fact, style);
+  const isTwin = fact.kind === 'chair' || fact.kind === 'date' || fact.kind === 'time';
+  return (
+    <div className="fact-row" data-path={`facts[${String(index)}]`}>
+      <div className="fact-fields">
+        {fact.kind === 'other' ? (
+          <TextField
+            label={words.fields.label}
+            path={`facts[${String(index)}].label`}
+            value={fact.label}
+            isReadOnly={isReadOnly}
+            onChange={(text) => {
+              set([...path, 'label'], text);
+            }}
+          />
+        ) : null}
+        {fact.kind === 'chair' ? <ChairRow fact={fact} path={path} /> : null}
+        {fact.kind === 'date' ? <DateRow fact={fact} path={path} /> : null}
+        {fact.kind === 'time' ? <TimeRow fact={fact} path={path} minutes={minutes} /> : null}
+        {fact.kind === 'place' || fact.kind === 'attendance' || fact.kind === 'other' ? (
+          <TextRow fact={fact} path={path} label={fact.kind === 'other' ? words.fields.value : label} />
+        ) : null}
+        {fact.kind === 'other' ? null : (
+          <Wording isOverridden={fact.label !== undefined || (isTwin && fact.text !== undefined)}>
+            <OverrideField
+              label={words.fields.label}
+              path={`facts[${String(index)}].label`}
+              composed={composedLabel}
+              literal={fact.label}
+              isReadOnly={isReadOnly}
+              onChange={(text) => {
+                set([...path, 'label'], text);
+              }}
+            />
+            {isTwin ? (
+              <OverrideField
+                label={words.fields.value}
+                path={`facts[${String(index)}].text`}
+                composed={twin ?? ''}
+                literal={fact.text}
+                isReadOnly={isReadOnly}
+                onChange={(text) => {
+                  set([...path, 'text'], text);
+                }}
+              />
+            ) : null}
+          </Wording>
+        )}
+      </div>
+      {isReadOnly ? null : (
+        <div className="row-tools">
+          <IconButton icon={IconArrowUp} label={words.moveUp} isDisabled={index === 0} onClick={() => { change(path, moveItem(['facts'], index, index - 1)); }} />
+          <IconButton icon={IconArrowDown} label={words.moveDown} isDisabled={index === minutes.facts.length - 1} onClick={() => { change(path, moveItem(['facts'], index, index + 1)); }} />
+          <IconButton icon={IconX} label={words.fields.removeFact} onClick={() => { change(path, removeItem(['facts'], index)); }} />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** The facts table: chair, date, time, place, attendance, and rows of one's own. */
+export const FactsPart = memo(({ minutes }: { readonly minutes: Minutes }): ReactElement => {
+  const words = useWords(editorWords);
+  const { change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <Part name="facts" title={words.parts.facts}>
+      {minutes.facts.map((fact, index) => (
+        <FactRow key={index} fact={fact} index={index} minutes={minutes} />
+      ))}
+      {isReadOnly ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="add"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            change(['facts', minutes.facts.length], (draft) => {
+              draft.facts.push({ kind: 'other', label: '' });
+            });
+          }}
+        >
+          {words.fields.addFact}
+        </Button>
+      )}
+    </Part>
+  );
+});
+FactsPart.displayName = 'FactsPart';

@@ -1,0 +1,79 @@
+import { memo, type ReactElement } from 'react';
+import type { Implementers, Style } from '#shared/minutes/model';
+import { joinImplementers } from '#shared/minutes/phrases/implementers';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useWords } from '../../../app/desk-context';
+import { ChipsField } from '../../../components/fields/chips-field';
+import { OverrideField } from '../../../components/fields/override-field';
+import { SwitchField } from '../../../components/fields/switch-field';
+import { pathKey, type Path } from '../../../document/path';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { useImplementerSuggestions } from '../use-suggestions';
+
+export type ImplementersFieldProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly path: Path;
+  readonly value: Implementers | undefined;
+};
+
+/** Those who carry out, as chips. What is recorded of a name's progress stays with the name when others come or go. */
+export const ImplementersField = memo(({ label, placeholder, path, value }: ImplementersFieldProps): ReactElement => {
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const suggest = useImplementerSuggestions();
+  const list = value?.list ?? [];
+  return (
+    <ChipsField
+      label={label}
+      isLabelHidden
+      placeholder={placeholder}
+      path={pathKey([...path, 'list'])}
+      values={list.map(({ name }) => name)}
+      suggest={suggest}
+      isReadOnly={isReadOnly}
+      onChange={(names) => {
+        const left = [...list];
+        const next = names.map((name) => {
+          const at = left.findIndex((one) => one.name === name);
+          return at < 0 ? { name } : (left.splice(at, 1)[0] ?? { name });
+        });
+        const keeps = value?.inSentence === true || value?.literal !== undefined;
+        set(path, next.length === 0 && !keeps ? undefined : { ...value, list: next });
+      }}
+    />
+  );
+});
+ImplementersField.displayName = 'ImplementersField';
+
+export type ImplementersWordingProps = { readonly path: Path; readonly value: Implementers; readonly style: Style };
+
+/** Whether they stand in the sentence already, and the joined names in other words. */
+export const ImplementersWording = ({ path, value, style }: ImplementersWordingProps): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <>
+      <SwitchField
+        label={words.inSentence}
+        value={value.inSentence ?? false}
+        path={pathKey([...path, 'inSentence'])}
+        isReadOnly={isReadOnly}
+        onChange={(on) => {
+          set([...path, 'inSentence'], on ? true : undefined);
+        }}
+      />
+      <OverrideField
+        label={`${words.implementers}: ${words.joined}`}
+        path={pathKey([...path, 'literal'])}
+        composed={joinImplementers(value, style)}
+        literal={value.literal}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          set([...path, 'literal'], text);
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,147 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { Signatory, Style } from '#shared/minutes/model';
+import { formatSignatureDate } from '#shared/minutes/phrases/date';
+import { formatSignatoryName } from '#shared/minutes/phrases/person';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useSettings, useWords } from '../../../app/desk-context';
+import { ChoiceField } from '../../../components/fields/choice-field';
+import { DateField } from '../../../components/fields/date-field';
+import { OverrideField } from '../../../components/fields/override-field';
+import { SuggestField } from '../../../components/fields/suggest-field';
+import { TextField } from '../../../components/fields/text-field';
+import { IconButton } from '../../../components/icon-button';
+import { pathKey, type Path } from '../../../document/path';
+import { useEditor, useIsReadOnly } from '../editor-context';
+import { removeItem } from '../list-edits';
+import { fillSignatory } from '../person-edits';
+import { usePersonSuggestions } from '../use-suggestions';
+import { useToday } from '../use-today';
+import { fromLines, orNothing, toLines } from './lines';
+import { Wording } from './wording';
+
+export type SignatoryCardProps = { readonly signatory: Signatory; readonly index: number; readonly style: Style };
+
+const sides = ['left', 'center', 'right'] as const;
+
+/** A signature block. */
+export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { weekend, holidays } = useSettings();
+  const { set, change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const { suggest, personOf } = usePersonSuggestions();
+  const today = useToday();
+  const path: Path = ['signatories', index];
+  const { fields } = words;
+  const text = (name: 'honorific' | 'award' | 'actingNote', label: string): ReactElement => (
+    <TextField
+      label={label}
+      path={pathKey([...path, name])}
+      value={signatory[name] ?? ''}
+      isReadOnly={isReadOnly}
+      onChange={(value) => {
+        set([...path, name], orNothing(value));
+      }}
+    />
+  );
+  return (
+    <div className="signatory-card" data-path={pathKey(path)}>
+      <div className="field-grid">
+        {text('honorific', fields.honorific)}
+        <SuggestField
+          label={fields.name}
+          path={pathKey([...path, 'name'])}
+          value={signatory.name ?? ''}
+          suggest={suggest}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'name'], orNothing(value));
+          }}
+          onTake={(name) => {
+            const person = personOf(name);
+            if (person) change(path, fillSignatory(index, person));
+          }}
+        />
+        {text('award', fields.award)}
+        <TextField
+          label={fields.post}
+          path={pathKey([...path, 'posts'])}
+          multiline
+          value={fromLines(signatory.posts)}
+          description={fields.postsHint}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'posts'], toLines(value));
+          }}
+        />
+        {text('actingNote', fields.actingNote)}
+        <TextField
+          label={fields.extraLines}
+          path={pathKey([...path, 'extraLines'])}
+          multiline
+          value={fromLines(signatory.extraLines)}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'extraLines'], toLines(value));
+          }}
+        />
+        <ChoiceField
+          label={fields.side}
+          path={pathKey([...path, 'align'])}
+          value={signatory.align}
+          choices={sides.map((side) => ({ value: side, label: fields.sides[side] }))}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'align'], value);
+          }}
+        />
+      </div>
+      <DateField
+        label={fields.signatureDate}
+        path={pathKey([...path, 'date'])}
+        value={signatory.date}
+        weekend={weekend}
+        holidays={holidays}
+        today={today}
+        isReadOnly={isReadOnly}
+        onChange={(date) => {
+          set([...path, 'date'], date);
+        }}
+      />
+      <Wording isOverridden={signatory.literal !== undefined}>
+        <OverrideField
+          label={fields.signatureName}
+          path={pathKey([...path, 'literal', 'name'])}
+          composed={formatSignatoryName(signatory, style)}
+          literal={signatory.literal?.name}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'literal', 'name'], value);
+          }}
+        />
+        <OverrideField
+          label={fields.signatureDateLine}
+          path={pathKey([...path, 'literal', 'date'])}
+          composed={formatSignatureDate(signatory, style) ?? ''}
+          literal={signatory.literal?.date}
+          isReadOnly={isReadOnly}
+          onChange={(value) => {
+            set([...path, 'literal', 'date'], value);
+          }}
+        />
+      </Wording>
+      {isReadOnly ? null : (
+        <div className="row-tools">
+          <IconButton
+            icon={IconX}
+            label={fields.removeSignature}
+            onClick={() => {
+              change(path, removeItem(['signatories'], index));
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+import type { ReactElement, ReactNode } from 'react';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useWords } from '../../../app/desk-context';
+
+export type WordingProps = {
+  /** Open where something in it is overridden, so that nobody wonders where the wording comes from. */
+  readonly isOverridden: boolean;
+  readonly children: ReactNode;
+};
+
+/** The composed wording of a part, folded away until somebody wants other words. */
+export const Wording = ({ isOverridden, children }: WordingProps): ReactElement => {
+  const words = useWords(editorWords);
+  return (
+    <details className="wording" {...(isOverridden ? { open: true } : {})}>
+      <summary>{words.fields.wording}</summary>
+      <div className="wording-fields">{children}</div>
+    </details>
+  );
+};

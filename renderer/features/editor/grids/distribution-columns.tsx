@@ -1,0 +1,83 @@
+import type { DistributionLine } from '#shared/minutes/model';
+import type { GridWords } from '#shared/words/desk/grid-words';
+import type { GridColumn } from '../../../components/grid/grid-column';
+import type { DirectorySuggestions } from './directory-suggestions';
+
+/** A line with what the document makes of it. */
+export type DistributionRow = {
+  readonly line: DistributionLine;
+  readonly marker: string;
+  readonly printed: string;
+};
+
+type Column = GridColumn<DistributionRow>;
+type Field = 'honorific' | 'name' | 'post' | 'section' | 'office' | 'remark';
+
+const field = (id: Field, header: string, width: number, minWidth: number, more: object = {}): Column => ({
+  kind: 'text',
+  id,
+  header,
+  width,
+  minWidth,
+  text: ({ line }) => line[id] ?? '',
+  ...more,
+});
+
+const printedColumn = (words: GridWords['distribution'], putBack: (row: DistributionRow) => void): Column => ({
+  kind: 'text',
+  id: 'printed',
+  header: words.printed,
+  width: 4,
+  minWidth: 12,
+  multiline: true,
+  text: ({ printed }) => printed,
+  show: (row) => (
+    <>
+      {row.printed}
+      {row.line.literal?.text === undefined ? null : (
+        <>
+          <span className="grid-mark" title={words.overriddenHint}>
+            {words.overridden}
+          </span>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="grid-link"
+            data-own-mouse
+            onClick={() => {
+              putBack(row);
+            }}
+          >
+            {words.putBack}
+          </button>
+        </>
+      )}
+    </>
+  ),
+});
+
+/** The columns of a distribution list. */
+export const distributionColumns = (
+  words: GridWords['distribution'],
+  suggestions: DirectorySuggestions,
+  yes: string,
+  putBack: (row: DistributionRow) => void,
+): readonly Column[] => [
+  { kind: 'read', id: 'marker', header: words.marker, width: 0.6, minWidth: 3.5, text: ({ marker }) => marker },
+  field('honorific', words.honorific, 1, 5),
+  field('name', words.person, 2, 8, { suggest: suggestions.receiverName }),
+  field('post', words.post, 2.5, 8, { suggest: suggestions.receiverPost }),
+  {
+    kind: 'toggle',
+    id: 'all',
+    header: words.all,
+    width: 0.7,
+    minWidth: 4,
+    isOn: ({ line }) => line.all === true,
+    text: ({ line }) => (line.all === true ? yes : ''),
+  },
+  field('section', words.section, 2, 7),
+  field('office', words.office, 2.5, 8, { suggest: suggestions.receiverOffice }),
+  field('remark', words.remark, 1.5, 6),
+  printedColumn(words, putBack),
+];

@@ -1,0 +1,160 @@
+import { IconX } from '@tabler/icons-react';
+import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { formatPattern } from '#shared/bangla/number-pattern';
+import type { DistributionLine, DistributionList, Minutes, Style } from '#shared/minutes/model';
+import { printDistributionLine } from '#shared/minutes/phrases/distribution';
+import { resolveStyle } from '#shared/minutes/presets';
+import { gridWords } from '#shared/words/desk/grid-words';
+import { useWords } from '../../../app/desk-context';
+import { DataGrid } from '../../../components/grid/data-grid';
+import type { GridEdit } from '../../../components/grid/grid-edit';
+import { IconButton } from '../../../components/icon-button';
+import type { DocumentStore } from '../../../document/document-store';
+import { useDirectorySuggestions } from './directory-suggestions';
+import { distributionColumns, type DistributionRow } from './distribution-columns';
+import { addList, applyDistributionEdits, overrideLine, removeList, setListKind } from './distribution-edits';
+
+export type DistributionGridProps = { readonly minutes: Minutes; readonly store: DocumentStore };
+
+type ListProps = DistributionGridProps & {
+  readonly list: DistributionList;
+  readonly index: number;
+  readonly style: Style;
+  readonly isReadOnly: boolean;
+};
+
+const kinds = ['distribution', 'copy', 'attention'] as const;
+
+/** Rows of which nothing changed stay the same value, so that they are not drawn again. */
+const useRows = ({ lines }: DistributionList, style: Style): readonly DistributionRow[] => {
+  const [known] = useState(() => new WeakMap<DistributionLine, DistributionRow>());
+  return useMemo(
+    () =>
+      lines.map((line, index) => {
+        const marker = line.literal?.marker ?? formatPattern(style.numbering.distribution, index);
+        const printed = printDistributionLine(line, index === lines.length - 1, style);
+        const before = known.get(line);
+        if (before && before.marker === marker && before.printed === printed) return before;
+        const row = { line, marker, printed };
+        known.set(line, row);
+        return row;
+      }),
+    [lines, style, known],
+  );
+};
+
+const toLineEdit = (edit: GridEdit<DistributionRow>): GridEdit<DistributionLine> =>
+  edit.kind === 'restore' ? { ...edit, was: edit.was.line } : edit;
+
+const ListHead = ({ list, index, store, isReadOnly }: ListProps): ReactElement => {
+  const words = useWords(gridWords).distribution;
+  const place = ['distribution', index] as const;
+  return (
+    <div className="grid-bar">
+      <select
+        className="grid-field"
+        aria-label={`${words.kind}: ${words.list(index + 1)}`}
+        data-path={`distribution[${String(index)}].kind`}
+        disabled={isReadOnly}
+        value={list.kind}
+        onChange={({ currentTarget: { value } }) => {
+          const kind = kinds.find((one) => one === value);
+          if (!kind) return;
+          store.edit(place, (draft) => {
+            setListKind(draft, index, kind);
+          });
+        }}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </select>
+      {isReadOnly ? null : (
+        <IconButton
+          icon={IconX}
+          label={words.removeList(index + 1)}
+          onClick={() => {
+            store.edit(place, (draft) => {
+              removeList(draft, index);
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+const List = (props: ListProps): ReactElement => {
+  const { list, index, store, style, isReadOnly } = props;
+  const words = useWords(gridWords);
+  const suggestions = useDirectorySuggestions();
+  const rows = useRows(list, style);
+  const columns = useMemo(
+    () =>
+      distributionColumns(words.distribution, suggestions, words.table.yes, ({ line }) => {
+        const at = store.minutes().distribution[index]?.lines.indexOf(line) ?? -1;
+        store.edit(['distribution', index, 'lines', at], (draft) => {
+          const own = draft.distribution[index]?.lines[at];
+          if (own) overrideLine(own, undefined);
+        });
+      }),
+    [words, suggestions, store, index],
+  );
+  return (
+    <fieldset className="distribution-list">
+      <ListHead {...props} />
+      <DataGrid
+        name={`${words.distribution.list(index + 1)}: ${words.distribution.kinds[list.kind]}`}
+        rows={rows}
+        columns={columns}
+        words={words.table}
+        isReadOnly={isReadOnly}
+        onChange={(edits, merge) => {
+          store.edit(
+            ['distribution', index, 'lines'],
+            (draft) => {
+              applyDistributionEdits(draft, index, edits.map(toLineEdit), style);
+            },
+            merge,
+          );
+        }}
+      />
+    </fieldset>
+  );
+};
+
+/** The distribution lists: what each is, its lines, and beside every line how it prints. */
+export const DistributionGrid = ({ minutes, store }: DistributionGridProps): ReactElement => {
+  const words = useWords(gridWords).distribution;
+  const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
+  const isReadOnly = useSyncExternalStore(store.subscribe, store.isReadOnly);
+  return (
+    <section className="distribution-grid" aria-label={words.lists}>
+      {minutes.distribution.length === 0 ? <p className="grid-message">{words.noLists}</p> : null}
+      {minutes.distribution.map((list, index) => (
+        <List
+          key={index}
+          minutes={minutes}
+          store={store}
+          list={list}
+          index={index}
+          style={style}
+          isReadOnly={isReadOnly}
+        />
+      ))}
+      {isReadOnly ? null : (
+        <button
+          type="button"
+          className="grid-button"
+          onClick={() => {
+            store.edit(['distribution', minutes.distribution.length], addList);
+          }}
+        >
+          {words.addList}
+        </button>
+      )}
+    </section>
+  );
+};

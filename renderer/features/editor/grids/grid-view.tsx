@@ -1,0 +1,79 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, type ReactElement } from 'react';
+import { resolveStyle } from '#shared/minutes/presets';
+import { composeAnnexHeading } from '#shared/minutes/phrases/annex';
+import { newAttendance } from '#shared/records/meeting-people';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useDesk, useWords } from '../../../app/desk-context';
+import { OverrideField } from '../../../components/fields/override-field';
+import { SwitchField } from '../../../components/fields/switch-field';
+import { committeeOfDocument } from '../../../storage/committees';
+import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import type { View } from '../views';
+import { AttendanceGrid } from './attendance-grid';
+import { DecisionsGrid } from './decisions-grid';
+import { DistributionGrid } from './distribution-grid';
+
+/** Whether and how the attendance list prints. */
+const AttendancePrinting = (): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const minutes = useMinutes();
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const style = resolveStyle(minutes.style);
+  return (
+    <div className="grid-options">
+      <SwitchField
+        label={words.printAttendance}
+        path="style.show.attendanceAnnex"
+        value={style.show.attendanceAnnex}
+        isReadOnly={isReadOnly}
+        onChange={(on) => {
+          set(['style', 'show', 'attendanceAnnex'], on);
+        }}
+      />
+      <OverrideField
+        label={words.attendanceHeading}
+        path="literal.attendanceHeading"
+        composed={composeAnnexHeading(0, style)}
+        literal={minutes.literal?.attendanceHeading}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          set(['literal', 'attendanceHeading'], text);
+        }}
+      />
+    </div>
+  );
+};
+
+export type GridViewProps = { readonly view: Exclude<View, 'text'>; readonly documentId: string };
+
+/** The document's records as grids. */
+export const GridView = ({ view, documentId }: GridViewProps): ReactElement => {
+  const { database } = useDesk();
+  const minutes = useMinutes();
+  const { store, goToPlace } = useEditor();
+  const committee = useLiveQuery(() => committeeOfDocument(database, documentId), [database, documentId]);
+  const fill = useCallback(() => (committee ? newAttendance(committee, undefined) : []), [committee]);
+  switch (view) {
+    case 'decisions':
+      return (
+        <div className="grid-view">
+          <DecisionsGrid minutes={minutes} store={store} onOpen={goToPlace} />
+        </div>
+      );
+    case 'attendance':
+      return (
+        <div className="grid-view" data-path="attendance">
+          <AttendancePrinting />
+          <AttendanceGrid minutes={minutes} store={store} onFillFromCommittee={committee ? fill : undefined} />
+        </div>
+      );
+    case 'distribution':
+      return (
+        <div className="grid-view" data-path="distribution">
+          <DistributionGrid minutes={minutes} store={store} />
+        </div>
+      );
+  }
+};

@@ -1,0 +1,148 @@
+import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { IconGripVertical } from '@tabler/icons-react';
+import { memo, useDeferredValue, type ReactElement } from 'react';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useWords } from '../../app/desk-context';
+import type { Path } from '../../document/path';
+import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
+import { moveItem } from './list-edits';
+
+type PartName = keyof ReturnType<typeof editorWords>['parts'];
+
+/** The parts in printing order, and where each begins. */
+const before: readonly (readonly [PartName, Path])[] = [
+  ['head', ['committee']],
+  ['facts', ['facts', 0]],
+  ['opening', ['opening']],
+  ['body', ['body']],
+];
+const after: readonly (readonly [PartName, Path])[] = [
+  ['closing', ['closing']],
+  ['signatures', ['signatories', 0]],
+  ['issuing', ['memo', 'number']],
+  ['distribution', ['distribution']],
+  ['attendance', ['attendance']],
+  ['annexes', ['annexes']],
+];
+
+const PartLink = ({ name, path }: { readonly name: PartName; readonly path: Path }): ReactElement => {
+  const words = useWords(editorWords);
+  const { goToPlace } = useEditor();
+  return (
+    <li>
+      <button
+        type="button"
+        className="outline-link"
+        onClick={() => {
+          goToPlace(path);
+        }}
+      >
+        {words.parts[name]}
+      </button>
+    </li>
+  );
+};
+
+type ItemLinkProps = { readonly index: number; readonly topic: string; readonly decisions: number; readonly count: number };
+
+const ItemLink = memo(({ index, topic, decisions, count }: ItemLinkProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { number } = useAppWords();
+  const { goToPlace, change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const { setNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id: String(index),
+    disabled: isReadOnly,
+  });
+  const name = topic.trim() === '' ? words.untitledItem : topic;
+  const move = (to: number): void => {
+    if (to < 0 || to >= count) return;
+    change(['agenda', index], moveItem(['agenda'], index, to));
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-outline-item="${String(to)}"]`)?.focus();
+    });
+  };
+  return (
+    <li
+      ref={setNodeRef}
+      className="outline-item"
+      data-dragging={isDragging ? '' : undefined}
+      style={{
+        transform: transform ? `translateY(${String(Math.round(transform.y))}px)` : undefined,
+        transition,
+      }}
+    >
+      {isReadOnly ? null : (
+        <span className="outline-grip" {...attributes} {...listeners} aria-label={`${words.drag}: ${name}`}>
+          <IconGripVertical size={14} aria-hidden />
+        </span>
+      )}
+      <button
+        type="button"
+        className="outline-link"
+        data-outline-item={index}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={() => {
+          goToPlace(['agenda', index, 'topic']);
+        }}
+        onKeyDown={(event) => {
+          if (!event.altKey || isReadOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+          event.preventDefault();
+          event.stopPropagation();
+          move(event.key === 'ArrowUp' ? index - 1 : index + 1);
+        }}
+      >
+        <span className="outline-number">{number(index + 1)}</span>
+        <span className="outline-topic">{name}</span>
+        {decisions > 0 ? <span className="outline-count">{number(decisions)}</span> : null}
+      </button>
+    </li>
+  );
+});
+ItemLink.displayName = 'ItemLink';
+
+/** The document's parts; agenda items are reordered by dragging, or with Alt and the arrows. */
+export const Outline = (): ReactElement => {
+  const words = useWords(editorWords);
+  const { change } = useEditor();
+  const { agenda } = useDeferredValue(useMinutes());
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const onDragEnd = ({ active, over }: DragEndEvent): void => {
+    if (!over || active.id === over.id) return;
+    change(['agenda', Number(over.id)], moveItem(['agenda'], Number(active.id), Number(over.id)));
+  };
+  return (
+    <nav className="outline" aria-label={words.outline} data-pane="outline" tabIndex={-1}>
+      <ol>
+        {before.map(([name, path]) => (
+          <PartLink key={name} name={name} path={path} />
+        ))}
+        <li>
+          <span className="outline-heading">{words.parts.agenda}</span>
+          <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+            <SortableContext items={agenda.map((_, index) => String(index))} strategy={verticalListSortingStrategy}>
+              <ol>
+                {agenda.map((item, index) => (
+                  <ItemLink
+                    key={index}
+                    index={index}
+                    topic={item.topic ?? ''}
+                    decisions={(item.decisions ?? []).length}
+                    count={agenda.length}
+                  />
+                ))}
+              </ol>
+            </SortableContext>
+          </DndContext>
+        </li>
+        {after.map(([name, path]) => (
+          <PartLink key={name} name={name} path={path} />
+        ))}
+      </ol>
+    </nav>
+  );
+};

@@ -1,0 +1,117 @@
+import { IconArrowAutofitWidth, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useSettings, useWords } from '../../../app/desk-context';
+import { IconButton } from '../../../components/icon-button';
+import type { ForwardedKey } from '../../../paper-view/messages';
+import { connectPaper, type PaperClient } from '../../../paper-view/paper-client';
+import { storedText } from '../../../storage/documents';
+import { useEditor } from '../editor-context';
+
+/** The paper follows after a pause in typing this long; typing on does not wait for it. */
+const pause = 120;
+
+const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200];
+
+type Zoom = 'fit' | number;
+
+type PaperStatus = { readonly page: number; readonly of: number; readonly isLaying: boolean; readonly failed: boolean };
+
+/** A shortcut pressed while the paper has the focus belongs to the desk. */
+const forwardKey = ({ kind: _kind, ...key }: ForwardedKey): void => {
+  window.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+};
+
+/** Keeps the paper's frame in step with the document. */
+const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
+  const { store } = useEditor();
+  const client = useRef<PaperClient>(undefined);
+  const [status, setStatus] = useState<PaperStatus>({ page: 1, of: 0, isLaying: true, failed: false });
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paper = connectPaper(frame.current, {
+      onShown: ({ revision, pages }) => {
+        const isNewest = revision === store.history().revision;
+        setStatus((last) => ({ ...last, of: pages, isLaying: !isNewest, failed: false }));
+      },
+      onPage: (page, of) => {
+        setStatus((last) => (last.page === page && last.of === of ? last : { ...last, page, of }));
+      },
+      onFailed: () => {
+        setStatus((last) => ({ ...last, isLaying: false, failed: true }));
+      },
+      onKey: forwardKey,
+    });
+    client.current = paper;
+    const show = (): void => {
+      paper.show(storedText(store.minutes()), store.history().revision);
+    };
+    show();
+    let shown = store.history().revision;
+    const stop = store.subscribe(() => {
+      if (store.history().revision === shown) return;
+      shown = store.history().revision;
+      clearTimeout(timer);
+      timer = setTimeout(show, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      paper.disconnect();
+      client.current = undefined;
+    };
+  }, [frame, store]);
+  return { client, status };
+};
+
+export type PaperHandle = { readonly print: () => void; readonly goto: (text: string) => void };
+
+/** The paper beside the text: true pages, what is printed. */
+export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle | undefined> }): ReactElement => {
+  const words = useWords(editorWords).paper;
+  const { theme } = useSettings();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { client, status } = usePaper(frame);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const print = (): void => {
+    client.current?.print();
+  };
+  useEffect(() => {
+    handle.current = {
+      print: () => client.current?.print(),
+      goto: (text) => client.current?.goto(text),
+    };
+    return () => {
+      handle.current = undefined;
+    };
+  }, [client, handle]);
+  useEffect(() => {
+    client.current?.zoom(zoom === 'fit' ? { fit: 'width' } : { percent: zoom });
+  }, [client, zoom]);
+  useEffect(() => {
+    const shown = document.documentElement.dataset.theme;
+    client.current?.theme(shown !== 'light', shown === 'contrast');
+  }, [client, theme]);
+  const step = (direction: 1 | -1): void => {
+    const at = zoom === 'fit' ? 80 : zoom;
+    const next =
+      direction > 0 ? zoomSteps.find((one) => one > at) : zoomSteps.findLast((one) => one < at);
+    setZoom(next ?? at);
+  };
+  return (
+    <div className="paper-panel">
+      <div className="paper-tools" role="toolbar" aria-label={words.title}>
+        <IconButton icon={IconMinus} label={words.zoomOut} onClick={() => { step(-1); }} />
+        <IconButton icon={IconArrowAutofitWidth} label={words.fit} isPressed={zoom === 'fit'} onClick={() => { setZoom('fit'); }} />
+        <IconButton icon={IconPlus} label={words.zoomIn} onClick={() => { step(1); }} />
+        <span className="quiet paper-status" role="status">
+          {status.of === 0 ? words.laying : words.page(status.page, status.of)}
+        </span>
+        <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={print} />
+      </div>
+      {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
+      <iframe ref={frame} className="paper-frame" title={words.title} src="./paper.html" sandbox="allow-scripts allow-modals" />
+    </div>
+  );
+};

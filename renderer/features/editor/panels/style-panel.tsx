@@ -1,0 +1,36 @@
+import { useCallback, type ReactElement } from 'react';
+import { StyleEditor } from '../../../components/style-editor/style-editor';
+import type { Path } from '../../../document/path';
+import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import { setIn } from '../set-in';
+
+/** Words, numbers and widths of columns come letter by letter: a stretch of typing is one undo step. */
+const isTyped = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
+
+/** The layout and the style of the open document. */
+export const StylePanel = (): ReactElement => {
+  const { style } = useMinutes();
+  const isReadOnly = useIsReadOnly();
+  const { set, change } = useEditor();
+  const onChange = useCallback(
+    (place: Path, value: unknown): void => {
+      const path: Path = ['style', ...place];
+      if (place.length === 0) {
+        change(path, (draft) => {
+          draft.style = { preset: draft.style.preset };
+        });
+      } else if (isTyped(value) && place[0] !== 'preset') {
+        set(path, value);
+      } else {
+        change(path, setIn(path, value));
+      }
+    },
+    [set, change],
+  );
+  return (
+    <div className="style-panel">
+      <StyleEditor value={style} onChange={onChange} isReadOnly={isReadOnly} pathPrefix="style" />
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Checked } from '../../../document-worker/messages';
+import { checkDocument } from '../../../document-worker/ask-worker';
+import { storedText } from '../../../storage/documents';
+import type { DocumentStore } from '../../../document/document-store';
+import { useToday } from '../use-today';
+
+/** The checks follow after this pause in typing. */
+const pause = 500;
+
+/** What the checks find in the document as it is now, and its words; worked out beside the window. */
+export const useChecked = (store: DocumentStore): Checked | undefined => {
+  const today = useToday();
+  const [checked, setChecked] = useState<Checked>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isGone = false;
+    const check = async (): Promise<void> => {
+      const result = await checkDocument(storedText(store.minutes()), today);
+      if (!isGone && result.ok) setChecked(result.value);
+    };
+    const schedule = (delay: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(), delay);
+    };
+    schedule(0);
+    const stop = store.subscribe(() => {
+      schedule(pause);
+    });
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, today]);
+  return checked;
+};

@@ -1,0 +1,56 @@
+import { IconAlertCircle, IconCircleCheck, IconLoader2, IconLock } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import { appWords } from '#shared/words/desk/app-words';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useDesk, useLanguage } from '../../app/desk-context';
+import { formatClock } from '../../app/format-day';
+import type { OpenDocument } from '../../document/open-document';
+import { storedText } from '../../storage/documents';
+import { useIsReadOnly } from './editor-context';
+
+/** How the text stands to the disk, always in sight and in words. */
+export const SaveStatus = ({ document }: { readonly document: OpenDocument }): ReactElement => {
+  const language = useLanguage();
+  const words = editorWords(language).save;
+  const { platform } = useDesk();
+  const isReadOnly = useIsReadOnly();
+  const { autosave, store } = document;
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
+  if (isReadOnly) {
+    return (
+      <span className="save-status" role="status">
+        <IconLock size={16} aria-hidden />
+        {words.readOnly}
+      </span>
+    );
+  }
+  if (state.kind === 'failed') {
+    return (
+      <span className="save-status" data-state="failed" role="alert">
+        <IconAlertCircle size={16} aria-hidden />
+        <span title={appWords(language).storage[state.failure.code].text}>{words.failed}</span>
+        <Button size="compact-xs" variant="light" onClick={() => void autosave.flush()}>
+          {words.now}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            const minutes = store.minutes();
+            void platform.saveFile({ name: `${minutes.id}.json`, mediaType: 'application/json', content: storedText(minutes) });
+          }}
+        >
+          {words.saveFile}
+        </Button>
+      </span>
+    );
+  }
+  const isSaved = state.kind === 'saved';
+  return (
+    <span className="save-status" data-state={state.kind} role="status">
+      {isSaved ? <IconCircleCheck size={16} aria-hidden /> : <IconLoader2 size={16} aria-hidden />}
+      {isSaved ? words.saved(formatClock(new Date(state.at), language)) : words[state.kind]}
+    </span>
+  );
+};

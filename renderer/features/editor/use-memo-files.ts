@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback } from 'react';
+import type { MemoFile } from '#shared/records/committee';
+import { useDesk } from '../../app/desk-context';
+import { committeeOfDocument, saveCommittee } from '../../storage/committees';
+import type { Database } from '../../storage/database';
+import { findMemoHolder } from '../../storage/documents';
+
+const noFiles: readonly MemoFile[] = [];
+
+/** The default file first: it is the one whose next number is offered. */
+const filesOf = async (database: Database, documentId: string): Promise<readonly MemoFile[]> => {
+  const committee = await committeeOfDocument(database, documentId);
+  if (!committee) return noFiles;
+  const { memoFiles, defaultMemoFile } = committee;
+  return memoFiles.toSorted((one, other) => Number(other.id === defaultMemoFile) - Number(one.id === defaultMemoFile));
+};
+
+/** The memo files of the document's committee, and who else has a number already. */
+export const useMemoFiles = (documentId: string) => {
+  const { database, now } = useDesk();
+  const files = useLiveQuery(() => filesOf(database, documentId), [database, documentId], noFiles);
+  const checkDuplicate = useCallback(
+    async (number: string) => {
+      const holder = await findMemoHolder(database, number, documentId);
+      return holder && { title: holder.title, id: holder.id };
+    },
+    [database, documentId],
+  );
+  const takeSerial = useCallback(
+    (fileId: string, serial: number) => {
+      const take = async (): Promise<void> => {
+        const committee = await committeeOfDocument(database, documentId);
+        if (!committee) return;
+        const memoFiles = committee.memoFiles.map((file) =>
+          file.id === fileId && serial >= file.nextSerial ? { ...file, nextSerial: serial + 1 } : file,
+        );
+        await saveCommittee(database, { ...committee, memoFiles, changedAt: now().toISOString() });
+      };
+      void take();
+    },
+    [database, documentId, now],
+  );
+  return { files, checkDuplicate, takeSerial };
+};

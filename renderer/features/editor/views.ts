@@ -1,0 +1,15 @@
+import type { Path } from '../../document/path';
+
+/** The ways to look at a document in the middle of the window. */
+export type View = 'text' | 'decisions' | 'attendance' | 'distribution';
+
+export const views: readonly { readonly name: View; readonly shortcut: string }[] = [
+  { name: 'text', shortcut: 'Alt+Shift+1' },
+  { name: 'decisions', shortcut: 'Alt+Shift+2' },
+  { name: 'attendance', shortcut: 'Alt+Shift+3' },
+  { name: 'distribution', shortcut: 'Alt+Shift+4' },
+];
+
+/** The view in which a place is shown. */
+export const viewOf = (path: Path): View =>
+  path[0] === 'attendance' || path[0] === 'distribution' ? path[0] : 'text';

@@ -1,0 +1,27 @@
+import { blankMinutes } from '#shared/minutes/blank-minutes';
+import type { Minutes, Preset } from '#shared/minutes/model';
+import { sampleMinutes } from '#shared/minutes/sample-minutes';
+import type { Desk } from '../../app/desk-context';
+import { goTo } from '../../app/route';
+import { saveDocument } from '../../storage/documents';
+import { sayFailure } from '../../app/say-failure';
+
+/** Keeps new minutes, tells the search, and opens them; false where they could not be kept. */
+export const keepAndOpen = async (desk: Desk, minutes: Minutes, committeeId?: string): Promise<boolean> => {
+  const saved = await saveDocument(desk.database, minutes, committeeId);
+  if (!saved.ok) {
+    sayFailure(desk, saved.error);
+    return false;
+  }
+  desk.search.changed([minutes.id]);
+  goTo({ screen: 'editor', id: minutes.id });
+  return true;
+};
+
+const stamp = (desk: Desk, preset: Preset) => ({ id: desk.newId(), changedAt: desk.now().toISOString(), preset });
+
+export const createBlank = (desk: Desk, preset: Preset): Promise<boolean> =>
+  keepAndOpen(desk, blankMinutes(stamp(desk, preset)));
+
+export const createSample = (desk: Desk, preset: Preset): Promise<boolean> =>
+  keepAndOpen(desk, sampleMinutes(stamp(desk, preset)));

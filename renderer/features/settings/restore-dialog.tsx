@@ -1,0 +1,151 @@
+import { Button, Modal } from '@mantine/core';
+import { useRef, useState, type ReactElement } from 'react';
+import type { Everything } from '#shared/records/everything-file';
+import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
+import { problemSentence } from '#shared/words/problem-words';
+import { useDesk, useSettings, type Desk } from '../../app/desk-context';
+import { formatInstant } from '../../app/format-day';
+import { sayFailure } from '../../app/say-failure';
+import { ChoiceField } from '../../components/fields/choice-field';
+import { SwitchField } from '../../components/fields/switch-field';
+import { importEverything, type ImportEverything, type TakeRule } from '../../storage/import-everything';
+import type { ReadFile } from './keep-section';
+import { PreviewTable } from './preview-table';
+import { ProgressBar } from './progress-bar';
+import type { Progress } from './use-save-everything';
+
+type PreviewWords = SettingsWords['preview'];
+
+const shownProblems = 20;
+
+const kindNames = (words: PreviewWords): Readonly<Record<string, string>> => ({
+  document: words.documents,
+  committee: words.committees,
+  entry: words.entries,
+});
+
+/** What of the file cannot be read, record by record, and why. */
+const Problems = ({ everything }: { readonly everything: Everything }): ReactElement | null => {
+  const { language } = useSettings();
+  const { preview: words } = settingsWords(language);
+  const { problems, unreadable } = everything;
+  return (
+    <>
+      {problems.length > 0 ? (
+        <div className="restore-problems">
+          <p>{words.problems(problems.length)}</p>
+          <ul>
+            {problems.slice(0, shownProblems).map(({ kind, index, title, problems: [first] }) => (
+              <li key={`${kind} ${String(index)}`}>
+                {words.problem(kindNames(words)[kind] ?? kind, title, first ? problemSentence(first, language) : '')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {unreadable.length > 0 ? <p className="quiet">{words.unreadable(unreadable.length)}</p> : null}
+    </>
+  );
+};
+
+const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
+  const { language } = useSettings();
+  const { preview: words } = settingsWords(language);
+  const changed = preview.documents.changed.filter(({ age }) => take === 'file' || age === 'newer');
+  if (changed.length === 0) return null;
+  return (
+    <details className="restore-changed">
+      <summary>{words.changedOnes(changed.length)}</summary>
+      <ul>
+        {changed.slice(0, 200).map(({ id, title, age }) => (
+          <li key={id}>
+            {title} <span className="quiet">({age === 'newer' ? words.newer : words.older})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const restore = async (desk: Desk, { everything, preview }: ReadFile, options: ImportEverything): Promise<boolean> => {
+  const words = settingsWords(desk.settings.get().language);
+  const done = await importEverything(desk.database, everything, options);
+  if (!done.ok) {
+    if (done.error.code === 'cancelled') desk.notices.say('done', words.keep.cancelled);
+    else sayFailure(desk, done.error);
+    return false;
+  }
+  const { documents, committees, entries } = done.value;
+  desk.search.changed(documents);
+  if (options.withSettings) desk.settings.set(preview.settings);
+  desk.notices.say('done', words.preview.taken(documents.length, committees, entries));
+  return true;
+};
+
+const isNothingNew = ({ documents, committees, directory, settings }: ReadFile['preview']): boolean =>
+  [documents, committees, directory].every((part) => part.new.length + part.changed.length === 0) &&
+  Object.keys(settings).length === 0;
+
+const useRestore = (file: ReadFile, onDone: () => void) => {
+  const desk = useDesk();
+  const [progress, setProgress] = useState<Progress>();
+  const control = useRef<AbortController>(undefined);
+  const start = async (take: TakeRule, withSettings: boolean): Promise<void> => {
+    const { signal } = (control.current = new AbortController());
+    setProgress({ done: 0, all: file.everything.documents.length });
+    const onProgress = (done: number, all: number): void => {
+      setProgress({ done, all });
+    };
+    const isDone = await restore(desk, file, { take, withSettings, signal, onProgress });
+    setProgress(undefined);
+    if (isDone) onDone();
+  };
+  const stop = (): void => {
+    control.current?.abort();
+  };
+  return { progress, start, stop };
+};
+
+type RestoreDialogProps = { readonly file: ReadFile; readonly onClose: () => void };
+
+/** Shows what reading the file back would change, and does it when asked. */
+export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactElement => {
+  const { language } = useSettings();
+  const { preview: words } = settingsWords(language);
+  const [take, setTake] = useState<TakeRule>('newer');
+  const [withSettings, setWithSettings] = useState(true);
+  const { progress, start, stop } = useRestore(file, onClose);
+  const otherSettings = Object.keys(file.preview.settings).length;
+  const close = (): void => {
+    if (!progress) onClose();
+  };
+  return (
+    <Modal opened onClose={close} size="xl" title={words.title}>
+      <p className="quiet">{words.made(formatInstant(file.everything.madeAt, language))}</p>
+      <PreviewTable preview={file.preview} words={words} />
+      {isNothingNew(file.preview) ? <p>{words.nothing}</p> : null}
+      <div className="field-grid">
+        <ChoiceField
+          label={words.rule}
+          value={take}
+          choices={(['newer', 'file'] as const).map((value) => ({ value, label: words.rules[value] }))}
+          onChange={setTake}
+        />
+        {otherSettings > 0 ? (
+          <SwitchField label={words.withSettings(otherSettings)} value={withSettings} onChange={setWithSettings} />
+        ) : null}
+      </div>
+      <Changed file={file} take={take} />
+      <Problems everything={file.everything} />
+      {progress ? <ProgressBar progress={progress} text={words.taking} onStop={stop} /> : null}
+      <div className="buttons dialog-buttons">
+        <Button variant="default" disabled={progress !== undefined} onClick={close}>
+          {words.cancel}
+        </Button>
+        <Button disabled={progress !== undefined} onClick={() => void start(take, withSettings && otherSettings > 0)}>
+          {words.take}
+        </Button>
+      </div>
+    </Modal>
+  );
+};

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState, type ReactElement } from 'react';
+import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
+import { useDesk, useSettings } from '../../app/desk-context';
+import { ProgressBar } from './progress-bar';
+import { reminderOf, type Reminder } from './reminder-state';
+import { usePersistence } from './use-persistence';
+import { useSaveEverything } from './use-save-everything';
+
+const sentenceOf = (reminder: Reminder, { reminder: words }: SettingsWords): string => {
+  switch (reminder.why) {
+    case 'old':
+      return words.old(reminder.days);
+    case 'never':
+      return words.never;
+    case 'refused':
+      return words.refused;
+  }
+};
+
+const hour = 60 * 60 * 1000;
+
+/** The time, by the hour: what is due is due in a window that is open for days, too. */
+const useHour = (): Date => {
+  const { now } = useDesk();
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setTime(now());
+    }, hour);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [now]);
+  return time;
+};
+
+/** A quiet strip that asks for everything to be saved when that is due; it can be put off for a day. */
+export const SaveReminder = (): ReactElement | null => {
+  const desk = useDesk();
+  const { language, lastFullSave, reminderPutOff } = useSettings();
+  const words = settingsWords(language);
+  const { isPersisted } = usePersistence();
+  const documents = useLiveQuery(() => desk.database.documents.count(), [desk]) ?? 0;
+  const { progress, save, stop } = useSaveEverything();
+  const reminder = reminderOf({ documents, lastFullSave, reminderPutOff, isPersisted, now: useHour() });
+  const isNew = documents > 0 && lastFullSave === '' && reminderPutOff === '';
+  useEffect(() => {
+    // The first day with a document is not the day to be asked for a copy of it.
+    if (isNew) desk.settings.set({ reminderPutOff: desk.now().toISOString() });
+  }, [isNew, desk]);
+  if (progress) return <ProgressBar progress={progress} text={words.keep.saving} onStop={stop} />;
+  if (!reminder || isNew) return null;
+  return (
+    <aside className="save-reminder" aria-label={words.reminder.label}>
+      <IconDeviceFloppy size={20} stroke={1.6} aria-hidden />
+      <p>{sentenceOf(reminder, words)}</p>
+      <Button size="compact-sm" onClick={() => void save()}>
+        {words.reminder.save}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => {
+          desk.settings.set({ reminderPutOff: desk.now().toISOString() });
+        }}
+      >
+        {words.reminder.later}
+      </Button>
+    </aside>
+  );
+};

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState, type ReactElement } from 'react';
+import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
+import { useDesk, useWords } from '../../app/desk-context';
+import { usePersistence } from './use-persistence';
+
+const kilobyte = 1024;
+
+/** A size a person can compare; the browser's own limit is not shown, since it makes that number up. */
+const formatSize = (bytes: number, { storage, digits }: SettingsWords): string => {
+  const kilobytes = bytes / kilobyte;
+  return kilobytes < kilobyte
+    ? storage.unit.kilobytes(digits(String(Math.ceil(kilobytes))))
+    : storage.unit.megabytes(digits((kilobytes / kilobyte).toFixed(1)));
+};
+
+/** How much room the desk takes here, and whether the browser promised to keep it. */
+export const StorageSection = (): ReactElement => {
+  const words = useWords(settingsWords);
+  const { platform } = useDesk();
+  const { isPersisted, ask } = usePersistence();
+  const [used, setUsed] = useState<number>();
+  useEffect(() => {
+    platform.storageUsed().then(setUsed, () => undefined);
+  }, [platform]);
+  const answers = { true: words.storage.persisted, false: words.storage.refused, undefined: words.storage.asking };
+  return (
+    <section className="card" aria-labelledby="settings-storage">
+      <h2 id="settings-storage">{words.storage.title}</h2>
+      {used === undefined ? null : <p>{words.storage.used(formatSize(used, words))}</p>}
+      <p role="status" data-persisted={isPersisted}>
+        {answers[`${isPersisted ?? 'undefined'}`]}
+      </p>
+      {isPersisted === false ? (
+        <Button size="compact-sm" variant="default" onClick={ask}>
+          {words.storage.ask}
+        </Button>
+      ) : null}
+    </section>
+  );
+};

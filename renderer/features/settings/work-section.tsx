@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react';
+import type { Preset } from '#shared/minutes/model';
+import { libraryWords } from '#shared/words/desk/library-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
+import type { Language } from '#shared/words/language';
+import { useDesk, useSettings } from '../../app/desk-context';
+import { ChoiceField } from '../../components/fields/choice-field';
+import { HolidaysGrid } from './holidays-grid';
+
+const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+/** 2 January 2000 was a Sunday; the week of Bangladesh begins on it. */
+const dayName = (weekday: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, 0, 2 + weekday)),
+  );
+
+const Weekend = (): ReactElement => {
+  const { settings } = useDesk();
+  const { language, weekend } = useSettings();
+  const { work: words } = settingsWords(language);
+  return (
+    <fieldset className="weekend">
+      <legend>{words.weekend}</legend>
+      <p className="quiet">{words.weekendHint}</p>
+      {[0, 1, 2, 3, 4, 5, 6].map((weekday) => (
+        <label key={weekday}>
+          <input
+            type="checkbox"
+            checked={weekend.includes(weekday)}
+            onChange={({ currentTarget }) => {
+              const others = weekend.filter((day) => day !== weekday);
+              settings.set({ weekend: currentTarget.checked ? [...others, weekday].sort() : others });
+            }}
+          />
+          <span>{dayName(weekday, language)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** How new documents start, and which days are not worked. */
+export const WorkSection = (): ReactElement => {
+  const { settings } = useDesk();
+  const { language, defaultPreset } = useSettings();
+  const { work: words } = settingsWords(language);
+  const { presets: names } = libraryWords(language);
+  return (
+    <section className="card" aria-labelledby="settings-work">
+      <h2 id="settings-work">{words.title}</h2>
+      <ChoiceField
+        label={words.preset}
+        value={defaultPreset}
+        choices={presets.map((value) => ({ value, label: names[value] }))}
+        onChange={(preset) => {
+          settings.set({ defaultPreset: preset });
+        }}
+      />
+      <Weekend />
+      <HolidaysGrid key={language} />
+    </section>
+  );
+};

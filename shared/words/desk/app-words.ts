@@ -1,0 +1,140 @@
+import { formatNumber } from '#shared/bangla/digits';
+import type { Language } from '#shared/words/language';
+import type { Phrases } from './phrases';
+
+const bangla = {
+  name: 'কার্যবিবরণী',
+  screens: {
+    library: 'কার্যবিবরণীসমূহ',
+    committees: 'কমিটি',
+    directory: 'ঠিকানাপুস্তক',
+    settings: 'সেটিংস',
+    editor: 'দলিল',
+  },
+  skipToContent: 'মূল অংশে যান',
+  mainMenu: 'প্রধান তালিকা',
+  palette: 'সব কাজ ও দলিল',
+  paletteHint: 'কাজ বা দলিলের নাম লিখুন…',
+  paletteActions: 'কাজ',
+  paletteDocuments: 'দলিল',
+  paletteEmpty: 'এই নামে কিছু পাওয়া যায়নি। অন্য শব্দে খুঁজুন।',
+  close: 'বন্ধ করুন',
+  cancel: 'বাতিল',
+  ok: 'ঠিক আছে',
+  remove: 'মুছুন',
+  undo: 'ফেরত নিন',
+  redo: 'আবার করুন',
+  untitled: 'শিরোনামহীন',
+  working: 'কাজ চলছে…',
+  loading: 'খোলা হচ্ছে…',
+  shortcut: (keys: string) => `শর্টকাট: ${keys}`,
+  failure: {
+    title: 'একটি অপ্রত্যাশিত সমস্যা হয়েছে',
+    text: 'আপনার লেখা সংরক্ষিত আছে। পাতাটি আবার খুললে যেখানে ছিলেন সেখান থেকেই শুরু হবে। আগে চাইলে দলিলটি ফাইলে রেখে দিন।',
+    reload: 'আবার খুলুন',
+    saveFile: 'দলিলটি ফাইলে রাখুন',
+  },
+  storage: {
+    full: {
+      title: 'ডিস্কে জায়গা নেই',
+      text: 'এই কম্পিউটারের ডিস্ক ভরে গেছে, তাই লেখা আর রাখা যাচ্ছে না। অপ্রয়োজনীয় ফাইল মুছে জায়গা খালি করুন, তারপর “আবার চেষ্টা করুন” চাপুন। তার আগে খোলা দলিলটি পেনড্রাইভ বা অন্য ডিস্কে ফাইল হিসেবে রেখে দিন।',
+    },
+    blocked: {
+      title: 'অন্য জানালা বন্ধ করতে হবে',
+      text: 'কার্যবিবরণীর পুরোনো সংস্করণ অন্য একটি জানালায় খোলা আছে। সেটি বন্ধ করে “আবার চেষ্টা করুন” চাপুন।',
+    },
+    newer: {
+      title: 'তথ্যগুলো নতুনতর সংস্করণের',
+      text: 'এই কম্পিউটারের তথ্য কার্যবিবরণীর নতুনতর সংস্করণে লেখা। পুরোনো সংস্করণে খুললে কিছু হারাতে পারে, তাই খোলা হয়নি। নতুন সংস্করণটি চালান।',
+    },
+    unreadable: {
+      title: 'তথ্যভাণ্ডার পড়া যাচ্ছে না',
+      text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। সব জানালা বন্ধ করে আবার চালু করুন। তাতেও না হলে সর্বশেষ “সব সংরক্ষণ” ফাইলটি হাতে রাখুন: সেটি থেকে সব ফেরত আনা যায়।',
+    },
+    'damaged-record': {
+      title: 'দলিলটি পড়া যাচ্ছে না',
+      text: 'দলিলটির লেখা এই সংস্করণ বুঝতে পারছে না। কিছুই মুছে ফেলা হয়নি। লেখাটি যেমন আছে তেমনই ফাইলে রেখে সহায়তা নিন।',
+    },
+    retry: 'আবার চেষ্টা করুন',
+    detail: 'কারিগরি বিবরণ',
+    saveOpen: 'খোলা দলিলটি ফাইলে রাখুন',
+    saveRaw: 'লেখাটি ফাইলে রাখুন',
+  },
+  notices: {
+    documentSaved: 'ফাইলে রাখা হয়েছে',
+    undoHint: 'ফেরত নিতে Ctrl+Z',
+  },
+  number: (value: number) => formatNumber(value),
+};
+
+/** What the window as a whole says: its frame, its failures. */
+export type AppWords = Phrases<typeof bangla>;
+
+const english: AppWords = {
+  name: 'Karjobiboroni',
+  screens: {
+    library: 'Minutes',
+    committees: 'Committees',
+    directory: 'Directory',
+    settings: 'Settings',
+    editor: 'Document',
+  },
+  skipToContent: 'Skip to content',
+  mainMenu: 'Main menu',
+  palette: 'All actions and documents',
+  paletteHint: 'Type the name of an action or a document…',
+  paletteActions: 'Actions',
+  paletteDocuments: 'Documents',
+  paletteEmpty: 'Nothing has this name. Try another word.',
+  close: 'Close',
+  cancel: 'Cancel',
+  ok: 'OK',
+  remove: 'Remove',
+  undo: 'Undo',
+  redo: 'Redo',
+  untitled: 'Untitled',
+  working: 'Working…',
+  loading: 'Opening…',
+  shortcut: (keys) => `Shortcut: ${keys}`,
+  failure: {
+    title: 'Something unexpected happened',
+    text: 'What you wrote is saved. Opening the page again brings you back to where you were. If you like, save the document to a file first.',
+    reload: 'Open again',
+    saveFile: 'Save the document to a file',
+  },
+  storage: {
+    full: {
+      title: 'The disk is full',
+      text: 'This computer’s disk is full, so nothing more can be saved. Delete files you do not need, then press “Try again”. Before that, save the open document as a file on a USB stick or another disk.',
+    },
+    blocked: {
+      title: 'Another window has to be closed',
+      text: 'An older version of Karjobiboroni is open in another window. Close it and press “Try again”.',
+    },
+    newer: {
+      title: 'The data are from a newer version',
+      text: 'The data on this computer were written by a newer version of Karjobiboroni. Opening them with this older one might lose something, so they were not opened. Start the newer version.',
+    },
+    unreadable: {
+      title: 'The database cannot be read',
+      text: 'The browser cannot open its database. Close all windows and start again. If that does not help, keep your last “save everything” file at hand: all of it can be brought back from there.',
+    },
+    'damaged-record': {
+      title: 'The document cannot be read',
+      text: 'This version does not understand the document’s text. Nothing was deleted. Save the text as it is to a file and ask for help.',
+    },
+    retry: 'Try again',
+    detail: 'Technical detail',
+    saveOpen: 'Save the open document to a file',
+    saveRaw: 'Save the text to a file',
+  },
+  notices: {
+    documentSaved: 'Saved to a file',
+    undoHint: 'Ctrl+Z takes it back',
+  },
+  number: (value) => String(value),
+};
+
+const words: Readonly<Record<Language, AppWords>> = { bn: bangla, en: english };
+
+export const appWords = (language: Language): AppWords => words[language];

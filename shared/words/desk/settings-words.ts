@@ -1,0 +1,198 @@
+import { formatNumber, toBanglaDigits } from '#shared/bangla/digits';
+import type { Language } from '#shared/words/language';
+import type { Phrases } from './phrases';
+
+const bangla = {
+  title: 'সেটিংস',
+  look: {
+    title: 'ভাষা ও চেহারা',
+    language: 'ভাষা',
+    languages: { bn: 'বাংলা', en: 'English' },
+    theme: 'রং',
+    themes: { system: 'কম্পিউটারের মতো', light: 'হালকা', dark: 'গাঢ়', contrast: 'উচ্চ বৈসাদৃশ্য' },
+    textSize: 'লেখার আকার',
+    sizes: { small: 'ছোট', usual: 'স্বাভাবিক', large: 'বড়', larger: 'আরও বড়', largest: 'সবচেয়ে বড়' },
+  },
+  work: {
+    title: 'কাজের নিয়ম',
+    preset: 'কমিটি ছাড়া নতুন দলিলের বিন্যাস',
+    weekend: 'সাপ্তাহিক ছুটি',
+    weekendHint: 'কার্যদিবস গুনতে ও তারিখের পাশে মনে করিয়ে দিতে।',
+    holidays: 'সরকারি ছুটি',
+    holidaysHint: 'বছরের ছুটির তালিকা এক্সেল থেকে পেস্ট করা যায়: তারিখ, নাম।',
+    holidayDate: 'তারিখ',
+    holidayName: 'উপলক্ষ',
+    notADate: 'তারিখ বোঝা যায়নি',
+    sortHolidays: 'তারিখ অনুযায়ী সাজান',
+  },
+  keep: {
+    title: 'সব সংরক্ষণ ও ফেরত আনা',
+    text: 'দলিল, কমিটি, ঠিকানাপুস্তক, সেটিংস ও ময়লার ঝুড়ি একটিমাত্র ফাইলে রাখুন। কম্পিউটার বদলালে বা নষ্ট হলে, কিংবা দায়িত্ব বুঝিয়ে দিতে হলে এই ফাইল থেকেই সব ফেরত আসে। ফাইলটি পেনড্রাইভে বা অন্য কম্পিউটারে রাখুন।',
+    save: 'সব ফাইলে সংরক্ষণ করুন',
+    read: 'ফাইল থেকে ফেরত আনুন',
+    last: (date: string) => `শেষবার সব সংরক্ষণ: ${date}`,
+    never: 'এখনো একবারও সব সংরক্ষণ করা হয়নি।',
+    fileName: (date: string) => `কার্যবিবরণী-সব-${date}`,
+    saving: (done: number, all: number) => `সংরক্ষণ হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি দলিল`,
+    saved: (documents: number, committees: number, entries: number) =>
+      `${formatNumber(documents)}টি দলিল, ${formatNumber(committees)}টি কমিটি ও ${formatNumber(entries)}টি নাম ফাইলে রাখা হয়েছে।`,
+    cancelled: 'বন্ধ করা হয়েছে; কিছুই বদলায়নি।',
+    stop: 'থামান',
+    progress: 'অগ্রগতি',
+  },
+  storage: {
+    title: 'এই কম্পিউটারের জায়গা',
+    used: (size: string) => `ব্যবহৃত জায়গা: ${size}`,
+    unit: { kilobytes: (size: string) => `${size} কিলোবাইট`, megabytes: (size: string) => `${size} মেগাবাইট` },
+    persisted: 'ব্রাউজার কথা দিয়েছে: জায়গা কমলেও আপনার লেখা মুছবে না।',
+    refused:
+      'ব্রাউজার স্থায়ীভাবে রাখার কথা দেয়নি; ডিস্ক ভরে গেলে লেখা মুছে যেতে পারে। সপ্তাহে অন্তত একবার সব ফাইলে সংরক্ষণ করুন।',
+    asking: 'ব্রাউজারকে জিজ্ঞাসা করা হচ্ছে…',
+    ask: 'আবার জিজ্ঞাসা করুন',
+  },
+  preview: {
+    title: 'ফাইল থেকে কী কী আসবে',
+    made: (date: string) => `ফাইলটি তৈরি: ${date}`,
+    kind: 'ধরন',
+    documents: 'দলিল',
+    committees: 'কমিটি',
+    entries: 'ঠিকানাপুস্তকের নাম',
+    new: 'নতুন আসবে',
+    newer: 'ফাইলেরটি নতুনতর',
+    older: 'ফাইলেরটি পুরোনো',
+    same: 'একই আছে',
+    onlyHere: 'শুধু এখানে (থাকবে)',
+    count: (count: number) => formatNumber(count),
+    rule: 'দুই জায়গায় দুই রকম হলে',
+    rules: { newer: 'পরে বদলানোটি থাকবে', file: 'ফাইলেরটি নেওয়া হবে' },
+    changedOnes: (count: number) => `বদলে যাবে এমন দলিল (${formatNumber(count)})`,
+    withSettings: (count: number) => `সেটিংসও ফাইল থেকে নিন (${formatNumber(count)}টি আলাদা)`,
+    problems: (count: number) => `ফাইলের ${formatNumber(count)}টি জিনিস পড়া যায়নি, সেগুলো আসবে না:`,
+    problem: (kind: string, title: string, why: string) => `${kind} “${title}”: ${why}`,
+    unreadable: (count: number) => `${formatNumber(count)}টি জিনিস কোনো সংস্করণই পড়তে পারে না; যেমন আছে তেমনই রাখা হবে।`,
+    nothing: 'ফাইলের সবকিছু এখানে আগে থেকেই আছে।',
+    take: 'ফেরত আনুন',
+    taking: (done: number, all: number) => `আনা হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি দলিল`,
+    taken: (documents: number, committees: number, entries: number) =>
+      `${formatNumber(documents)}টি দলিল, ${formatNumber(committees)}টি কমিটি ও ${formatNumber(entries)}টি নাম আনা হয়েছে।`,
+    cancel: 'বাতিল',
+    reading: 'ফাইলটি পড়া হচ্ছে…',
+  },
+  file: {
+    notJson: 'ফাইলটি পড়া যায়নি: এটি অসম্পূর্ণ বা নষ্ট। অন্য একটি সংরক্ষিত ফাইল দিয়ে চেষ্টা করুন।',
+    notEverything: 'এটি “সব সংরক্ষণ” ফাইল নয়। একটিমাত্র কার্যবিবরণীর ফাইল হলে “কার্যবিবরণীসমূহ” থেকে আমদানি করুন।',
+    newer: 'ফাইলটি কার্যবিবরণীর নতুনতর সংস্করণে তৈরি। নতুন সংস্করণটি চালিয়ে আবার চেষ্টা করুন।',
+  },
+  reminder: {
+    old: (days: number) => `শেষবার সব সংরক্ষণের পর ${formatNumber(days)} দিন কেটে গেছে।`,
+    never: 'এখনো একবারও সব ফাইলে সংরক্ষণ করা হয়নি।',
+    refused: 'ব্রাউজার স্থায়ীভাবে রাখার কথা দেয়নি, তাই ফাইলে একটি কপি রাখা ভালো।',
+    save: 'এখন সংরক্ষণ করুন',
+    later: 'কাল মনে করাবেন',
+    label: 'সংরক্ষণের কথা',
+  },
+  digits: (text: string) => toBanglaDigits(text),
+};
+
+/** What settings, saving everything and its reminder say. */
+export type SettingsWords = Phrases<typeof bangla>;
+
+const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+const counted = (documents: number, committees: number, entries: number): string =>
+  `${plural(documents, 'document', 'documents')}, ${plural(committees, 'committee', 'committees')} and ${plural(entries, 'name', 'names')}`;
+
+const english: SettingsWords = {
+  title: 'Settings',
+  look: {
+    title: 'Language and look',
+    language: 'Language',
+    languages: { bn: 'বাংলা', en: 'English' },
+    theme: 'Colours',
+    themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    textSize: 'Text size',
+    sizes: { small: 'Small', usual: 'Usual', large: 'Large', larger: 'Larger', largest: 'Largest' },
+  },
+  work: {
+    title: 'How work goes',
+    preset: 'Layout of a new document without a committee',
+    weekend: 'Weekend',
+    weekendHint: 'For counting working days and for remarks beside dates.',
+    holidays: 'Public holidays',
+    holidaysHint: 'The list of a year can be pasted from a spreadsheet: date, name.',
+    holidayDate: 'Date',
+    holidayName: 'Occasion',
+    notADate: 'This is no date',
+    sortHolidays: 'Sort by date',
+  },
+  keep: {
+    title: 'Save everything, and bring it back',
+    text: 'Keep documents, committees, directory, settings and trash in one file. When the computer changes or fails, or when you hand the work over, everything comes back from it. Keep the file on a USB stick or another computer.',
+    save: 'Save everything to a file',
+    read: 'Bring back from a file',
+    last: (date) => `Everything was last saved: ${date}`,
+    never: 'Everything has not been saved yet.',
+    fileName: (date) => `karjobiboroni-everything-${date}`,
+    saving: (done, all) => `Saving: ${String(done)} of ${String(all)} documents`,
+    saved: (documents, committees, entries) => `${counted(documents, committees, entries)} were saved to the file.`,
+    cancelled: 'Stopped; nothing was changed.',
+    stop: 'Stop',
+    progress: 'Progress',
+  },
+  storage: {
+    title: 'Room on this computer',
+    used: (size) => `In use: ${size}`,
+    unit: { kilobytes: (size) => `${size} kB`, megabytes: (size) => `${size} MB` },
+    persisted: 'The browser has promised not to clear your work when room gets short.',
+    refused:
+      'The browser has not promised to keep your work; a full disk may clear it. Save everything to a file at least once a week.',
+    asking: 'Asking the browser…',
+    ask: 'Ask again',
+  },
+  preview: {
+    title: 'What will come from the file',
+    made: (date) => `The file was made: ${date}`,
+    kind: 'Kind',
+    documents: 'Documents',
+    committees: 'Committees',
+    entries: 'Names of the directory',
+    new: 'New',
+    newer: 'Newer in the file',
+    older: 'Older in the file',
+    same: 'The same',
+    onlyHere: 'Only here (stays)',
+    count: (count) => String(count),
+    rule: 'Where the two differ',
+    rules: { newer: 'Keep what was changed later', file: 'Take the file’s' },
+    changedOnes: (count) => `Documents that will change (${String(count)})`,
+    withSettings: (count) => `Take the settings too (${String(count)} differ)`,
+    problems: (count) => `${plural(count, 'thing', 'things')} in the file cannot be read and will not come:`,
+    problem: (kind, title, why) => `${kind} “${title}”: ${why}`,
+    unreadable: (count) => `${plural(count, 'thing', 'things')} that no version can read will be kept as they are.`,
+    nothing: 'Everything in the file is here already.',
+    take: 'Bring back',
+    taking: (done, all) => `Bringing back: ${String(done)} of ${String(all)} documents`,
+    taken: (documents, committees, entries) => `${counted(documents, committees, entries)} were brought back.`,
+    cancel: 'Cancel',
+    reading: 'Reading the file…',
+  },
+  file: {
+    notJson: 'The file could not be read: it is incomplete or damaged. Try another saved file.',
+    notEverything:
+      'This is not a file of everything. A file of one set of minutes is imported from the Minutes screen.',
+    newer: 'The file was made by a newer version of Karjobiboroni. Start the newer version and try again.',
+  },
+  reminder: {
+    old: (days) => `Everything was last saved ${plural(days, 'day', 'days')} ago.`,
+    never: 'Everything has never been saved to a file.',
+    refused: 'The browser has not promised to keep your work, so a copy in a file is wise.',
+    save: 'Save now',
+    later: 'Remind me tomorrow',
+    label: 'About saving',
+  },
+  digits: (text) => text,
+};
+
+const words: Readonly<Record<Language, SettingsWords>> = { bn: bangla, en: english };
+
+export const settingsWords = (language: Language): SettingsWords => words[language];
