@@ -20,3 +20,5 @@ export const rooms: Readonly<Record<Room, { readonly uses: readonly string[]; re
 export const importRule: (room: Room) => {
   readonly patterns: readonly { readonly regex: string; readonly message: string }[];
 };
+
+export const rendererImportRule: (isStorage: boolean) => ReturnType<typeof importRule>;

@@ -50,3 +50,21 @@ export const importRule = (room) => {
     ],
   };
 };
+
+/** The window: all of shared but the command line and the contract's other side; the database's package in storage only. */
+export const rendererImportRule = (isStorage) => ({
+  patterns: [
+    {
+      regex: '^#shared/cli/',
+      message: 'The command line is a program of its own. Move what both need into another room of shared.',
+    },
+    {
+      regex: '^(?:#tests/|#renderer/|electron$|electron/|node:|docx$|zod$)|/(?:electron|tests|build)/',
+      message:
+        'The window uses shared, its own files and its own packages: no shell, no Node, no writer’s or border’s package.',
+    },
+    ...(isStorage
+      ? []
+      : [{ regex: '^dexie$', message: 'The database’s package lives in renderer/storage; ask a function there.' }]),
+  ],
+});

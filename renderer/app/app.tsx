@@ -125,4 +125,3 @@ export const App = ({ desk }: { readonly desk: Desk }): ReactElement => {
     </DeskContext>
   );
 };
-

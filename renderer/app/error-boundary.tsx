@@ -1,39 +1,41 @@
 import { Button } from '@mantine/core';
-import { Component, type ReactElement, type ReactNode } from 'react';
+import { Component, useState, type ReactElement, type ReactNode } from 'react';
+import { appWords } from '#shared/words/desk/app-words';
+import { documentFile } from '../document/document-file';
 import { openDocument } from '../document/open-document';
-import { storedText } from '../storage/documents';
-import { useAppWords, useDesk } from './desk-context';
+import { isStorageError, storageFailure } from '../storage/failure';
+import { useDesk, useLanguage } from './desk-context';
+import { StorageScreen } from './storage-screen';
 
 type State = { readonly error: unknown };
 
+const reload = (): void => {
+  location.reload();
+};
+
 const FailureScreen = ({ error }: { readonly error: unknown }): ReactElement => {
-  const words = useAppWords();
+  const language = useLanguage();
   const { platform } = useDesk();
-  const open = openDocument();
+  // As it was when the screen broke: the editor that goes away forgets it.
+  const [open] = useState(openDocument);
+  const words = appWords(language);
+  const saveOpen = (): void => {
+    if (open) void platform.saveFile(documentFile(open.store.minutes()));
+  };
+  if (isStorageError(error)) {
+    const onSaveOpen = open ? saveOpen : undefined;
+    return (
+      <StorageScreen failure={storageFailure(error)} language={language} onRetry={reload} onSaveOpen={onSaveOpen} />
+    );
+  }
   return (
     <section className="failure" role="alert">
       <h1>{words.failure.title}</h1>
       <p>{words.failure.text}</p>
       <div className="buttons">
-        <Button
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {words.failure.reload}
-        </Button>
+        <Button onClick={reload}>{words.failure.reload}</Button>
         {open ? (
-          <Button
-            variant="default"
-            onClick={() => {
-              const minutes = open.store.minutes();
-              void platform.saveFile({
-                name: `${minutes.id}.json`,
-                mediaType: 'application/json',
-                content: storedText(minutes),
-              });
-            }}
-          >
+          <Button variant="default" onClick={saveOpen}>
             {words.failure.saveFile}
           </Button>
         ) : null}

@@ -41,7 +41,16 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
     else found.find((action) => action.id === id)?.run();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size="lg" yOffset="12vh" centered={false} title={undefined} aria-label={words.palette}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size="lg"
+      yOffset="12vh"
+      centered={false}
+      title={undefined}
+      aria-label={words.palette}
+    >
       <Combobox store={combobox} onOptionSubmit={choose}>
         <Combobox.EventsTarget>
           <TextInput
@@ -77,9 +86,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
                 ))}
               </Combobox.Group>
             ) : null}
-            {found.length + foundDocuments.length === 0 ? (
-              <Combobox.Empty>{words.paletteEmpty}</Combobox.Empty>
-            ) : null}
+            {found.length + foundDocuments.length === 0 ? <Combobox.Empty>{words.paletteEmpty}</Combobox.Empty> : null}
           </Combobox.Options>
         </div>
       </Combobox>

@@ -3,7 +3,10 @@ import { languages, type Language } from '#shared/words/language';
 import type { Action } from './actions';
 import { goTo, type Route } from './route';
 
-const screens: readonly { readonly route: Route & { readonly screen: keyof ReturnType<typeof appWords>['screens'] }; readonly shortcut: string }[] = [
+const screens: readonly {
+  readonly route: Route & { readonly screen: keyof ReturnType<typeof appWords>['screens'] };
+  readonly shortcut: string;
+}[] = [
   { route: { screen: 'library' }, shortcut: 'Alt+1' },
   { route: { screen: 'committees' }, shortcut: 'Alt+2' },
   { route: { screen: 'directory' }, shortcut: 'Alt+3' },

@@ -20,7 +20,12 @@ export const SideBar = (): ReactElement => {
   return (
     <nav className="side-bar" aria-label={words.mainMenu}>
       {entries.map(({ screen, icon: Icon, shortcut }) => (
-        <Tooltip key={screen} label={`${words.screens[screen]} · ${formatShortcut(shortcut)}`} position="right" openDelay={400}>
+        <Tooltip
+          key={screen}
+          label={`${words.screens[screen]} · ${formatShortcut(shortcut)}`}
+          position="right"
+          openDelay={400}
+        >
           <a
             href={formatRoute({ screen })}
             className="side-bar-link"

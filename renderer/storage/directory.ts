@@ -73,7 +73,7 @@ export const suggestEntries = async (
   query: string,
   { kinds, limit }: { readonly kinds: readonly EntryKind[]; readonly limit: number },
 ): Promise<readonly DirectoryEntry[]> => {
-  const entries = prepareRows(database, await database.directory.toArray());
+  const entries = prepareRows(database, await database.directory.orderBy('name').toArray());
   const wanted = entries.filter(({ entry }) => kinds.includes(entry.kind));
   return rankEntries(wanted, query, limit);
 };

@@ -18,6 +18,8 @@ export type StorageFailure = { readonly code: StorageFailureCode; readonly detai
 const codes: Readonly<Record<string, StorageFailureCode>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
+  NewerError: 'newer',
+  BlockedError: 'blocked',
 };
 
 const namesOf = (error: unknown): readonly string[] => {
@@ -34,27 +36,63 @@ export const storageFailure = (error: unknown): StorageFailure => {
   return { code: known ?? 'unreadable', detail };
 };
 
-export class BlockedError extends Error {
+/** Whether an exception came from the database, and not from a bug above it. */
+export const isStorageError = (error: unknown): boolean => error instanceof Dexie.DexieError;
+
+class BlockedError extends Error {
   override readonly name = 'BlockedError';
 }
 
-/** Opens the database; an upgrade that another window holds up is a failure after `patience` milliseconds. */
-export const openOrFail = async (database: Dexie, patience = 3000): Promise<StorageFailure | undefined> => {
+class NewerError extends Error {
+  override readonly name = 'NewerError';
+}
+
+/**
+ * The version of the data that are there, 0 where there are none. Dexie keeps ten times its own version, and a part
+ * below ten is a repair of its own that every version can read.
+ */
+const storedVersion = async ({ name }: Dexie): Promise<number> => {
+  const all = await Dexie.dependencies.indexedDB.databases();
+  return Math.floor((all.find((known) => known.name === name)?.version ?? 0) / 10);
+};
+
+/** Dexie would open newer data, and even add to them what it misses: they are refused before it sees them. */
+const refuseNewer = async (database: Dexie): Promise<void> => {
+  const stored = await storedVersion(database);
+  if (stored > database.verno)
+    throw new NewerError(`the data have version ${String(stored)}, this program knows ${String(database.verno)}`);
+};
+
+/** Rejects when an upgrade that another window holds up has waited `patience` milliseconds; gives the way to stop. */
+const watchBlocked = (database: Dexie, patience: number): { readonly rejects: Promise<never>; stop: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, reject) => {
+  const rejects = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
       timer ??= setTimeout(() => {
         reject(new BlockedError('an older window keeps the database open'));
       }, patience);
     });
   });
+  return {
+    rejects,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+};
+
+/** Opens the database; an upgrade that another window holds up is a failure after `patience` milliseconds. */
+export const openOrFail = async (database: Dexie, patience = 3000): Promise<StorageFailure | undefined> => {
+  const blocked = watchBlocked(database, patience);
   try {
-    await Promise.race([database.open(), blocked]);
+    await refuseNewer(database);
+    await Promise.race([database.open(), blocked.rejects]);
     return undefined;
   } catch (error) {
-    if (error instanceof BlockedError) return { code: 'blocked', detail: error.message };
+    // An opening that still waits must not go on behind the screen that says why.
+    database.close();
     return storageFailure(error);
   } finally {
-    clearTimeout(timer);
+    blocked.stop();
   }
 };

@@ -177,9 +177,7 @@ const recurringPatterns = rhythms.map(([word, every]) => ({
   ),
 }));
 const basisPattern = pattern(`(?<!${letter})(?<base>${Object.keys(bases).join('|')})\\s+ভিত্তিতে`);
-const quarterlyPattern = pattern(
-  `(?<!${letter})(?:(?:তিন|৩|০৩|3|03)(?:\\s*\\([^)]*\\))?)\\s+মাস\\s+(?:অন্তর|পর\\s*পর)`,
-);
+const quarterlyPattern = pattern(`(?<!${letter})(?:(?:তিন|৩|০৩|3|03)(?:\\s*\\([^)]*\\))?)\\s+মাস\\s+(?:অন্তর|পর\\s*পর)`);
 
 const recurring = (every: Every, words: string, limit: string | undefined): Deadline => {
   const day = numberOf(limit === undefined ? undefined : dayOfMonth.exec(limit)?.groups?.day);

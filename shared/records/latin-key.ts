@@ -86,13 +86,13 @@ export const typedKey = (typed: string): { readonly vowelFirst: boolean; readonl
   return { vowelFirst: /^[aeiouwy]/u.test(word), classes };
 };
 
-const begins = (sounds: readonly Sound[], classes: string): boolean => {
-  if (classes === '') return true;
-  const [sound, ...rest] = sounds;
-  if (!sound) return false;
+const begins = (sounds: readonly Sound[], classes: string, sound = 0, typed = 0): boolean => {
+  if (typed === classes.length) return true;
+  const heard = sounds[sound];
+  if (!heard) return false;
   return (
-    (sound.classes.includes(classes.charAt(0)) && begins(rest, classes.slice(1))) ||
-    (sound.optional && begins(rest, classes))
+    (heard.classes.includes(classes.charAt(typed)) && begins(sounds, classes, sound + 1, typed + 1)) ||
+    (heard.optional && begins(sounds, classes, sound + 1, typed))
   );
 };
 

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type FocusEvent, type ReactElement } from 'rea
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '../../app/desk-context';
 import { Chip } from './chip';
-import { chipsAfter, chipsBefore, commitText, putChips } from './chip-edit';
+import { chipsAfter, chipsBefore, commitText, putChips, startEdit } from './chip-edit';
 import { ChipInput } from './chip-input';
 import { FieldFrame, type FieldProps } from './field-frame';
 import type { Suggest } from './suggestion';
@@ -32,11 +32,9 @@ export const ChipsField = (props: ChipsFieldProps): ReactElement => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     setFocused(false);
     rest();
-    const committed = commitText(edit);
-    become({ ...committed, index: committed.values.length });
+    become(startEdit(commitText(edit).values));
   };
-  const before = chipsBefore(edit);
-  const after = chipsAfter(edit);
+  const [before, after] = [chipsBefore(edit), chipsAfter(edit)];
   const chip = (text: string, place: number, key: string): ReactElement => (
     <Chip key={key} {...{ text, place, isLive, words, onKeyDown, onEdit: change, onRemove: remove }} />
   );

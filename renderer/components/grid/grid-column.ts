@@ -64,8 +64,4 @@ export type ToggleColumn<Row> = Shared<Row> & { readonly kind: 'toggle'; readonl
 export type ReadColumn<Row> = Shared<Row> & { readonly kind: 'read' };
 
 export type GridColumn<Row> =
-  | TextColumn<Row>
-  | ChoiceColumn<Row>
-  | ChipsColumn<Row>
-  | ToggleColumn<Row>
-  | ReadColumn<Row>;
+  TextColumn<Row> | ChoiceColumn<Row> | ChipsColumn<Row> | ToggleColumn<Row> | ReadColumn<Row>;

@@ -4,7 +4,7 @@ import { movePosition, tabPosition } from './grid-position';
 import type { CellEditing } from './use-cell-editing';
 import type { CellField, GridCore } from './use-grid-core';
 import type { RangeCommands } from './use-range-commands';
-import type { RowCommands } from './use-row-commands';
+import { firstWritable, type RowCommands } from './use-row-commands';
 
 export type GridParts<Row> = {
   readonly core: GridCore<Row>;
@@ -39,7 +39,7 @@ const tab = <Row>({ core, editing, rowCommands }: GridParts<Row>, step: 1 | -1):
   if (mode === 'edit') editing.finish();
   const next = tabPosition(active, step, size);
   if (next) core.select(next);
-  else if (step === 1 && !props.isReadOnly) rowCommands.addRow(size.rows);
+  else if (step === 1 && !props.isReadOnly) rowCommands.addRow(size.rows, firstWritable(props.columns));
   else return false;
   return true;
 };
@@ -93,7 +93,9 @@ const run = <Row>(parts: GridParts<Row>, command: GridCommand): boolean => {
       return true;
     case 'suggest':
       if (!core.props.onSuggest || core.props.isReadOnly) return false;
-      core.props.onSuggest(Array.from({ length: core.range.bottom - core.range.top + 1 }, (_, i) => core.range.top + i));
+      core.props.onSuggest(
+        Array.from({ length: core.range.bottom - core.range.top + 1 }, (_, i) => core.range.top + i),
+      );
       return true;
     case 'add-row':
       if (core.mode === 'edit') editing.finish();
@@ -138,7 +140,7 @@ const typesText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 export const gridKeyboard =
   <Row>(parts: GridParts<Row>) =>
   (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.nativeEvent.isComposing || event.key === 'Process') return;
     const { core, editing } = parts;
     const isEditing = core.mode === 'edit';
     if (takeChip(parts, event)) {

@@ -91,7 +91,8 @@ export const selectCommand = (event: Key): GridCommand | undefined => {
 export const editCommand = (event: Key, hasOptions: boolean): GridCommand | undefined => {
   const common = commonCommand(event);
   if (common) return common;
-  if (event.key === 'Enter') return event.altKey ? { do: 'break-line' } : { do: 'enter', step: event.shiftKey ? -1 : 1 };
+  if (event.key === 'Enter')
+    return event.altKey ? { do: 'break-line' } : { do: 'enter', step: event.shiftKey ? -1 : 1 };
   if (hasOptions && event.key === 'ArrowDown') return { do: 'next-option' };
   if (hasOptions && event.key === 'ArrowUp') return { do: 'previous-option' };
   return undefined;

@@ -25,7 +25,9 @@ export type GridRowProps<Row> = {
 
 export const rowKey = (index: number): string => `row-${String(index)}`;
 
-const Cell = <Row,>(props: GridRowProps<Row> & { readonly column: GridColumn<Row>; readonly at: number }): ReactElement => {
+const Cell = <Row,>(
+  props: GridRowProps<Row> & { readonly column: GridColumn<Row>; readonly at: number },
+): ReactElement => {
   const { row, column, index, at, activeColumn, isEditing, selectedFrom = Infinity, selectedTo = -1, input } = props;
   const isActive = at === activeColumn;
   const isSelected = at >= selectedFrom && at <= selectedTo;

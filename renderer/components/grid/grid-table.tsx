@@ -94,9 +94,7 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
                   isReadOnly={props.isReadOnly === true}
                   top={top}
                   measure={measure}
-                  input={
-                    isActive ? <CellInput key={active.column} parts={parts} helpId={helpId} /> : null
-                  }
+                  input={isActive ? <CellInput key={active.column} parts={parts} helpId={helpId} /> : null}
                 />
               ) : null;
             })}

@@ -4,7 +4,11 @@ import { IconButton } from '../icon-button';
 import type { GridParts } from './grid-keyboard';
 
 /** The row commands for the mouse; the caret stays where it is. */
-export const GridToolbar = <Row,>({ parts: { core, rowCommands } }: { readonly parts: GridParts<Row> }): ReactElement => {
+export const GridToolbar = <Row,>({
+  parts: { core, rowCommands },
+}: {
+  readonly parts: GridParts<Row>;
+}): ReactElement => {
   const { words } = core.props;
   return (
     <div className="grid-tools" role="group" aria-label={words.tools}>

@@ -102,9 +102,7 @@ export const pasteTexts = <Row>(
 ): Paste<Row> => {
   const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
   if (only !== undefined) {
-    const outcomes = positionsIn(range).map((at) =>
-      setCell(content, at, (column) => parseForColumn(column, only)),
-    );
+    const outcomes = positionsIn(range).map((at) => setCell(content, at, (column) => parseForColumn(column, only)));
     return { ...gather(outcomes), range };
   }
   const left = pasteLeft(content, range);

@@ -8,11 +8,13 @@ const positionOf = (target: EventTarget): Position | undefined => {
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 };
 
-const isOwn = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-own-mouse]') !== null;
+const isOwn = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-own-mouse]') !== null;
 
 const isSame = (one: Position, other: Position): boolean => one.row === other.row && one.column === other.column;
 
-const isToggle = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-toggle]') !== null;
+const isToggle = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-toggle]') !== null;
 
 /** A click on the box of a switch turns it, in whichever cell it stands. */
 const switchCell = <Row>({ core: { props } }: GridParts<Row>, { row, column }: Position): void => {

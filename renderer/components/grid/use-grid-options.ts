@@ -7,9 +7,7 @@ const none: readonly GridSuggestion[] = [];
 const choicesFor = <Row>(column: GridColumn<Row> | undefined, query: string): readonly GridSuggestion[] => {
   if (column?.kind !== 'choice') return none;
   const wanted = foldedText(query.trim());
-  return column.options
-    .map(({ label }) => ({ name: label }))
-    .filter(({ name }) => foldedText(name).includes(wanted));
+  return column.options.map(({ label }) => ({ name: label })).filter(({ name }) => foldedText(name).includes(wanted));
 };
 
 /** What is offered for the open cell: the choices that hold what is typed, or names from the column's type-ahead. */

@@ -2,7 +2,8 @@ import type { GridColumn } from './grid-column';
 import type { GridCore } from './use-grid-core';
 
 export type RowCommands = {
-  readonly addRow: (at?: number) => void;
+  /** Behind the selected rows, in the same column, unless told. */
+  readonly addRow: (at?: number, column?: number) => void;
   readonly removeRows: () => void;
   readonly stepRows: (step: 1 | -1) => void;
   /** Moves one row to another's place, by the mouse. */
@@ -18,14 +19,17 @@ export const firstWritable = <Row>(columns: readonly GridColumn<Row>[]): number 
 
 /** Adding, removing and moving whole rows. */
 export const useRowCommands = <Row>(core: GridCore<Row>): RowCommands => {
-  const { props, size, range, active, anchor, select, selectRange, set } = core;
+  const { props, size, range, active, anchor, column, select, selectRange, set } = core;
   const { words, onChange } = props;
   const count = range.bottom - range.top + 1;
 
-  const addRow = (at = size.rows === 0 ? 0 : range.bottom + 1): void => {
+  const isWritten = size.rows > 0 && column !== undefined && column.kind !== 'read' && column.kind !== 'toggle';
+  const sameColumn = isWritten ? active.column : firstWritable(props.columns);
+
+  const addRow = (at = size.rows === 0 ? 0 : range.bottom + 1, target = sameColumn): void => {
     if (props.isReadOnly) return;
     onChange([{ kind: 'insert', at, rows: [{}] }]);
-    select({ row: at, column: firstWritable(props.columns) });
+    select({ row: at, column: target });
     set({ message: words.rowsAdded(1) });
   };
 

@@ -1,7 +1,6 @@
 import { useId, type ReactElement } from 'react';
-import type { Style } from '#shared/minutes/model';
-import type { StyleWords } from '#shared/words/desk/style-words';
 import { NumberField } from '../fields/number-field';
+import { columnHeads } from './column-heads';
 import { leastShare, mostShare, moveShare } from './move-share';
 import type { Place, TableName } from './setting';
 import { useStyleTools } from './style-editor-context';
@@ -12,15 +11,6 @@ export type ColumnsFieldProps = {
   readonly place: Place;
   readonly value: readonly number[];
 };
-
-/** The heads of a table as it will be printed, so that a column is known by what stands above it. */
-const headsOf = (table: TableName, { wording }: Style, { factColumns }: StyleWords): readonly string[] =>
-  ({
-    p3: [wording.serial, wording.discussion, wording.decision],
-    p4: [wording.serial, wording.decision, wording.implementerColumn],
-    p5: [wording.serial, wording.discussion, wording.decision, wording.implementerColumn],
-    facts: [factColumns.label, factColumns.value],
-  })[table];
 
 /** The columns drawn in proportion; the inputs below say the same in numbers. */
 const ColumnsPicture = ({ shares }: { readonly shares: readonly number[] }): ReactElement => {
@@ -45,7 +35,7 @@ const ColumnsPicture = ({ shares }: { readonly shares: readonly number[] }): Rea
 export const ColumnsField = ({ label, table, place, value }: ColumnsFieldProps): ReactElement => {
   const { words, style, isReadOnly, tell, pathOf } = useStyleTools();
   const id = useId();
-  const heads = headsOf(table, style, words);
+  const heads = columnHeads(table, style, words);
   return (
     <div className="style-columns-field" role="group" aria-labelledby={id} data-path={pathOf(place)}>
       <span className="field-label" id={id}>

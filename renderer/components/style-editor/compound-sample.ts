@@ -1,5 +1,10 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
-import { formatBanglaDate, formatGregorianDate, type BanglaForm, type GregorianForm } from '#shared/calendar/format-date';
+import {
+  formatBanglaDate,
+  formatGregorianDate,
+  type BanglaForm,
+  type GregorianForm,
+} from '#shared/calendar/format-date';
 import { formatTime, type TimeForm } from '#shared/calendar/time-of-day';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Numbering, Style } from '#shared/minutes/model';

@@ -34,7 +34,15 @@ export const LastMarkControl = (props: LastMarkControlProps): ReactElement => {
       {value === null ? (
         <MarkSample value={othersMark} around={around} />
       ) : (
-        <MarkControl {...field} label={label} isLabelHidden value={value} path={path} around={around} onChange={onChange} />
+        <MarkControl
+          {...field}
+          label={label}
+          isLabelHidden
+          value={value}
+          path={path}
+          around={around}
+          onChange={onChange}
+        />
       )}
     </div>
   );

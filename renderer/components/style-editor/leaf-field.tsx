@@ -19,8 +19,7 @@ export type LeafFieldProps = {
   readonly onChange: (value: unknown) => void;
 };
 
-const unitWord = (unit: Unit, { units }: StyleWords): string | undefined =>
-  unit === 'none' ? undefined : units[unit];
+const unitWord = (unit: Unit, { units }: StyleWords): string | undefined => (unit === 'none' ? undefined : units[unit]);
 
 /** One value of the style, by its kind. The value at a setting's place is of its control's kind: a test holds the two together. */
 export const LeafField = ({ control, value, onChange, ...field }: LeafFieldProps): ReactElement => {
@@ -29,11 +28,11 @@ export const LeafField = ({ control, value, onChange, ...field }: LeafFieldProps
     case 'switch':
       return <SwitchField {...field} value={value === true} onChange={onChange} isReadOnly={isReadOnly} />;
     case 'number': {
-      const { kind: _kind, unit, ...limits } = control;
+      const { least, most, decimals, step, unit } = control;
       return (
         <NumberField
           {...field}
-          {...limits}
+          {...{ least, most, decimals, step }}
           value={value as number}
           unit={unitWord(unit, words)}
           isReadOnly={isReadOnly}

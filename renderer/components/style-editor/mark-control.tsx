@@ -19,10 +19,10 @@ export type MarkControlProps = {
 /** The mark among the words it will stand between, its spaces drawn and said. */
 export const MarkSample = ({ value, around }: Pick<MarkControlProps, 'value' | 'around'>): ReactElement | null => {
   const { words, style } = useStyleTools();
-  const spaces = spacesOf(value, words);
+  const spaces = value === '' ? words.nothing : spacesOf(value, words);
   const said = spaces === undefined ? null : <span className="style-spaces-said"> ({spaces})</span>;
   if (!around) {
-    if (spaces === undefined) return null;
+    if (value === '' || spaces === undefined) return null;
     return (
       <PaperSample>
         <VisibleText text={value} />

@@ -4,7 +4,12 @@ import type { CompoundKind } from './setting';
 
 export type ReadyForm = Readonly<Record<string, unknown>>;
 
-const digits = (prefix: string, suffix: string, padding = 1): ReadyForm => ({ kind: 'digits', prefix, suffix, padding });
+const digits = (prefix: string, suffix: string, padding = 1): ReadyForm => ({
+  kind: 'digits',
+  prefix,
+  suffix,
+  padding,
+});
 const letters = (prefix: string, suffix: string): ReadyForm => ({ kind: 'letters', prefix, suffix });
 const bullet = (character: string): ReadyForm => ({ kind: 'bullet', bullet: character });
 const none: ReadyForm = { kind: 'none' };
@@ -63,5 +68,11 @@ export const readyForms: Readonly<Record<CompoundKind, readonly ReadyForm[]>> = 
     { padDay: false, commaBeforeYear: true },
     { padDay: true, commaBeforeYear: true },
   ],
-  time: [time(':', 'টা', true), time('.', 'টা', false), time('.', 'ঘটিকা', true), time(':', 'ঘটিকা', true), time(':', 'টা', false)],
+  time: [
+    time(':', 'টা', true),
+    time('.', 'টা', false),
+    time('.', 'ঘটিকা', true),
+    time(':', 'ঘটিকা', true),
+    time(':', 'টা', false),
+  ],
 };

@@ -33,9 +33,7 @@ export type TableName = 'p3' | 'p4' | 'p5' | 'facts';
 
 /** How a setting is set: one value, several that together make one thing, or the widths of a table's columns. */
 export type Control =
-  | LeafControl
-  | { readonly kind: CompoundKind }
-  | { readonly kind: 'columns'; readonly table: TableName };
+  LeafControl | { readonly kind: CompoundKind } | { readonly kind: 'columns'; readonly table: TableName };
 
 export const groupNames = ['page', 'numbering', 'marks', 'wording', 'dates', 'tables', 'show'] as const;
 
@@ -61,7 +59,8 @@ export type SectionName =
   | 'dates'
   | 'time'
   | 'tables'
-  | 'records';
+  | 'records'
+  | 'shown';
 
 /** One setting of a document's style, as the editor shows it. */
 export type Setting = {

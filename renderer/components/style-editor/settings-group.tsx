@@ -38,7 +38,8 @@ export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
       {isShown
         ? sections.map((section) => (
             <section key={section} className="style-section" data-section={section}>
-              {sections.length > 1 || isFound ? <h4>{words.sections[section]}</h4> : null}
+              {words.sections[section] === words.groups[name] ? null : <h4>{words.sections[section]}</h4>}
+              {section === 'tables' ? <p className="field-note">{words.columnsHint}</p> : null}
               {settings
                 .filter((setting) => setting.section === section)
                 .map((setting) => (

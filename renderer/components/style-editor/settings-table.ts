@@ -12,7 +12,14 @@ const word: Control = { kind: 'word', least: 0, most: 200 };
 const numbering: Control = { kind: 'numbering' };
 const gregorian: Control = { kind: 'gregorian' };
 
-const points = (least: number): Control => ({ kind: 'number', least, most: 24, decimals: 1, step: 0.5, unit: 'points' });
+const points = (least: number): Control => ({
+  kind: 'number',
+  least,
+  most: 24,
+  decimals: 1,
+  step: 0.5,
+  unit: 'points',
+});
 
 const mark = (around: Surroundings): Control => ({ kind: 'mark', most: 20, around });
 
@@ -146,7 +153,7 @@ const tables: readonly Setting[] = section('tables', 'tables', [
   ['layout.factsBorders', on],
 ]);
 
-const show: readonly Setting[] = section('show', 'records', [
+const show: readonly Setting[] = section('show', 'shown', [
   ['show.notInSeniority', on],
   ['show.attendanceAnnex', on],
   ['show.implementersInSentence', on],

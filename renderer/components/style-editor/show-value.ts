@@ -20,7 +20,7 @@ export const showValue = (control: Control, value: unknown, style: Style, words:
     case 'mark':
       return quoted(String(value), words);
     case 'last-mark':
-      return value === null ? words.asOthers : quoted(String(value), words);
+      return value === null ? words.asOthers : quoted(value as string, words);
     case 'choice':
       return words.choices[value as keyof StyleWords['choices']];
     case 'columns':

@@ -11,8 +11,18 @@ import { suggestMembers, suggestOffices, suggestPosts } from '../directory/direc
 import type { SectionProps } from './committee-form';
 import { editRows, type PlainRows } from './edit-rows';
 
-const memberRows: PlainRows<Member> = {
-  make: () => ({ name: '', role: 'member' }),
+/** The first row that is added where there is no chair is the chair's: it stands first in the list. */
+const newRoles = (members: readonly Member[]): (() => Member['role']) => {
+  let hasChair = members.some(({ role }) => role === 'chair');
+  return () => {
+    const role = hasChair ? 'member' : 'chair';
+    hasChair = true;
+    return role;
+  };
+};
+
+const memberRows = (nextRole: () => Member['role']): PlainRows<Member> => ({
+  make: () => ({ name: '', role: nextRole() }),
   set: (_row, column, value) => {
     switch (column) {
       case 'honorific':
@@ -28,7 +38,7 @@ const memberRows: PlainRows<Member> = {
         return {};
     }
   },
-};
+});
 
 type TextField = 'honorific' | 'name' | 'award' | 'post' | 'office';
 
@@ -42,7 +52,7 @@ const memberColumns = (words: CommitteesWords['member'], database: Database): re
     text: (row: Member) => row[id] ?? '',
   });
   return [
-    text('honorific', 1, 5),
+    text('honorific', 1, 6.5),
     { ...text('name', 3, 10), suggest: suggestMembers(database) },
     text('award', 1, 5),
     { ...text('post', 3, 9), multiline: true, suggest: suggestPosts(database) },
@@ -75,7 +85,7 @@ export const MembersSection = ({ committee, change }: SectionProps): ReactElemen
         columns={columns}
         words={table}
         onChange={(edits) => {
-          change({ members: editRows(committee.members, edits, memberRows) });
+          change({ members: editRows(committee.members, edits, memberRows(newRoles(committee.members))) });
         }}
       />
     </>

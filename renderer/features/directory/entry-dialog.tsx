@@ -3,13 +3,15 @@ import { useState, type ReactElement } from 'react';
 import { entryKinds, type DirectoryEntry } from '#shared/records/directory-entry';
 import { entryTitle } from '#shared/records/entry-text';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
-import { useDesk, useWords } from '../../app/desk-context';
+import { useAppWords, useDesk, useWords } from '../../app/desk-context';
 import { sayFailure } from '../../app/say-failure';
 import { ChoiceField } from '../../components/fields/choice-field';
 import { SwitchField } from '../../components/fields/switch-field';
 import { TextField } from '../../components/fields/text-field';
 import { saveEntries } from '../../storage/directory';
 import { blankDraft, draftOf, entryOfDraft, isWhole, type EntryDraft } from './entry-draft';
+
+const nameField = '[data-path="entry.name"]';
 
 type TextKey = Exclude<keyof EntryDraft, 'kind' | 'all'>;
 
@@ -29,6 +31,11 @@ const hintOf = (key: TextKey, kind: EntryDraft['kind'], { fields }: DirectoryWor
   return key === 'name' && kind === 'person' ? fields.nameHint : undefined;
 };
 
+/** Where the dialog puts the keyboard first; else that would be its button for closing. */
+const markFirst = (fields: HTMLElement | null): void => {
+  fields?.querySelector(nameField)?.setAttribute('data-autofocus', '');
+};
+
 type FieldsProps = {
   readonly draft: EntryDraft;
   readonly words: DirectoryWords;
@@ -37,7 +44,7 @@ type FieldsProps = {
 };
 
 const EntryFields = ({ draft, words, error, onChange }: FieldsProps): ReactElement => (
-  <div className="field-grid">
+  <div className="field-grid" ref={markFirst}>
     <ChoiceField
       label={words.kind}
       value={draft.kind}
@@ -78,13 +85,14 @@ export type EntryDialogProps = {
 };
 
 const focusName = (): void => {
-  document.querySelector<HTMLElement>('[data-path="entry.name"]')?.focus();
+  document.querySelector<HTMLElement>(nameField)?.focus();
 };
 
 /** Writes one entry. */
 export const EntryDialog = ({ entry, onClose }: EntryDialogProps): ReactElement => {
   const desk = useDesk();
   const words = useWords(directoryWords);
+  const { close } = useAppWords();
   const [draft, setDraft] = useState(() => draftOf(entry));
   const [isAsked, setAsked] = useState(false);
   const save = async (andNext: boolean): Promise<void> => {
@@ -110,7 +118,13 @@ export const EntryDialog = ({ entry, onClose }: EntryDialogProps): ReactElement 
     focusName();
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={entry ? words.editTitle : words.newTitle}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={entry ? words.editTitle : words.newTitle}
+      closeButtonProps={{ 'aria-label': close }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

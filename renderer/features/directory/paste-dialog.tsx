@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '#shared/records/directory-entry';
 import { entryDetail, entryTitle } from '#shared/records/entry-text';
 import { parseDirectoryRows } from '#shared/records/parse-directory-rows';
 import { directoryWords } from '#shared/words/desk/directory-words';
-import { useDesk, useWords } from '../../app/desk-context';
+import { useAppWords, useDesk, useWords } from '../../app/desk-context';
 import { sayFailure } from '../../app/say-failure';
 import { TextField } from '../../components/fields/text-field';
 import { saveEntries } from '../../storage/directory';
@@ -35,6 +35,7 @@ const Found = ({ entries }: { readonly entries: readonly DirectoryEntry[] }): Re
 export const PasteDialog = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
   const desk = useDesk();
   const words = useWords(directoryWords);
+  const { close } = useAppWords();
   const [text, setText] = useState('');
   const entries = useMemo(
     () => parseDirectoryRows(text, { changedAt: desk.now().toISOString(), newId: desk.newId }),
@@ -50,9 +51,14 @@ export const PasteDialog = ({ onClose }: { readonly onClose: () => void }): Reac
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="xl" title={words.pasteTitle}>
+    <Modal opened onClose={onClose} size="xl" title={words.pasteTitle} closeButtonProps={{ 'aria-label': close }}>
       <p>{words.pasteText}</p>
-      <div className="paste-box">
+      <div
+        className="paste-box"
+        ref={(box) => {
+          box?.querySelector('textarea')?.setAttribute('data-autofocus', '');
+        }}
+      >
         <TextField multiline label={words.pasteBox} value={text} onChange={setText} />
       </div>
       <Found entries={entries} />

@@ -29,7 +29,12 @@ export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactEle
         <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{words.menu}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item rightSection={shortcut('Mod+Shift+E')} onClick={() => { tasks.exportAs('docx'); }}>
+        <Menu.Item
+          rightSection={shortcut('Mod+Shift+E')}
+          onClick={() => {
+            tasks.exportAs('docx');
+          }}
+        >
           {words.docx}
         </Menu.Item>
         <Menu.Item rightSection={shortcut('Mod+P')} onClick={tasks.print}>
@@ -39,10 +44,20 @@ export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactEle
           {words.nothi}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item rightSection={shortcut('Mod+Shift+S')} onClick={() => { tasks.exportAs('minutes'); }}>
+        <Menu.Item
+          rightSection={shortcut('Mod+Shift+S')}
+          onClick={() => {
+            tasks.exportAs('minutes');
+          }}
+        >
           {words.minutes}
         </Menu.Item>
-        <Menu.Item rightSection={shortcut('Mod+Shift+T')} onClick={() => { tasks.exportAs('text'); }}>
+        <Menu.Item
+          rightSection={shortcut('Mod+Shift+X')}
+          onClick={() => {
+            tasks.exportAs('text');
+          }}
+        >
           {words.text}
         </Menu.Item>
       </Menu.Dropdown>

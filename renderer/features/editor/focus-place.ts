@@ -48,9 +48,11 @@ export const focusPlace = (path: Path, stretch?: Stretch): boolean => {
   if (!found) return false;
   const { element, rest } = found;
   unfold(element);
-  const target = element.matches(focusable) || element.isContentEditable || 'rich' in element.dataset
-    ? element
-    : (element.querySelector<HTMLElement>('input, textarea, [data-rich]') ?? element.querySelector<HTMLElement>(focusable));
+  const target =
+    element.matches(focusable) || element.isContentEditable || 'rich' in element.dataset
+      ? element
+      : (element.querySelector<HTMLElement>('input, textarea, [data-rich]') ??
+        element.querySelector<HTMLElement>(focusable));
   element.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });
   if (target && 'rich' in target.dataset) {
@@ -73,7 +75,7 @@ export const caretPlace = (): { readonly path: Path; readonly offset: number } |
   const path = parsePathKey(at.dataset.path);
   if ('rich' in at.dataset) {
     const active = activeEditor();
-    if (!active || active.place !== at.dataset.path) return { path, offset: 0 };
+    if (active?.place !== at.dataset.path) return { path, offset: 0 };
     const { $from } = active.editor.state.selection;
     const below = Array.from({ length: $from.depth }, (_, depth) => $from.index(depth));
     return { path: [...path, ...below], offset: $from.parentOffset };

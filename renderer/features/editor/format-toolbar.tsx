@@ -57,7 +57,13 @@ const aligns: readonly Command[] = [
   { id: 'left', icon: IconAlignLeft, shortcut: 'Mod+Shift+L', isOn: alignIs('left'), run: setAlign('left') },
   { id: 'center', icon: IconAlignCenter, shortcut: 'Mod+Shift+Y', isOn: alignIs('center'), run: setAlign('center') },
   { id: 'right', icon: IconAlignRight, shortcut: 'Mod+Shift+R', isOn: alignIs('right'), run: setAlign('right') },
-  { id: 'justify', icon: IconAlignJustified, shortcut: 'Mod+Shift+J', isOn: alignIs('justify'), run: setAlign('justify') },
+  {
+    id: 'justify',
+    icon: IconAlignJustified,
+    shortcut: 'Mod+Shift+J',
+    isOn: alignIs('justify'),
+    run: setAlign('justify'),
+  },
 ];
 
 const tableCommands: readonly Command[] = [
@@ -77,7 +83,13 @@ const tableCommands: readonly Command[] = [
 /** What the toolbar and the palette can do with the text where the caret is. */
 export const textCommands: readonly Command[] = [...marks, ...lists, ...aligns, ...tableCommands];
 
-const CommandButton = ({ command, editor }: { readonly command: Command; readonly editor: Editor | undefined }): ReactElement => {
+const CommandButton = ({
+  command,
+  editor,
+}: {
+  readonly command: Command;
+  readonly editor: Editor | undefined;
+}): ReactElement => {
   const words = useWords(editorWords);
   return (
     <IconButton
@@ -101,7 +113,13 @@ const TableMenu = ({ editor }: { readonly editor: Editor | undefined }): ReactEl
     <Menu position="bottom-start" disabled={editor === undefined}>
       <Menu.Target>
         <span>
-          <IconButton icon={IconTable} label={words.table} keepsFocus isDisabled={editor === undefined} onClick={() => undefined} />
+          <IconButton
+            icon={IconTable}
+            label={words.table}
+            keepsFocus
+            isDisabled={editor === undefined}
+            onClick={() => undefined}
+          />
         </span>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,18 @@
-import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo, useDeferredValue, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
@@ -44,7 +57,12 @@ const PartLink = ({ name, path }: { readonly name: PartName; readonly path: Path
   );
 };
 
-type ItemLinkProps = { readonly index: number; readonly topic: string; readonly decisions: number; readonly count: number };
+type ItemLinkProps = {
+  readonly index: number;
+  readonly topic: string;
+  readonly decisions: number;
+  readonly count: number;
+};
 
 const ItemLink = memo(({ index, topic, decisions, count }: ItemLinkProps): ReactElement => {
   const words = useWords(editorWords);

@@ -3,10 +3,13 @@ import type { Person, Signatory } from '#shared/minutes/model';
 import type { PersonEntry } from '#shared/records/directory-entry';
 import type { Edit } from '../../document/history';
 
-const given = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text);
+const given = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text;
 
 const postsOf = ({ post, section, office }: PersonEntry): string[] =>
-  [given(post), [given(section), given(office)].filter(Boolean).join(', ')].filter((line) => line !== undefined && line !== '') as string[];
+  [given(post), [given(section), given(office)].filter(Boolean).join(', ')].filter(
+    (line) => line !== undefined && line !== '',
+  ) as string[];
 
 /** A person of the directory as the chair's row of the facts table names them. */
 export const personFromEntry = (entry: PersonEntry): Person => {
@@ -31,6 +34,6 @@ export const fillSignatory =
     Object.assign(signatory, { name });
     for (const [key, value] of Object.entries({ honorific, award, posts })) {
       if (value === undefined) Reflect.deleteProperty(signatory, key);
-      else Object.assign(signatory, { [key]: Array.isArray(value) ? [...value] : value });
+      else Object.assign(signatory, { [key]: typeof value === 'string' ? value : [...value] });
     }
   };

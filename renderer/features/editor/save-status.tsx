@@ -5,8 +5,8 @@ import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useDesk, useLanguage } from '../../app/desk-context';
 import { formatClock } from '../../app/format-day';
+import { documentFile } from '../../document/document-file';
 import type { OpenDocument } from '../../document/open-document';
-import { storedText } from '../../storage/documents';
 import { useIsReadOnly } from './editor-context';
 
 /** How the text stands to the disk, always in sight and in words. */
@@ -37,8 +37,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
           size="compact-xs"
           variant="default"
           onClick={() => {
-            const minutes = store.minutes();
-            void platform.saveFile({ name: `${minutes.id}.json`, mediaType: 'application/json', content: storedText(minutes) });
+            void platform.saveFile(documentFile(store.minutes()));
           }}
         >
           {words.saveFile}

@@ -1,5 +1,5 @@
 import { editorWords, type EditorWords } from '#shared/words/desk/editor-words';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActions, type Action } from '../../app/actions';
 import { useDesk, useSettings } from '../../app/desk-context';
 import { parsePathKey, type Path } from '../../document/path';
@@ -19,7 +19,6 @@ export type EditorActionParts = {
   readonly tools: EditorTools;
   readonly tasks: EditorTasks;
   readonly checked: Checked | undefined;
-  readonly view: View;
   readonly setView: (view: View) => void;
   readonly openFind: (how: 'find' | 'replace') => void;
 };
@@ -78,82 +77,97 @@ const nextPane = (): void => {
   (next?.querySelector<HTMLElement>('button, iframe, input, textarea, [tabindex="0"]') ?? next)?.focus();
 };
 
+/** Leads to the problem after the one that was shown last. */
+const useNextProblem = (checked: Checked | undefined, { goToPlace }: EditorTools): (() => void) => {
+  const last = useRef(-1);
+  return () => {
+    const problems = checked?.problems ?? [];
+    last.current = (last.current + 1) % Math.max(1, problems.length);
+    const problem = problems[last.current];
+    if (problem) goToPlace(parsePathKey(problem.path));
+  };
+};
+
+/** The browser's own undo would take back in one field what the document's history knows nothing of. */
+const useOwnUndo = ({ undo, redo }: DocumentHistory): void => {
+  const newest = useRef({ undo, redo });
+  useEffect(() => {
+    newest.current = { undo, redo };
+  });
+  useEffect(() => {
+    const onBeforeInput = (event: InputEvent): void => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+      event.preventDefault();
+      if (event.inputType === 'historyUndo') newest.current.undo();
+      else newest.current.redo();
+    };
+    addEventListener('beforeinput', onBeforeInput, true);
+    return () => {
+      removeEventListener('beforeinput', onBeforeInput, true);
+    };
+  }, []);
+};
+
+const formatActions = (words: EditorWords, other: EditorWords): readonly Action[] =>
+  textCommands.map(({ id, shortcut, run }) => ({
+    id: `format-${id}`,
+    title: words.format[id],
+    otherTitle: other.format[id],
+    ...(shortcut === undefined ? {} : { shortcut }),
+    isEnabled: () => activeEditor() !== undefined,
+    run: () => {
+      const editor = activeEditor()?.editor;
+      if (editor) run(editor);
+    },
+  }));
+
 export type DocumentHistory = { readonly undo: () => void; readonly redo: () => void };
 
 /** Everything that can be done with the open document, for menus, keys and the palette. */
 export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
   const { document: open, tools, tasks, checked, setView, openFind } = parts;
   const { settings } = useDesk();
-  const { language, rightPanel } = useSettings();
+  const { language } = useSettings();
   const words = editorWords(language);
-  const english = editorWords(language === 'bn' ? 'en' : 'bn');
-  const { store, goToPlace } = tools;
-  const undo = (): void => {
-    const place = store.undo();
-    if (place) goToPlace(place);
+  const other = editorWords(language === 'bn' ? 'en' : 'bn');
+  const nextProblem = useNextProblem(checked, tools);
+  const show = (place: Path | undefined): void => {
+    if (place) tools.goToPlace(place);
   };
-  const redo = (): void => {
-    const place = store.redo();
-    if (place) goToPlace(place);
+  const undo = (): void => { show(tools.store.undo()); }; // prettier-ignore
+  const redo = (): void => { show(tools.store.redo()); }; // prettier-ignore
+  useOwnUndo({ undo, redo });
+  const panel = (name: 'checklist' | 'style'): void => {
+    setView('text');
+    settings.set({ rightPanel: name });
   };
-  const nextProblem = (): void => {
-    const problems = checked?.problems ?? [];
-    const here = Number(globalThis.document.body.dataset.problem ?? '-1');
-    const next = (here + 1) % Math.max(1, problems.length);
-    globalThis.document.body.dataset.problem = String(next);
-    const problem = problems[next];
-    if (problem) goToPlace(parsePathKey(problem.path));
-  };
-  const action = (id: string, title: string, otherTitle: string, shortcut: string, run: () => void): Action => ({
-    id, title, otherTitle, shortcut, run,
+  const action = (id: string, name: (words: EditorWords) => string, shortcut: string, run: () => void): Action => ({
+    id, title: name(words), otherTitle: name(other), shortcut, run,
   }); // prettier-ignore
   useActions([
-    action('undo', words.undo, english.undo, 'Mod+Z', undo),
-    action('redo', words.redo, english.redo, 'Mod+Y', redo),
-    action('redo-again', words.redo, english.redo, 'Mod+Shift+Z', redo),
-    action('save', words.save.now, english.save.now, 'Mod+S', () => void open.autosave.flush()),
-    action('find', words.find.openFind, english.find.openFind, 'Mod+F', () => { openFind('find'); }),
-    action('replace', words.find.openReplace, english.find.openReplace, 'Mod+H', () => { openFind('replace'); }),
-    action('print', words.paper.print, english.paper.print, 'Mod+P', tasks.print),
-    action('export-docx', exported(words, 'docx'), exported(english, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
-    action('export-text', exported(words, 'text'), exported(english, 'text'), 'Mod+Shift+T', () => { tasks.exportAs('text'); }),
-    action('export-minutes', exported(words, 'minutes'), exported(english, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
-    action('copy-nothi', words.export.nothi, english.export.nothi, 'Mod+Shift+C', tasks.copyNothi),
-    action('add-item', words.addItem, english.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }),
-    action('add-decision', words.addDecision, english.addDecision, 'Alt+Enter', () => { newDecision(tools); }),
-    action('move-up', words.moveUp, english.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }),
-    action('move-down', words.moveDown, english.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }),
-    action('next-problem', words.checklist.next, english.checklist.next, 'F8', nextProblem),
-    action('next-pane', words.nextPane, english.nextPane, 'F6', nextPane),
-    action('checklist', words.panels.checklist, english.panels.checklist, 'F7', () => { settings.set({ rightPanel: 'checklist' }); }),
-    action('panel', words.togglePanel, english.togglePanel, 'F9', () => { settings.set({ rightPanel: rightPanel === 'none' ? 'paper' : 'none' }); }),
-    action('style', words.panels.style, english.panels.style, 'Shift+F7', () => { settings.set({ rightPanel: 'style' }); }),
-    action('outline', words.hideOutline, english.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
-    ...views.map(({ name, shortcut }) => action(`view-${name}`, words.views[name], english.views[name], shortcut, () => { setView(name); })),
-    ...textCommands.map(({ id, shortcut, run }): Action => ({
-      id: `format-${id}`,
-      title: words.format[id],
-      otherTitle: english.format[id],
-      ...(shortcut === undefined ? {} : { shortcut }),
-      isEnabled: () => activeEditor() !== undefined,
-      run: () => {
-        const editor = activeEditor()?.editor;
-        if (editor) run(editor);
-      },
-    })),
+    action('undo', (say) => say.undo, 'Mod+Z', undo),
+    action('redo', (say) => say.redo, 'Mod+Y', redo),
+    action('redo-again', (say) => say.redo, 'Mod+Shift+Z', redo),
+    action('save', (say) => say.save.now, 'Mod+S', () => void open.autosave.flush()),
+    action('find', (say) => say.find.openFind, 'Mod+F', () => { openFind('find'); }),
+    action('replace', (say) => say.find.openReplace, 'Mod+H', () => { openFind('replace'); }),
+    action('print', (say) => say.paper.print, 'Mod+P', tasks.print),
+    action('export-docx', (say) => exported(say, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
+    action('export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
+    action('export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
+    action('copy-nothi', (say) => say.export.nothi, 'Mod+Shift+C', tasks.copyNothi),
+    action('add-item', (say) => say.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }),
+    action('add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }),
+    action('move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }),
+    action('move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }),
+    action('next-problem', (say) => say.checklist.next, 'F8', nextProblem),
+    action('next-pane', (say) => say.nextPane, 'F6', nextPane),
+    action('checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),
+    action('style', (say) => say.panels.style, 'Shift+F7', () => { panel('style'); }),
+    action('panel', (say) => say.togglePanel, 'F9', () => { settings.set({ rightPanel: settings.get().rightPanel === 'none' ? 'paper' : 'none' }); }),
+    action('outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
+    ...views.map(({ name, shortcut }) => action(`view-${name}`, (say) => say.views[name], shortcut, () => { setView(name); })),
+    ...formatActions(words, other),
   ]); // prettier-ignore
-  // The browser's own undo would take back in one field what the document's history knows nothing of.
-  useEffect(() => {
-    const onBeforeInput = (event: InputEvent): void => {
-      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
-      event.preventDefault();
-      const place = event.inputType === 'historyUndo' ? store.undo() : store.redo();
-      if (place) goToPlace(place);
-    };
-    addEventListener('beforeinput', onBeforeInput, true);
-    return () => {
-      removeEventListener('beforeinput', onBeforeInput, true);
-    };
-  }, [store, goToPlace]);
   return { undo, redo };
 };

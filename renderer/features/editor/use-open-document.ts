@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { startAutosave } from '../../document/autosave';
-import { createDocumentStore } from '../../document/document-store';
-import { holdDocument, type LockState } from '../../document/document-lock';
-import { setOpenDocument, type OpenDocument } from '../../document/open-document';
 import { useDesk, type Desk } from '../../app/desk-context';
+import { sayFailure } from '../../app/say-failure';
+import { startAutosave } from '../../document/autosave';
+import { holdDocument, type LockState } from '../../document/document-lock';
+import { createDocumentStore } from '../../document/document-store';
+import { dropLastWords, keepLastWords, recoverLastWords } from '../../document/last-words';
+import { setOpenDocument, type OpenDocument } from '../../document/open-document';
+import { leaveDocument, takeBack, type HeldDocument } from '../../document/unsaved-documents';
 import { loadDocument, saveDocument, type UnreadableDocument } from '../../storage/documents';
 
 export type DocumentState =
@@ -12,6 +15,7 @@ export type DocumentState =
   | { readonly kind: 'open'; readonly document: OpenDocument; readonly lock: LockState };
 
 const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentState> => {
+  if (lock === 'held') await recoverLastWords(desk.database, id);
   const read = await loadDocument(desk.database, id);
   if (!read.ok) return { kind: 'unreadable', why: read.error };
   const isReadOnly = lock === 'waiting' || read.value.state === 'issued';
@@ -21,7 +25,10 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
     now: desk.now,
     save: async (minutes) => {
       const saved = await saveDocument(desk.database, minutes);
-      if (saved.ok) desk.search.changed([id]);
+      if (saved.ok) {
+        dropLastWords(id);
+        desk.search.changed([id]);
+      }
       return saved;
     },
   });
@@ -29,25 +36,35 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
 };
 
 /** Saves at once when the window is left, hidden or closed. */
-const flushOnLeaving = (document: OpenDocument): (() => void) => {
-  const flush = (): void => void document.autosave.flush();
-  const warn = (event: BeforeUnloadEvent): void => {
+const flushOnLeaving = ({ store, autosave }: OpenDocument, now: () => Date): (() => void) => {
+  const left = new AbortController();
+  const options = { signal: left.signal };
+  const flush = (): void => void autosave.flush();
+  // The save that has just begun does not come to its end in a window that closes.
+  const flushAndKeep = (): void => {
     flush();
+    if (autosave.isUnsaved()) keepLastWords({ ...store.minutes(), changedAt: now().toISOString() });
+  };
+  const warn = (event: BeforeUnloadEvent): void => {
     // Only where the text could not be saved is the person held back.
-    if (document.autosave.state().kind === 'failed') event.preventDefault();
+    if (autosave.state().kind === 'failed' && autosave.isUnsaved()) event.preventDefault();
+    flush();
   };
-  addEventListener('blur', flush);
-  addEventListener('pagehide', flush);
-  addEventListener('beforeunload', warn);
-  globalThis.document.addEventListener('visibilitychange', flush);
-  globalThis.document.addEventListener('focusout', flush);
+  addEventListener('blur', flush, options);
+  addEventListener('beforeunload', warn, options);
+  addEventListener('pagehide', flushAndKeep, options);
+  document.addEventListener('visibilitychange', flush, options);
+  document.addEventListener('focusout', flush, options);
   return () => {
-    removeEventListener('blur', flush);
-    removeEventListener('pagehide', flush);
-    removeEventListener('beforeunload', warn);
-    globalThis.document.removeEventListener('visibilitychange', flush);
-    globalThis.document.removeEventListener('focusout', flush);
+    left.abort();
   };
+};
+
+/** Leaving waits for nobody; a text that cannot be saved is kept in the window, and the person is told. */
+const leave = async (desk: Desk, id: string, held: HeldDocument): Promise<void> => {
+  if (await leaveDocument(id, held)) return;
+  const state = held.document.autosave.state();
+  if (state.kind === 'failed') sayFailure(desk, state.failure);
 };
 
 /**
@@ -59,35 +76,40 @@ export const useOpenDocument = (id: string): DocumentState => {
   const [state, setState] = useState<DocumentState>({ kind: 'loading' });
   useEffect(() => {
     let isGone = false;
-    let leave: (() => void) | undefined;
-    let current: OpenDocument | undefined;
-    const close = (): void => {
-      leave?.();
-      leave = undefined;
-      if (!current) return;
-      const { autosave } = current;
-      void autosave.flush().finally(autosave.stop);
-      current = undefined;
-      setOpenDocument(undefined);
+    let current: HeldDocument | undefined;
+    let stopFlushing: (() => void) | undefined;
+    const show = (held: HeldDocument, lock: LockState): void => {
+      stopFlushing?.();
+      current?.document.autosave.stop();
+      current = held;
+      stopFlushing = flushOnLeaving(held.document, desk.now);
+      setOpenDocument(held.document);
+      setState({ kind: 'open', document: held.document, lock });
     };
-    const letGo = holdDocument(id, (lock) => {
-      void open(desk, id, lock).then((opened) => {
-        if (isGone) return;
-        close();
-        if (opened.kind === 'open') {
-          current = opened.document;
-          setOpenDocument(current);
-          leave = flushOnLeaving(current);
-        }
-        setState(opened);
+    const read = async (lock: LockState): Promise<void> => {
+      const opened = await open(desk, id, lock);
+      if (isGone) return;
+      if (opened.kind === 'open') show({ document: opened.document, letGo }, lock);
+      else setState(opened);
+    };
+    const ask = (): (() => void) =>
+      holdDocument(id, (lock) => {
+        read(lock).catch((error: unknown) => {
+          // Thrown where the screen is drawn, so that the boundary shows what can be done.
+          setState(() => {
+            throw error;
+          });
+        });
       });
-    });
+    const back = takeBack(id);
+    const letGo = back ? back.letGo : ask();
+    if (back) show(back, 'held');
     return () => {
       isGone = true;
-      const last = current;
-      close();
-      // The lock goes when the last word is on the disk, so that the next window reads it.
-      void (last?.autosave.flush() ?? Promise.resolve()).finally(letGo);
+      stopFlushing?.();
+      setOpenDocument(undefined);
+      if (current) void leave(desk, id, current);
+      else letGo();
     };
   }, [desk, id]);
   return state;

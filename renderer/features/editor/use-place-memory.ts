@@ -5,8 +5,8 @@ import { savePlace } from '../../storage/documents';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
 
-/** The place is written down after the caret has rested this long. */
-const rest = 400;
+/** The place is written down this long after it began to change, also while it goes on changing. */
+const delay = 400;
 
 /** Opens the document where the address says, else where it was left; and remembers where it is left. */
 export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, store }: EditorTools): void => {
@@ -26,12 +26,13 @@ export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (): void => {
+      timer = undefined;
       const place = caretPlace();
-      if (place) void savePlace(database, { id, ...place });
+      // What cannot be written here is only the place; that the text cannot be written is said by its own saving.
+      if (place) savePlace(database, { id, ...place }).catch(console.warn);
     };
     const schedule = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(remember, rest);
+      timer ??= setTimeout(remember, delay);
     };
     document.addEventListener('selectionchange', schedule);
     const stop = store.subscribe(schedule);

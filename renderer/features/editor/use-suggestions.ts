@@ -24,7 +24,10 @@ const isPerson = (entry: DirectoryEntry): entry is PersonEntry => entry.kind ===
 const personKind: readonly EntryKind[] = ['person'];
 
 /** Type-ahead for a person's name, and the person behind the name that was taken. */
-export const usePersonSuggestions = (): { readonly suggest: Suggest; readonly personOf: (name: string) => PersonEntry | undefined } => {
+export const usePersonSuggestions = (): {
+  readonly suggest: Suggest;
+  readonly personOf: (name: string) => PersonEntry | undefined;
+} => {
   const { database } = useDesk();
   const last = useRef<readonly PersonEntry[]>([]);
   const suggest = useCallback<Suggest>(

@@ -11,5 +11,4 @@ export const views: readonly { readonly name: View; readonly shortcut: string }[
 ];
 
 /** The view in which a place is shown. */
-export const viewOf = (path: Path): View =>
-  path[0] === 'attendance' || path[0] === 'distribution' ? path[0] : 'text';
+export const viewOf = (path: Path): View => (path[0] === 'attendance' || path[0] === 'distribution' ? path[0] : 'text');

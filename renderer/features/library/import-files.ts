@@ -12,7 +12,10 @@ const importFile = async (desk: Desk, file: IncomingFile): Promise<string | unde
   const words = libraryWords(language);
   const parsed = parseMinutes(new TextDecoder().decode(file.bytes));
   if (!parsed.ok) {
-    const reason = parsed.error.slice(0, 3).map((problem) => problemSentence(problem, language)).join(' ');
+    const reason = parsed.error
+      .slice(0, 3)
+      .map((problem) => problemSentence(problem, language))
+      .join(' ');
     desk.notices.say('problem', words.importRefused(file.name, reason));
     return undefined;
   }

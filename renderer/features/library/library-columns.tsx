@@ -1,4 +1,14 @@
-import { columnVisibilityFeature, createColumnHelper, createFilteredRowModel, createSortedRowModel, columnFilteringFeature, rowSelectionFeature, rowSortingFeature, tableFeatures, type SortFn } from '@tanstack/react-table';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createFilteredRowModel,
+  createSortedRowModel,
+  columnFilteringFeature,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+  type SortFn,
+} from '@tanstack/react-table';
 import { formatNumber } from '#shared/bangla/digits';
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import type { LibraryWords } from '#shared/words/desk/library-words';

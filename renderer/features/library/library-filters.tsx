@@ -48,7 +48,11 @@ export const LibraryFilters = ({ table, rows, words }: LibraryFiltersProps): Rea
     return names.sort(new Intl.Collator(language).compare);
   }, [rows, language]);
   const years = useMemo(
-    () => [...new Set(rows.map(({ financialYear }) => financialYear))].filter((year) => year !== '').sort().reverse(),
+    () =>
+      [...new Set(rows.map(({ financialYear }) => financialYear))]
+        .filter((year) => year !== '')
+        .sort()
+        .reverse(),
     [rows],
   );
   const valueOf = (id: string): string => {

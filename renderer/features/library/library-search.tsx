@@ -120,7 +120,11 @@ export const SearchHits = ({ words, search, rows, untitled }: SearchHitsProps): 
                 {title === undefined || title === '' ? untitled : title}
               </a>
               {snippets.map(({ path, before, match, after }, index) => (
-                <a key={index} className="hit-sentence" href={formatRoute({ screen: 'editor', id: documentId, at: path })}>
+                <a
+                  key={index}
+                  className="hit-sentence"
+                  href={formatRoute({ screen: 'editor', id: documentId, at: path })}
+                >
                   {before}
                   <mark>{match}</mark>
                   {after}

@@ -97,11 +97,7 @@ const TableRow = (props: RowProps): ReactElement => {
       {row.getVisibleCells().map((cell) => (
         <div role="gridcell" key={cell.id} className={`library-cell library-${cell.column.id}`}>
           {cell.column.id === 'title' ? (
-            <a
-              href={`#/document/${encodeURIComponent(row.original.id)}`}
-              tabIndex={-1}
-              className="library-link"
-            >
+            <a href={`#/document/${encodeURIComponent(row.original.id)}`} tabIndex={-1} className="library-link">
               {title}
             </a>
           ) : (
@@ -173,7 +169,15 @@ export const LibraryTable = (props: LibraryTableParts): ReactElement => {
   };
 
   return (
-    <div className="library-table" ref={scroller} role="grid" aria-label={words.title} aria-rowcount={rows.length + 1} aria-multiselectable onKeyDown={onKeyDown}>
+    <div
+      className="library-table"
+      ref={scroller}
+      role="grid"
+      aria-label={words.title}
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable
+      onKeyDown={onKeyDown}
+    >
       <div role="rowgroup" className="library-head-group">
         <HeaderRow {...props} columns={columns} />
       </div>

@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconFileExport, IconFileText, IconPlayerTrackNext, IconTrash, IconTrashOff } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDots,
+  IconFileExport,
+  IconFileText,
+  IconPlayerTrackNext,
+  IconTrash,
+  IconTrashOff,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { DocumentRow } from '../../storage/rows';
@@ -25,13 +33,28 @@ export const RowMenu = ({ row, words, untitled, tasks }: RowMenuProps): ReactEle
       <Menu.Dropdown>
         {row.trashedAt === undefined ? (
           <>
-            <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => { tasks.open(row); }}>
+            <Menu.Item
+              leftSection={<IconFileText size={16} />}
+              onClick={() => {
+                tasks.open(row);
+              }}
+            >
               {words.open}
             </Menu.Item>
-            <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => { tasks.duplicate(row); }}>
+            <Menu.Item
+              leftSection={<IconCopy size={16} />}
+              onClick={() => {
+                tasks.duplicate(row);
+              }}
+            >
               {words.duplicate}
             </Menu.Item>
-            <Menu.Item leftSection={<IconPlayerTrackNext size={16} />} onClick={() => { tasks.nextMeeting(row); }}>
+            <Menu.Item
+              leftSection={<IconPlayerTrackNext size={16} />}
+              onClick={() => {
+                tasks.nextMeeting(row);
+              }}
+            >
               {words.nextMeeting}
             </Menu.Item>
             <Menu.Divider />
@@ -39,18 +62,30 @@ export const RowMenu = ({ row, words, untitled, tasks }: RowMenuProps): ReactEle
               <Menu.Item
                 key={format}
                 leftSection={<IconFileExport size={16} />}
-                onClick={() => { tasks.exportRows([row], format); }}
+                onClick={() => {
+                  tasks.exportRows([row], format);
+                }}
               >
                 {words.exportSelected}: {tasks.formatName(format)}
               </Menu.Item>
             ))}
             <Menu.Divider />
-            <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => { tasks.trash([row]); }}>
+            <Menu.Item
+              leftSection={<IconTrash size={16} />}
+              onClick={() => {
+                tasks.trash([row]);
+              }}
+            >
               {words.toTrash}
             </Menu.Item>
           </>
         ) : (
-          <Menu.Item leftSection={<IconTrashOff size={16} />} onClick={() => { tasks.restore([row]); }}>
+          <Menu.Item
+            leftSection={<IconTrashOff size={16} />}
+            onClick={() => {
+              tasks.restore([row]);
+            }}
+          >
             {words.restore}
           </Menu.Item>
         )}

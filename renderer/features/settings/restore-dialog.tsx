@@ -3,7 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { Everything } from '#shared/records/everything-file';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
-import { useDesk, useSettings, type Desk } from '../../app/desk-context';
+import { useAppWords, useDesk, useSettings, type Desk } from '../../app/desk-context';
 import { formatInstant } from '../../app/format-day';
 import { sayFailure } from '../../app/say-failure';
 import { ChoiceField } from '../../components/fields/choice-field';
@@ -112,6 +112,7 @@ type RestoreDialogProps = { readonly file: ReadFile; readonly onClose: () => voi
 export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactElement => {
   const { language } = useSettings();
   const { preview: words } = settingsWords(language);
+  const { close: closeWord } = useAppWords();
   const [take, setTake] = useState<TakeRule>('newer');
   const [withSettings, setWithSettings] = useState(true);
   const { progress, start, stop } = useRestore(file, onClose);
@@ -120,7 +121,7 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
     if (!progress) onClose();
   };
   return (
-    <Modal opened onClose={close} size="xl" title={words.title}>
+    <Modal opened onClose={close} size="xl" title={words.title} closeButtonProps={{ 'aria-label': closeWord }}>
       <p className="quiet">{words.made(formatInstant(file.everything.madeAt, language))}</p>
       <PreviewTable preview={file.preview} words={words} />
       {isNothingNew(file.preview) ? <p>{words.nothing}</p> : null}

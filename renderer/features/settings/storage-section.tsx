@@ -23,13 +23,13 @@ export const StorageSection = (): ReactElement => {
   useEffect(() => {
     platform.storageUsed().then(setUsed, () => undefined);
   }, [platform]);
-  const answers = { true: words.storage.persisted, false: words.storage.refused, undefined: words.storage.asking };
+  const answer = isPersisted === true ? words.storage.persisted : words.storage.refused;
   return (
     <section className="card" aria-labelledby="settings-storage">
       <h2 id="settings-storage">{words.storage.title}</h2>
       {used === undefined ? null : <p>{words.storage.used(formatSize(used, words))}</p>}
       <p role="status" data-persisted={isPersisted}>
-        {answers[`${isPersisted ?? 'undefined'}`]}
+        {isPersisted === undefined ? words.storage.asking : answer}
       </p>
       {isPersisted === false ? (
         <Button size="compact-sm" variant="default" onClick={ask}>

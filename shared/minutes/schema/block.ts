@@ -22,8 +22,12 @@ export const paragraph = z.strictObject({
   literal: z.strictObject({ number: text.optional() }).optional(),
 });
 
-/** Said by name where blocks hold blocks: TypeScript's declarations would otherwise leave the inner ones out as `any`. */
-type Blocks = z.ZodArray<typeof block>;
+/**
+ * Said by name where blocks hold blocks: TypeScript's declarations would otherwise leave the inner ones out as `any`, and
+ * only an interface's name is sure to stand in them.
+ */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions, @typescript-eslint/no-empty-object-type -- see above
+export interface Blocks extends z.ZodArray<typeof block> {}
 
 export const list = z.strictObject({
   type: z.literal('list'),
@@ -66,4 +70,4 @@ export const table = z.strictObject({
 
 /** A piece of content. Lists and tables hold blocks again. */
 export const block = z.discriminatedUnion('type', [paragraph, list, table]);
-export const blocks = z.array(block).max(limits.blocks);
+export const blocks: Blocks = z.array(block).max(limits.blocks);

@@ -392,7 +392,8 @@ const english: EditorWords = {
   checklist: {
     title: 'Check before issuing',
     nothing: 'No errors and no warnings.',
-    count: (errors, warnings, hints) => `${String(errors)} errors · ${String(warnings)} warnings · ${String(hints)} hints`,
+    count: (errors, warnings, hints) =>
+      `${String(errors)} errors · ${String(warnings)} warnings · ${String(hints)} hints`,
     next: 'Go to the next problem',
   },
   find: {

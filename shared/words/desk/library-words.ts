@@ -33,8 +33,7 @@ const bangla = {
   searchHint: 'যেকোনো শব্দ, নাম, তারিখ বা স্মারক নম্বর…',
   clearSearch: 'খোঁজা বন্ধ করুন',
   searching: 'খোঁজা হচ্ছে…',
-  indexing: (done: number, all: number) =>
-    `খোঁজার সূচি তৈরি হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি`,
+  indexing: (done: number, all: number) => `খোঁজার সূচি তৈরি হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি`,
   hits: (count: number) => `${formatNumber(count)}টি দলিলে পাওয়া গেছে`,
   noHits: 'কোনো দলিলে পাওয়া যায়নি। শব্দের একটি অংশ দিয়ে খুঁজে দেখুন।',
   more: 'আরও দেখান',
@@ -58,8 +57,7 @@ const bangla = {
   restored: (count: number) => `${formatNumber(count)}টি দলিল ফেরত আনা হয়েছে`,
   emptyTrash: 'ট্রাশ খালি করুন',
   emptyTrashTitle: 'ট্রাশ একেবারে খালি করবেন?',
-  emptyTrashText: (count: number) =>
-    `${formatNumber(count)}টি দলিল চিরতরে মুছে যাবে। এগুলো আর ফেরত আনা যাবে না।`,
+  emptyTrashText: (count: number) => `${formatNumber(count)}টি দলিল চিরতরে মুছে যাবে। এগুলো আর ফেরত আনা যাবে না।`,
   trashEmptied: (count: number) => `${formatNumber(count)}টি দলিল চিরতরে মুছে ফেলা হয়েছে`,
   trashIsEmpty: 'ট্রাশে কিছু নেই।',
   showTrash: 'ট্রাশ দেখুন',
@@ -73,8 +71,7 @@ const bangla = {
   nothingMatches: 'এই ছাঁকনিতে কিছু নেই। ছাঁকনি বদলান।',
   imported: (count: number) => `${formatNumber(count)}টি ফাইল আনা হয়েছে`,
   importRefused: (name: string, reason: string) => `“${name}” আনা যায়নি। ${reason}`,
-  importSame: (name: string) =>
-    `“${name}” আগেই তালিকায় আছে, তাই একটি আলাদা অনুলিপি হিসেবে আনা হয়েছে।`,
+  importSame: (name: string) => `“${name}” আগেই তালিকায় আছে, তাই একটি আলাদা অনুলিপি হিসেবে আনা হয়েছে।`,
   notText: 'ফাইলটি কার্যবিবরণী ফাইল নয়।',
   welcome: {
     title: 'স্বাগতম',
@@ -140,14 +137,16 @@ const english: LibraryWords = {
   exported: (count) => (count === 1 ? '1 file saved' : `${String(count)} files saved`),
   cancelled: 'Stopped',
   toTrash: 'Move to trash',
-  movedToTrash: (count) => (count === 1 ? '1 document moved to the trash' : `${String(count)} documents moved to the trash`),
+  movedToTrash: (count) =>
+    count === 1 ? '1 document moved to the trash' : `${String(count)} documents moved to the trash`,
   restore: 'Restore',
   restored: (count) => (count === 1 ? '1 document restored' : `${String(count)} documents restored`),
   emptyTrash: 'Empty the trash',
   emptyTrashTitle: 'Empty the trash for good?',
   emptyTrashText: (count) =>
     `${count === 1 ? '1 document' : `${String(count)} documents`} will be deleted for good. This cannot be undone.`,
-  trashEmptied: (count) => (count === 1 ? '1 document deleted for good' : `${String(count)} documents deleted for good`),
+  trashEmptied: (count) =>
+    count === 1 ? '1 document deleted for good' : `${String(count)} documents deleted for good`,
   trashIsEmpty: 'The trash is empty.',
   showTrash: 'Show the trash',
   showLibrary: 'Back to the list',
@@ -166,7 +165,8 @@ const english: LibraryWords = {
     title: 'Welcome',
     text: 'The minutes of all your meetings will be here, on this computer only, without the internet. Where would you like to start?',
     sampleText: 'Look at a filled sample, and turn it into your own minutes if you like.',
-    committeeText: 'Write the committee’s name, members, letterhead and distribution once; each new meeting starts from them.',
+    committeeText:
+      'Write the committee’s name, members, letterhead and distribution once; each new meeting starts from them.',
     blankText: 'Start writing empty minutes right away.',
     importText: 'Open a minutes file (.json) that a colleague gave you.',
   },

@@ -50,7 +50,9 @@ describe('the rows of all decisions', () => {
   it('say the status and note that all implementers share', () => {
     const list = (...statuses: readonly ('done' | undefined)[]) =>
       decision('a', {
-        implementers: { list: statuses.map((status, index) => ({ name: String(index), ...(status ? { status } : {}) })) },
+        implementers: {
+          list: statuses.map((status, index) => ({ name: String(index), ...(status ? { status } : {}) })),
+        },
       });
     expect([statusOf(list('done', 'done')), statusOf(list('done', undefined)), statusOf(decision('a'))]).toEqual([
       'done',
@@ -89,7 +91,9 @@ describe('the fields of a decision', () => {
   it('keep the progress of a name when others come and go', () => {
     const before = decision('a', { implementers: { list: [{ name: 'ক', status: 'done' }, { name: 'খ' }] } });
     const after = apply(withAgenda([before]), { kind: 'set', row: 0, column: 'implementers', value: ['গ', 'ক'] });
-    expect(after.agenda[0]?.decisions?.[0]?.implementers).toEqual({ list: [{ name: 'গ' }, { name: 'ক', status: 'done' }] });
+    expect(after.agenda[0]?.decisions?.[0]?.implementers).toEqual({
+      list: [{ name: 'গ' }, { name: 'ক', status: 'done' }],
+    });
     const none = apply(after, { kind: 'set', row: 0, column: 'implementers', value: [] });
     expect(none.agenda[0]?.decisions?.[0]).toEqual(decision('a'));
   });
@@ -140,7 +144,14 @@ describe('decisions as rows', () => {
   });
 
   it('are added to the agenda item of the row above', () => {
-    const added = apply(abcd, { kind: 'insert', at: 2, rows: [{ text: 'x', implementers: ['ক'] }, { text: 'y', item: '1' }] });
+    const added = apply(abcd, {
+      kind: 'insert',
+      at: 2,
+      rows: [
+        { text: 'x', implementers: ['ক'] },
+        { text: 'y', item: '1' },
+      ],
+    });
     expect(texts(added)).toEqual(['a b x', 'y', 'c d']);
     expect(added.agenda[0]?.decisions?.[2]?.implementers).toEqual({ list: [{ name: 'ক' }] });
     expect(texts(apply(abcd, { kind: 'insert', at: 0, rows: [{ text: 'x' }] }))).toEqual(['x a b', '', 'c d']);

@@ -10,7 +10,13 @@ type Row = { readonly name: string; readonly kind: string; readonly tags: readon
 const base = { header: '', width: 1, minWidth: 1 };
 const columns: readonly GridColumn<Row>[] = [
   { ...base, kind: 'read', id: 'n', text: () => '১' },
-  { ...base, kind: 'text', id: 'name', text: ({ name }) => name, locked: ({ name }) => (name === '!' ? 'না' : undefined) },
+  {
+    ...base,
+    kind: 'text',
+    id: 'name',
+    text: ({ name }) => name,
+    locked: ({ name }) => (name === '!' ? 'না' : undefined),
+  },
   {
     ...base,
     kind: 'choice',
@@ -49,7 +55,9 @@ describe('a range of cells', () => {
   });
 
   it('is filled down from its top row, or from the row above', () => {
-    expect(fillDown(content, range(0, 3, 1, 3)).edits).toEqual([{ kind: 'set', row: 1, column: 'tags', value: ['x', 'y'] }]);
+    expect(fillDown(content, range(0, 3, 1, 3)).edits).toEqual([
+      { kind: 'set', row: 1, column: 'tags', value: ['x', 'y'] },
+    ]);
     expect(fillDown(content, range(1, 2)).edits).toEqual([{ kind: 'set', row: 1, column: 'kind', value: 'a' }]);
     expect(fillDown(content, range(0, 1)).edits).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { withoutFields } from '#shared/records/without-fields';
 import { parseDirectoryRows } from '#shared/records/parse-directory-rows';
 
 const at = '2026-01-01T00:00:00.000Z';
 const read = (text: string) => {
   let count = 0;
-  return parseDirectoryRows(text, { changedAt: at, newId: () => String((count += 1)) }).map(
-    ({ changedAt: _, ...entry }) => entry,
-  );
+  const entries = parseDirectoryRows(text, { changedAt: at, newId: () => String((count += 1)) });
+  return entries.map((entry) => withoutFields(entry, 'changedAt'));
 };
 
 describe('rows pasted from a spreadsheet', () => {

@@ -11,7 +11,8 @@ import { presets } from '#tests/support/fixtures';
 describe('what a file keeps of a value', () => {
   it('is nothing where it is the preset’s', () => {
     const usual = presetStyle('P1');
-    for (const { place } of settingsTable) expect(ownValue(valueAt(usual, place), valueAt(usual, place))).toBe(undefined);
+    for (const { place } of settingsTable)
+      expect(ownValue(valueAt(usual, place), valueAt(usual, place))).toBe(undefined);
   });
 
   it('is nothing where only the spelling of a letter differs', () => {

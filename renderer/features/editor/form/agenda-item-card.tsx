@@ -71,8 +71,22 @@ const ItemTools = ({ item, index, count }: AgendaItemCardProps): ReactElement =>
   };
   return (
     <div className="row-tools">
-      <IconButton icon={IconArrowUp} label={`${words.moveUp}: ${name}`} isDisabled={index === 0} onClick={() => { move(index - 1); }} />
-      <IconButton icon={IconArrowDown} label={`${words.moveDown}: ${name}`} isDisabled={index === count - 1} onClick={() => { move(index + 1); }} />
+      <IconButton
+        icon={IconArrowUp}
+        label={`${words.moveUp}: ${name}`}
+        isDisabled={index === 0}
+        onClick={() => {
+          move(index - 1);
+        }}
+      />
+      <IconButton
+        icon={IconArrowDown}
+        label={`${words.moveDown}: ${name}`}
+        isDisabled={index === count - 1}
+        onClick={() => {
+          move(index + 1);
+        }}
+      />
       <IconButton
         icon={IconX}
         label={`${words.removeItem}: ${item.topic?.trim() ?? ''} (${name})`}
@@ -101,18 +115,18 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
         {isReadOnly ? null : <ItemTools {...props} />}
       </header>
       <div className="topic-field">
-      <TextField
-        label={`${words.fields.topic}: ${name}`}
-        isLabelHidden
-        path={pathKey([...path, 'topic'])}
-        multiline
-        value={item.topic ?? ''}
-        placeholder={words.fields.topic}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          set([...path, 'topic'], orNothing(text));
-        }}
-      />
+        <TextField
+          label={`${words.fields.topic}: ${name}`}
+          isLabelHidden
+          path={pathKey([...path, 'topic'])}
+          multiline
+          value={item.topic ?? ''}
+          placeholder={words.fields.topic}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            set([...path, 'topic'], orNothing(text));
+          }}
+        />
       </div>
       <h3 className="agenda-label">{words.fields.discussion}</h3>
       <RichField

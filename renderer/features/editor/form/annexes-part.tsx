@@ -17,7 +17,15 @@ import { orNothing } from './lines';
 import { Part } from './part';
 import { Wording } from './wording';
 
-const AnnexCard = ({ annex, index, heading }: { readonly annex: Annex; readonly index: number; readonly heading: string }): ReactElement => {
+const AnnexCard = ({
+  annex,
+  index,
+  heading,
+}: {
+  readonly annex: Annex;
+  readonly index: number;
+  readonly heading: string;
+}): ReactElement => {
   const words = useWords(editorWords).fields;
   const { set, change } = useEditor();
   const isReadOnly = useIsReadOnly();
@@ -72,35 +80,37 @@ const AnnexCard = ({ annex, index, heading }: { readonly annex: Annex; readonly 
 };
 
 /** Annexes besides the attendance list, each on a page of its own. */
-export const AnnexesPart = memo(({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
-  const words = useWords(editorWords);
-  const { change, goToPlace } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  const annexes = minutes.annexes ?? [];
-  const first = reservedAnnexes(minutes);
-  return (
-    <Part name="annexes" title={words.parts.annexes}>
-      {annexes.map((annex, index) => (
-        <AnnexCard key={index} annex={annex} index={index} heading={composeAnnexHeading(first + index, style)} />
-      ))}
-      {isReadOnly ? null : (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className="add"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => {
-            change(['annexes', annexes.length], (draft) => {
-              draft.annexes ??= [];
-              draft.annexes.push({ print: true, blocks: [] });
-            });
-            goToPlace(['annexes', annexes.length, 'title']);
-          }}
-        >
-          {words.fields.addAnnex}
-        </Button>
-      )}
-    </Part>
-  );
-});
+export const AnnexesPart = memo(
+  ({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
+    const words = useWords(editorWords);
+    const { change, goToPlace } = useEditor();
+    const isReadOnly = useIsReadOnly();
+    const annexes = minutes.annexes ?? [];
+    const first = reservedAnnexes(minutes);
+    return (
+      <Part name="annexes" title={words.parts.annexes}>
+        {annexes.map((annex, index) => (
+          <AnnexCard key={index} annex={annex} index={index} heading={composeAnnexHeading(first + index, style)} />
+        ))}
+        {isReadOnly ? null : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className="add"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              change(['annexes', annexes.length], (draft) => {
+                draft.annexes ??= [];
+                draft.annexes.push({ print: true, blocks: [] });
+              });
+              goToPlace(['annexes', annexes.length, 'title']);
+            }}
+          >
+            {words.fields.addAnnex}
+          </Button>
+        )}
+      </Part>
+    );
+  },
+);
 AnnexesPart.displayName = 'AnnexesPart';

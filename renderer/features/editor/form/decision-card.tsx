@@ -98,9 +98,29 @@ export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
       </div>
       {isReadOnly ? null : (
         <div className="row-tools">
-          <IconButton icon={IconArrowUp} label={`${words.moveUp}: ${name}`} isDisabled={index === 0} onClick={() => { move(index - 1); }} />
-          <IconButton icon={IconArrowDown} label={`${words.moveDown}: ${name}`} isDisabled={index === count - 1} onClick={() => { move(index + 1); }} />
-          <IconButton icon={IconX} label={`${words.removeDecision}: ${name}`} onClick={() => { change(path, removeItem(list, index)); }} />
+          <IconButton
+            icon={IconArrowUp}
+            label={`${words.moveUp}: ${name}`}
+            isDisabled={index === 0}
+            onClick={() => {
+              move(index - 1);
+            }}
+          />
+          <IconButton
+            icon={IconArrowDown}
+            label={`${words.moveDown}: ${name}`}
+            isDisabled={index === count - 1}
+            onClick={() => {
+              move(index + 1);
+            }}
+          />
+          <IconButton
+            icon={IconX}
+            label={`${words.removeDecision}: ${name}`}
+            onClick={() => {
+              change(path, removeItem(list, index));
+            }}
+          />
         </div>
       )}
     </div>

@@ -20,51 +20,69 @@ import { SignatoryCard } from './signatory-card';
 
 const noBlocks: readonly Block[] = [];
 
-const TextPart = memo(({ name, blocks }: { readonly name: 'opening' | 'body' | 'closing'; readonly blocks: readonly Block[] }): ReactElement => {
-  const words = useWords(editorWords);
-  return (
-    <Part name={name} title={words.parts[name]}>
-      <RichField path={[name]} label={words.fields[name]} blocks={blocks} placeholder={`${words.fields[name]}…`} />
-    </Part>
-  );
-});
+const TextPart = memo(
+  ({
+    name,
+    blocks,
+  }: {
+    readonly name: 'opening' | 'body' | 'closing';
+    readonly blocks: readonly Block[];
+  }): ReactElement => {
+    const words = useWords(editorWords);
+    return (
+      <Part name={name} title={words.parts[name]}>
+        <RichField path={[name]} label={words.fields[name]} blocks={blocks} placeholder={`${words.fields[name]}…`} />
+      </Part>
+    );
+  },
+);
 TextPart.displayName = 'TextPart';
 
-const AgendaPart = memo(({ agenda, leadIn, style }: { readonly agenda: Minutes['agenda']; readonly leadIn: string; readonly style: Style }): ReactElement => {
-  const words = useWords(editorWords);
-  const { set, change, goToPlace } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  return (
-    <Part name="agenda" title={words.parts.agenda}>
-      <TextField
-        label={words.fields.leadIn}
-        path="leadIn"
-        multiline
-        value={leadIn}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          set(['leadIn'], orNothing(text));
-        }}
-      />
-      {agenda.map((item, index) => (
-        <AgendaItemCard key={index} item={item} index={index} count={agenda.length} style={style} />
-      ))}
-      {isReadOnly ? null : (
-        <Button
-          variant="light"
-          className="add"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => {
-            change(['agenda', agenda.length], addAgendaItem(agenda.length));
-            goToPlace(['agenda', agenda.length, 'topic']);
+const AgendaPart = memo(
+  ({
+    agenda,
+    leadIn,
+    style,
+  }: {
+    readonly agenda: Minutes['agenda'];
+    readonly leadIn: string;
+    readonly style: Style;
+  }): ReactElement => {
+    const words = useWords(editorWords);
+    const { set, change, goToPlace } = useEditor();
+    const isReadOnly = useIsReadOnly();
+    return (
+      <Part name="agenda" title={words.parts.agenda}>
+        <TextField
+          label={words.fields.leadIn}
+          path="leadIn"
+          multiline
+          value={leadIn}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            set(['leadIn'], orNothing(text));
           }}
-        >
-          {words.addItem}
-        </Button>
-      )}
-    </Part>
-  );
-});
+        />
+        {agenda.map((item, index) => (
+          <AgendaItemCard key={index} item={item} index={index} count={agenda.length} style={style} />
+        ))}
+        {isReadOnly ? null : (
+          <Button
+            variant="light"
+            className="add"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              change(['agenda', agenda.length], addAgendaItem(agenda.length));
+              goToPlace(['agenda', agenda.length, 'topic']);
+            }}
+          >
+            {words.addItem}
+          </Button>
+        )}
+      </Part>
+    );
+  },
+);
 AgendaPart.displayName = 'AgendaPart';
 
 type SignaturesProps = {
@@ -96,7 +114,10 @@ const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): Re
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
             change(['signatories', signatories.length], (draft) => {
-              draft.signatories.push({ place, align: signatories.some((one) => one.place === place) ? 'left' : 'right' });
+              draft.signatories.push({
+                place,
+                align: signatories.some((one) => one.place === place) ? 'left' : 'right',
+              });
             });
             goToPlace(['signatories', signatories.length, 'name']);
           }}

@@ -116,7 +116,10 @@ const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes:
     <TimeField
       label={words.meetingTime}
       path={`facts[${String(path[1])}].time`}
-      value={{ ...(fact.time === undefined ? {} : { time: fact.time }), ...(fact.period === undefined ? {} : { period: fact.period }) }}
+      value={{
+        ...(fact.time === undefined ? {} : { time: fact.time }),
+        ...(fact.period === undefined ? {} : { period: fact.period }),
+      }}
       form={style.time}
       isReadOnly={isReadOnly}
       onChange={({ time, period }) => {
@@ -133,7 +136,11 @@ const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes:
   );
 };
 
-const TextRow = ({ fact, path, label }: RowProps<'place' | 'attendance' | 'other'> & { readonly label: string }): ReactElement => {
+const TextRow = ({
+  fact,
+  path,
+  label,
+}: RowProps<'place' | 'attendance' | 'other'> & { readonly label: string }): ReactElement => {
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
   return (
@@ -150,7 +157,15 @@ const TextRow = ({ fact, path, label }: RowProps<'place' | 'attendance' | 'other
   );
 };
 
-const FactRow = ({ fact, index, minutes }: { readonly fact: Fact; readonly index: number; readonly minutes: Minutes }): ReactElement => {
+const FactRow = ({
+  fact,
+  index,
+  minutes,
+}: {
+  readonly fact: Fact;
+  readonly index: number;
+  readonly minutes: Minutes;
+}): ReactElement => {
   const words = useWords(editorWords);
   const { set, change } = useEditor();
   const isReadOnly = useIsReadOnly();
@@ -210,9 +225,29 @@ const FactRow = ({ fact, index, minutes }: { readonly fact: Fact; readonly index
       </div>
       {isReadOnly ? null : (
         <div className="row-tools">
-          <IconButton icon={IconArrowUp} label={words.moveUp} isDisabled={index === 0} onClick={() => { change(path, moveItem(['facts'], index, index - 1)); }} />
-          <IconButton icon={IconArrowDown} label={words.moveDown} isDisabled={index === minutes.facts.length - 1} onClick={() => { change(path, moveItem(['facts'], index, index + 1)); }} />
-          <IconButton icon={IconX} label={words.fields.removeFact} onClick={() => { change(path, removeItem(['facts'], index)); }} />
+          <IconButton
+            icon={IconArrowUp}
+            label={words.moveUp}
+            isDisabled={index === 0}
+            onClick={() => {
+              change(path, moveItem(['facts'], index, index - 1));
+            }}
+          />
+          <IconButton
+            icon={IconArrowDown}
+            label={words.moveDown}
+            isDisabled={index === minutes.facts.length - 1}
+            onClick={() => {
+              change(path, moveItem(['facts'], index, index + 1));
+            }}
+          />
+          <IconButton
+            icon={IconX}
+            label={words.fields.removeFact}
+            onClick={() => {
+              change(path, removeItem(['facts'], index));
+            }}
+          />
         </div>
       )}
     </div>

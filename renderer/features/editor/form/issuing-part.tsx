@@ -19,7 +19,12 @@ const IssuingWording = ({ minutes, style }: { readonly minutes: Minutes; readonl
   const words = useWords(editorWords).fields;
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
-  const field = (path: Path, label: string, composed: string | undefined, literal: string | undefined): ReactElement => (
+  const field = (
+    path: Path,
+    label: string,
+    composed: string | undefined,
+    literal: string | undefined,
+  ): ReactElement => (
     <OverrideField
       label={label}
       path={pathKey(path)}
@@ -39,47 +44,54 @@ const IssuingWording = ({ minutes, style }: { readonly minutes: Minutes; readonl
       {field(['memo', 'literal', 'number'], words.memoLine, composeMemoNumber(minutes), memo?.number)}
       {field(['issueDate', 'literal', 'label'], words.dateLabel, composeDateLabel(style), date?.label)}
       {field(['issueDate', 'literal', 'bangla'], words.banglaDate, formatIssueDateBangla(minutes, style), date?.bangla)}
-      {field(['issueDate', 'literal', 'gregorian'], words.gregorianDate, formatIssueDate(minutes, style), date?.gregorian)}
+      {field(
+        ['issueDate', 'literal', 'gregorian'],
+        words.gregorianDate,
+        formatIssueDate(minutes, style),
+        date?.gregorian,
+      )}
     </Wording>
   );
 };
 
 /** The memo number from its file, and the issue date in both calendars. */
-export const IssuingPart = memo(({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
-  const words = useWords(editorWords);
-  const { weekend, holidays } = useSettings();
-  const today = useToday();
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  const { files, checkDuplicate, takeSerial } = useMemoFiles(minutes.id);
-  return (
-    <Part name="issuing" title={words.parts.issuing}>
-      <MemoField
-        label={words.fields.memo}
-        path="memo.number"
-        value={minutes.memo?.number ?? ''}
-        files={files}
-        onCheckDuplicate={checkDuplicate}
-        onTakeSerial={takeSerial}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          set(['memo', 'number'], orNothing(text));
-        }}
-      />
-      <DateField
-        label={words.fields.issueDate}
-        path="issueDate.date"
-        value={minutes.issueDate?.date}
-        weekend={weekend}
-        holidays={holidays}
-        today={today}
-        isReadOnly={isReadOnly}
-        onChange={(date) => {
-          set(['issueDate', 'date'], date);
-        }}
-      />
-      <IssuingWording minutes={minutes} style={style} />
-    </Part>
-  );
-});
+export const IssuingPart = memo(
+  ({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
+    const words = useWords(editorWords);
+    const { weekend, holidays } = useSettings();
+    const today = useToday();
+    const { set } = useEditor();
+    const isReadOnly = useIsReadOnly();
+    const { files, checkDuplicate, takeSerial } = useMemoFiles(minutes.id);
+    return (
+      <Part name="issuing" title={words.parts.issuing}>
+        <MemoField
+          label={words.fields.memo}
+          path="memo.number"
+          value={minutes.memo?.number ?? ''}
+          files={files}
+          onCheckDuplicate={checkDuplicate}
+          onTakeSerial={takeSerial}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            set(['memo', 'number'], orNothing(text));
+          }}
+        />
+        <DateField
+          label={words.fields.issueDate}
+          path="issueDate.date"
+          value={minutes.issueDate?.date}
+          weekend={weekend}
+          holidays={holidays}
+          today={today}
+          isReadOnly={isReadOnly}
+          onChange={(date) => {
+            set(['issueDate', 'date'], date);
+          }}
+        />
+        <IssuingWording minutes={minutes} style={style} />
+      </Part>
+    );
+  },
+);
 IssuingPart.displayName = 'IssuingPart';

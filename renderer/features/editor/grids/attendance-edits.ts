@@ -18,7 +18,7 @@ export const setAttendee = (attendee: AttendeeDraft, column: string, value: Grid
   const presence = presences.find((one) => one === text);
   if (column === 'presence') attendee.presence = presence ?? 'present';
   const field = optional.find((one) => one === column);
-  if (field && text === '') delete attendee[field];
+  if (field && text === '') Reflect.deleteProperty(attendee, field);
   else if (field) attendee[field] = text;
   if (column === 'representedBy' && text !== '' && attendee.presence === 'present') attendee.presence = 'represented';
 };

@@ -29,8 +29,23 @@ const columnsFor = (
   { person, office }: DirectorySuggestions,
 ): readonly GridColumn<AttendanceRow>[] => [
   { kind: 'read', id: 'serial', header: words.serial, width: 0.6, minWidth: 3.5, text: ({ serial }) => serial },
-  { kind: 'text', id: 'honorific', header: words.honorific, width: 1, minWidth: 5, text: ({ attendee }) => attendee.honorific ?? '' },
-  { kind: 'text', id: 'name', header: words.person, width: 3, minWidth: 10, text: ({ attendee }) => attendee.name, suggest: person },
+  {
+    kind: 'text',
+    id: 'honorific',
+    header: words.honorific,
+    width: 1,
+    minWidth: 5,
+    text: ({ attendee }) => attendee.honorific ?? '',
+  },
+  {
+    kind: 'text',
+    id: 'name',
+    header: words.person,
+    width: 3,
+    minWidth: 10,
+    text: ({ attendee }) => attendee.name,
+    suggest: person,
+  },
   {
     kind: 'text',
     id: 'post',

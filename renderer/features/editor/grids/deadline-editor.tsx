@@ -16,6 +16,7 @@ import { NumberField } from '../../../components/fields/number-field';
 import { showBanglaDate, showGregorianDate } from '../../../components/fields/show-date';
 import { TextField } from '../../../components/fields/text-field';
 import { useToday } from '../use-today';
+import { withoutLiteral } from './deadline-text';
 import { textOfBlocks } from './plain-blocks';
 
 export type DeadlineEditorProps = {
@@ -114,19 +115,11 @@ const RecurringPart = ({ deadline, onChange }: PartProps<'recurring'>): ReactEle
         least={1}
         most={31}
         onChange={(day) => {
-          const { day: _, ...rest } = deadline;
-          onChange(day === undefined ? rest : { ...rest, day });
+          onChange({ kind: 'recurring', every: deadline.every, ...(day === undefined ? {} : { day }) });
         }}
       />
     </div>
   );
-};
-
-/** Wording that was given for other values would now contradict them. */
-const withoutLiteral = (deadline: Deadline): Deadline => {
-  if (deadline.kind === 'qualitative') return deadline;
-  const { literal: _, ...bare } = deadline;
-  return bare;
 };
 
 /** The inputs of the deadline's kind. */
@@ -153,14 +146,18 @@ const Part = ({ deadline, onChange }: PartProps<Deadline['kind']>): ReactElement
 };
 
 /** The wording that differs from what would be composed; putting it back is emptying it. */
-const Wording = ({ deadline, style, onChange }: PartProps<Deadline['kind']> & { readonly style: Style }): ReactElement | null => {
+const Wording = ({
+  deadline,
+  style,
+  onChange,
+}: PartProps<Deadline['kind']> & { readonly style: Style }): ReactElement | null => {
   const words = useWords(gridWords).deadline;
   if (deadline.kind === 'qualitative') return null;
-  const { literal, ...bare } = deadline;
+  const bare = withoutLiteral(deadline);
   return (
     <TextField
       label={words.literal}
-      value={literal ?? ''}
+      value={deadline.literal ?? ''}
       placeholder={composeDeadline(bare, style)}
       onChange={(text) => {
         onChange(text === '' ? bare : { ...bare, literal: text });
@@ -170,7 +167,13 @@ const Wording = ({ deadline, style, onChange }: PartProps<Deadline['kind']> & { 
 };
 
 /** The day it falls on, for a span or a rhythm. */
-const FallsOn = ({ deadline, meeting }: { readonly deadline: Deadline; readonly meeting: CivilDate | undefined }): ReactElement | null => {
+const FallsOn = ({
+  deadline,
+  meeting,
+}: {
+  readonly deadline: Deadline;
+  readonly meeting: CivilDate | undefined;
+}): ReactElement | null => {
   const words = useWords(gridWords).deadline;
   const names = useWords(fieldWords);
   const { weekend, holidays } = useSettings();
@@ -221,6 +224,7 @@ export const DeadlineEditor = ({ minutes, decision, onChange, onClose }: Deadlin
         <Part
           deadline={deadline}
           onChange={(next) => {
+            // Wording that was given for other values would now contradict them.
             onChange(withoutLiteral(next));
           }}
         />

@@ -7,10 +7,17 @@ import { readDeadline } from '#shared/minutes/read-deadline';
 
 const same = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC');
 
+/** The deadline without words of its own. */
+export const withoutLiteral = <Kind extends Deadline>(deadline: Kind): Kind => {
+  const bare = { ...deadline };
+  Reflect.deleteProperty(bare, 'literal');
+  return bare;
+};
+
 /** The deadline with the words as they are to be printed, where composing it would give others. */
 export const worded = (deadline: Deadline, words: string, style: Style): Deadline => {
   if (deadline.kind === 'qualitative') return { kind: 'qualitative', text: words };
-  const { literal: _, ...bare } = deadline;
+  const bare = withoutLiteral(deadline);
   return same(composeDeadline(bare, style), words) ? bare : { ...bare, literal: words };
 };
 

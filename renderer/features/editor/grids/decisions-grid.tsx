@@ -54,7 +54,9 @@ const rowOf = (edit: GridEdit<DecisionRow> | undefined): number => {
 };
 
 /** A deadline as the grid's own panel edits it: always the newest of its decision. */
-const DeadlinePanel = (props: Pick<DecisionsGridProps, 'store'> & { readonly row: DecisionRow; readonly onClose: () => void }): ReactElement | null => {
+const DeadlinePanel = (
+  props: Pick<DecisionsGridProps, 'store'> & { readonly row: DecisionRow; readonly onClose: () => void },
+): ReactElement | null => {
   const { store, row, onClose } = props;
   const minutes = useSyncExternalStore(store.subscribe, store.minutes);
   const decision = minutes.agenda[row.item]?.decisions?.[row.index];
@@ -76,7 +78,10 @@ const DeadlinePanel = (props: Pick<DecisionsGridProps, 'store'> & { readonly row
   );
 };
 
-const useDecisionColumns = ({ minutes, store, onOpen }: DecisionsGridProps, style: Style): readonly GridColumn<DecisionRow>[] => {
+const useDecisionColumns = (
+  { minutes, store, onOpen }: DecisionsGridProps,
+  style: Style,
+): readonly GridColumn<DecisionRow>[] => {
   const words = useWords(gridWords).decisions;
   const { implementer } = useDirectorySuggestions();
   const topicKey = JSON.stringify(topicsOf(minutes));

@@ -12,16 +12,17 @@ const fields = ['honorific', 'name', 'post', 'section', 'office', 'remark'] as c
 
 /** Prints the line in these words; undefined composes it from its fields again. */
 export const overrideLine = (line: LineDraft, text: string | undefined): void => {
-  const { text: _, ...rest } = line.literal ?? {};
-  const literal = text === undefined ? rest : { ...rest, text };
-  if (Object.keys(literal).length === 0) delete line.literal;
-  else line.literal = literal;
+  if (text !== undefined) line.literal = { ...line.literal, text };
+  else if (line.literal) {
+    delete line.literal.text;
+    if (Object.keys(line.literal).length === 0) delete line.literal;
+  }
 };
 
 const setLine = (line: LineDraft, column: string, value: GridValue): void => {
   const text = typeof value === 'string' ? value : value.join('\n');
   const field = fields.find((one) => one === column);
-  if (field && text === '') delete line[field];
+  if (field && text === '') Reflect.deleteProperty(line, field);
   else if (field) line[field] = text;
   if (column === 'all' && text !== '') line.all = true;
   else if (column === 'all') delete line.all;

@@ -34,7 +34,7 @@ const useRows = ({ lines }: DistributionList, style: Style): readonly Distributi
         const marker = line.literal?.marker ?? formatPattern(style.numbering.distribution, index);
         const printed = printDistributionLine(line, index === lines.length - 1, style);
         const before = known.get(line);
-        if (before && before.marker === marker && before.printed === printed) return before;
+        if (before?.marker === marker && before.printed === printed) return before;
         const row = { line, marker, printed };
         known.set(line, row);
         return row;

@@ -22,7 +22,7 @@ const AttendancePrinting = (): ReactElement => {
   const isReadOnly = useIsReadOnly();
   const style = resolveStyle(minutes.style);
   return (
-    <div className="grid-options">
+    <div className="attendance-printing">
       <SwitchField
         label={words.printAttendance}
         path="style.show.attendanceAnnex"

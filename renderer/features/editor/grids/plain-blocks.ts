@@ -27,7 +27,8 @@ export const textOfBlocks = (blocks: readonly Block[]): string =>
  * is either a paragraph or a line break, never both.
  */
 export const isPlain = (blocks: readonly Block[]): boolean =>
-  blocks.every(isPlainParagraph) && (blocks.length < 2 || blocks.every((block) => !textOfBlocks([block]).includes('\n')));
+  blocks.every(isPlainParagraph) &&
+  (blocks.length < 2 || blocks.every((block) => !textOfBlocks([block]).includes('\n')));
 
 const paragraph = (text: string): Blocks[number] => ({ type: 'paragraph', runs: [{ text }] });
 

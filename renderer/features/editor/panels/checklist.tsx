@@ -25,7 +25,9 @@ export const Checklist = ({ checked }: { readonly checked: Checked | undefined }
     <div className="checklist">
       <h2>{words.title}</h2>
       <p className="quiet" role="status">
-        {checked && problems.length === 0 ? words.nothing : words.count(count('error'), count('warning'), count('hint'))}
+        {checked && problems.length === 0
+          ? words.nothing
+          : words.count(count('error'), count('warning'), count('hint'))}
       </p>
       <ol>
         {problems.map((problem, index) => {

@@ -95,23 +95,47 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
   }, [client, theme]);
   const step = (direction: 1 | -1): void => {
     const at = zoom === 'fit' ? 80 : zoom;
-    const next =
-      direction > 0 ? zoomSteps.find((one) => one > at) : zoomSteps.findLast((one) => one < at);
+    const next = direction > 0 ? zoomSteps.find((one) => one > at) : zoomSteps.findLast((one) => one < at);
     setZoom(next ?? at);
   };
   return (
     <div className="paper-panel">
       <div className="paper-tools" role="toolbar" aria-label={words.title}>
-        <IconButton icon={IconMinus} label={words.zoomOut} onClick={() => { step(-1); }} />
-        <IconButton icon={IconArrowAutofitWidth} label={words.fit} isPressed={zoom === 'fit'} onClick={() => { setZoom('fit'); }} />
-        <IconButton icon={IconPlus} label={words.zoomIn} onClick={() => { step(1); }} />
+        <IconButton
+          icon={IconMinus}
+          label={words.zoomOut}
+          onClick={() => {
+            step(-1);
+          }}
+        />
+        <IconButton
+          icon={IconArrowAutofitWidth}
+          label={words.fit}
+          isPressed={zoom === 'fit'}
+          onClick={() => {
+            setZoom('fit');
+          }}
+        />
+        <IconButton
+          icon={IconPlus}
+          label={words.zoomIn}
+          onClick={() => {
+            step(1);
+          }}
+        />
         <span className="quiet paper-status" role="status">
           {status.of === 0 ? words.laying : words.page(status.page, status.of)}
         </span>
         <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={print} />
       </div>
       {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
-      <iframe ref={frame} className="paper-frame" title={words.title} src="./paper.html" sandbox="allow-scripts allow-modals" />
+      <iframe
+        ref={frame}
+        className="paper-frame"
+        title={words.title}
+        src="./paper.html"
+        sandbox="allow-scripts allow-modals"
+      />
     </div>
   );
 };

@@ -1,0 +1,12 @@
+import type { Style } from '#shared/minutes/model';
+import type { StyleWords } from '#shared/words/desk/style-words';
+import type { TableName } from './setting';
+
+/** The heads of a table as it will be printed, so that a column is known by what stands above it. */
+export const columnHeads = (table: TableName, { wording }: Style, { factColumns }: StyleWords): readonly string[] =>
+  ({
+    p3: [wording.serial, wording.discussion, wording.decision],
+    p4: [wording.serial, wording.decision, wording.implementerColumn],
+    p5: [wording.serial, wording.discussion, wording.decision, wording.implementerColumn],
+    facts: [factColumns.label, factColumns.value],
+  })[table];

@@ -1,0 +1,98 @@
+import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { resolveStyle } from '#shared/minutes/presets';
+import { titleLines } from '#shared/minutes/phrases/title';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useDesk, useSettings, useWords } from '../../app/desk-context';
+import { IconButton } from '../../components/icon-button';
+import type { LockState } from '../../document/document-lock';
+import type { OpenDocument } from '../../document/open-document';
+import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
+import { ExportMenu } from './export-menu';
+import { SaveStatus } from './save-status';
+import type { EditorTasks } from './use-editor-tasks';
+
+const states = ['draft', 'final', 'signed', 'issued'] as const;
+
+const StateChoice = (): ReactElement => {
+  const words = useWords(editorWords);
+  const minutes = useMinutes();
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  return (
+    <label className="filter">
+      <span className="visually-hidden">{words.state}</span>
+      <select
+        value={minutes.state}
+        disabled={isReadOnly}
+        onChange={(event) => {
+          set(['state'], event.currentTarget.value);
+        }}
+      >
+        {states.map((state) => (
+          <option key={state} value={state}>
+            {words.states[state]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const DocumentTitle = (): ReactElement => {
+  const { untitled } = useAppWords();
+  const minutes = useMinutes();
+  const title = titleLines(minutes, resolveStyle(minutes.style)).join(' ').trim();
+  return <h1 className="document-title">{title === '' ? untitled : title}</h1>;
+};
+
+/** Says why the document cannot be changed, and how it can be all the same. */
+export const ReadOnlyStrip = ({ lock }: { readonly lock: LockState }): ReactElement | null => {
+  const words = useWords(editorWords).readOnly;
+  const isReadOnly = useIsReadOnly();
+  const { store } = useEditor();
+  if (!isReadOnly) return null;
+  return (
+    <div className="strip" role="status">
+      <span>{lock === 'waiting' ? words.locked : words.issued}</span>
+      {lock === 'waiting' ? null : (
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            store.setReadOnly(false);
+          }}
+        >
+          {words.edit}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+export type DocumentHeadProps = { readonly document: OpenDocument; readonly tasks: EditorTasks };
+
+/** Title, state of saving, state of the document, the ways out. */
+export const DocumentHead = ({ document, tasks }: DocumentHeadProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { settings } = useDesk();
+  const { outlineOpen } = useSettings();
+  return (
+    <header className="document-head">
+      <IconButton
+        icon={IconLayoutSidebarLeftCollapse}
+        label={words.hideOutline}
+        shortcut="Mod+Shift+O"
+        isPressed={outlineOpen}
+        onClick={() => {
+          settings.set({ outlineOpen: !outlineOpen });
+        }}
+      />
+      <DocumentTitle />
+      <SaveStatus document={document} />
+      <StateChoice />
+      <ExportMenu tasks={tasks} />
+    </header>
+  );
+};

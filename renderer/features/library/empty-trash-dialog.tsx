@@ -1,0 +1,29 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { LibraryWords } from '#shared/words/desk/library-words';
+import { useAppWords } from '../../app/desk-context';
+
+export type EmptyTrashDialogProps = {
+  readonly words: LibraryWords;
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+};
+
+/** Asks before documents are removed for good. */
+export const EmptyTrashDialog = ({ words, count, onClose, onConfirm }: EmptyTrashDialogProps): ReactElement => {
+  const general = useAppWords();
+  return (
+    <Modal opened onClose={onClose} title={words.emptyTrashTitle} closeButtonProps={{ 'aria-label': general.close }}>
+      <p>{words.emptyTrashText(count)}</p>
+      <div className="buttons dialog-buttons">
+        <Button variant="default" data-autofocus onClick={onClose}>
+          {general.cancel}
+        </Button>
+        <Button className="danger-button" onClick={onConfirm}>
+          {words.emptyTrash}
+        </Button>
+      </div>
+    </Modal>
+  );
+};

@@ -1,0 +1,58 @@
+import { Button, Menu } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import type { ReactElement, RefObject } from 'react';
+import type { Preset } from '#shared/minutes/model';
+import type { LibraryWords } from '#shared/words/desk/library-words';
+import { SearchBox, type LibrarySearch } from './library-search';
+
+const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+export type LibraryHeadProps = {
+  readonly words: LibraryWords;
+  readonly inTrash: boolean;
+  readonly search: LibrarySearch;
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly onImport: () => void;
+  /** Without a layout, the usual one. */
+  readonly onCreate: (preset?: Preset) => void;
+};
+
+/** The library's title, search, and the ways to begin. */
+export const LibraryHead = ({ words, inTrash, search, box, onImport, onCreate }: LibraryHeadProps): ReactElement => (
+  <header className="screen-head">
+    <h1>{inTrash ? words.trash : words.title}</h1>
+    <SearchBox words={words} search={search} box={box} />
+    <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
+      {words.import}
+    </Button>
+    <Button.Group>
+      <Button
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => {
+          onCreate();
+        }}
+      >
+        {words.create}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button aria-label={`${words.create}: ${words.createIn}`} className="split-button">
+            ▾
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {presets.map((preset) => (
+            <Menu.Item
+              key={preset}
+              onClick={() => {
+                onCreate(preset);
+              }}
+            >
+              {words.presets[preset]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
+  </header>
+);

@@ -1,0 +1,111 @@
+import { Button, Menu } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { ReactTable } from '@tanstack/react-table';
+import type { ReactElement } from 'react';
+import type { LibraryWords } from '#shared/words/desk/library-words';
+import type { DocumentRow } from '../../storage/rows';
+import { ColumnChooser } from './column-chooser';
+import type { LibraryFeatures } from './library-columns';
+import { LibraryFilters } from './library-filters';
+import type { LibraryTasks } from './use-library-tasks';
+
+export type LibraryToolsProps = {
+  readonly table: ReactTable<LibraryFeatures, DocumentRow>;
+  readonly rows: readonly DocumentRow[];
+  readonly words: LibraryWords;
+  readonly tasks: LibraryTasks;
+  readonly inTrash: boolean;
+  readonly onShowTrash: (inTrash: boolean) => void;
+  readonly onRemove: (rows: readonly DocumentRow[]) => void;
+};
+
+type ChosenProps = Pick<LibraryToolsProps, 'words' | 'tasks' | 'inTrash' | 'onRemove'> & {
+  readonly chosen: readonly DocumentRow[];
+  readonly onDone: () => void;
+};
+
+/** What can be done with the chosen documents together. */
+const ChosenTools = ({ words, tasks, inTrash, onRemove, chosen, onDone }: ChosenProps): ReactElement =>
+  inTrash ? (
+    <Button
+      variant="light"
+      onClick={() => {
+        tasks.restore(chosen);
+        onDone();
+      }}
+    >
+      {words.restore}
+    </Button>
+  ) : (
+    <>
+      <Menu>
+        <Menu.Target>
+          <Button variant="light">{words.exportSelected}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(['docx', 'minutes', 'text'] as const).map((format) => (
+            <Menu.Item
+              key={format}
+              onClick={() => {
+                tasks.exportRows(chosen, format);
+              }}
+            >
+              {tasks.formatName(format)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        variant="default"
+        onClick={() => {
+          onRemove(chosen);
+        }}
+      >
+        {words.toTrash}
+      </Button>
+    </>
+  );
+
+/** Filters, what is chosen, columns, trash. */
+export const LibraryTools = (props: LibraryToolsProps): ReactElement => {
+  const { table, rows, words, inTrash, onShowTrash, onRemove } = props;
+  const chosen = table.getSelectedRowModel().rows.map(({ original }) => original);
+  return (
+    <div className="library-tools">
+      <LibraryFilters table={table} rows={rows} words={words} />
+      <span className="quiet" role="status">
+        {chosen.length > 0 ? words.selected(chosen.length) : words.count(table.getRowModel().rows.length)}
+      </span>
+      {chosen.length > 0 ? (
+        <ChosenTools
+          {...props}
+          chosen={chosen}
+          onDone={() => {
+            table.resetRowSelection();
+          }}
+        />
+      ) : null}
+      <span className="spring" />
+      {inTrash && rows.length > 0 ? (
+        <Button
+          variant="default"
+          onClick={() => {
+            onRemove(rows);
+          }}
+        >
+          {words.emptyTrash}
+        </Button>
+      ) : null}
+      <ColumnChooser words={words} />
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => {
+          onShowTrash(!inTrash);
+        }}
+      >
+        {inTrash ? words.showLibrary : words.showTrash}
+      </Button>
+    </div>
+  );
+};

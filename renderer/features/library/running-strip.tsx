@@ -1,0 +1,26 @@
+import { Button, Progress } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useAppWords } from '../../app/desk-context';
+
+export type RunningStripProps = {
+  readonly text: string;
+  readonly done: number;
+  readonly all: number;
+  readonly onStop?: (() => void) | undefined;
+};
+
+/** Long work: how far it is, and the way to stop it. */
+export const RunningStrip = ({ text, done, all, onStop }: RunningStripProps): ReactElement => {
+  const general = useAppWords();
+  return (
+    <div className="running" role="status">
+      <span>{text}</span>
+      <Progress value={all === 0 ? 0 : (done / all) * 100} aria-label={text} />
+      {onStop ? (
+        <Button size="compact-sm" variant="default" onClick={onStop}>
+          {general.cancel}
+        </Button>
+      ) : null}
+    </div>
+  );
+};

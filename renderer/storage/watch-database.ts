@@ -1,0 +1,54 @@
+import type { Database } from './database';
+import { openOrFail, type StorageFailure } from './failure';
+
+/** Where the page remembers that it has had a database. */
+const mark = 'karjobiboroni-database';
+
+/**
+ * A browser that finds its database damaged may put an empty one in its place and say nothing: data that were there
+ * and are not any more are a failure, shown once. The mark is kept beside the database and in it.
+ */
+const findEmptied = async (database: Database): Promise<StorageFailure | undefined> => {
+  const isMarked = (await database.settings.get(mark)) !== undefined;
+  if (!isMarked && localStorage.getItem(mark) !== null) {
+    localStorage.removeItem(mark);
+    return { code: 'unreadable', detail: 'the browser replaced the database by an empty one' };
+  }
+  if (!isMarked) await database.settings.put({ key: mark, value: true });
+  localStorage.setItem(mark, 'kept');
+  return undefined;
+};
+
+/** Opens the database for the window, and says what is wrong with it. */
+export const openForWindow = async (database: Database): Promise<StorageFailure | undefined> =>
+  (await openOrFail(database)) ?? findEmptied(database);
+
+/**
+ * Watches the open database. One that the browser closes of its own accord is opened again; one that another window
+ * upgrades or deletes is lost to this window, which has to close it.
+ */
+export const watchDatabase = (database: Database, onLost: (failure: StorageFailure) => void): void => {
+  let isLost = false;
+  let isOpening = false;
+  const lose = (failure: StorageFailure): void => {
+    if (isLost) return;
+    isLost = true;
+    onLost(failure);
+  };
+  const reopen = async (): Promise<void> => {
+    const failure = await openForWindow(database);
+    isOpening = false;
+    if (failure) lose(failure);
+  };
+  database.on('versionchange', ({ newVersion }) => {
+    lose({ code: newVersion === null ? 'unreadable' : 'newer', detail: `versionchange: ${String(newVersion)}` });
+    // Dexie would close at once; what is unsaved goes first.
+    return false;
+  });
+  database.on('close', () => {
+    if (isLost || isOpening) return;
+    isOpening = true;
+    // Dexie is still closing.
+    setTimeout(() => void reopen());
+  });
+};
