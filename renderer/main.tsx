@@ -6,22 +6,37 @@ import { App } from './app/app';
 import type { Desk } from './app/desk-context';
 import { createNotices } from './app/notices';
 import { createSettingsStore } from './app/settings-store';
+import { rememberedLanguage, rememberLanguage } from './app/shown-language';
 import { StorageScreen } from './app/storage-screen';
 import { theme } from './app/theme';
+import { documentFile } from './document/document-file';
+import { ifFree } from './document/document-lock';
+import { idsOfLastWords, recoverLastWords } from './document/last-words';
+import { openDocument } from './document/open-document';
 import { browserPlatform } from './platform/browser-platform';
 import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
 import { Database } from './storage/database';
-import { openOrFail, storageFailure, type StorageFailure } from './storage/failure';
+import { storageFailure, type StorageFailure } from './storage/failure';
 import { readSettings } from './storage/settings';
+import { openForWindow, watchDatabase } from './storage/watch-database';
 
 const showFailure = (root: Root, failure: StorageFailure): void => {
+  const open = openDocument();
+  const saveOpen = (): void => {
+    if (open) void browserPlatform.saveFile(documentFile(open.store.minutes()));
+  };
   const retry = (): void => {
     location.reload();
   };
   root.render(
     <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} forceColorScheme="light">
-      <StorageScreen failure={failure} language="bn" onRetry={retry} />
+      <StorageScreen
+        failure={failure}
+        language={rememberedLanguage()}
+        onRetry={retry}
+        onSaveOpen={open ? saveOpen : undefined}
+      />
     </MantineProvider>,
   );
 };
@@ -48,22 +63,28 @@ const Window = ({ desk }: { readonly desk: Desk }): ReactElement => (
   </StrictMode>
 );
 
-const start = async (): Promise<void> => {
-  const holder = document.getElementById('root');
-  if (!holder) throw new Error('the page has no #root');
-  const root = createRoot(holder);
-  const database = new Database();
-  const failure = await openOrFail(database);
-  if (failure) {
-    showFailure(root, failure);
-    return;
-  }
-  // A newer window upgrades the database: this one lets go, and says why it stops.
-  database.on('versionchange', () => {
-    database.close();
-    showFailure(root, { code: 'newer', detail: 'versionchange' });
-  });
+/** What is unsaved may still be written, but not longer than another window waits for this one. */
+const lastSave = 1000;
+
+/** Ends the desk when its database is lost to it: the open text is saved if that can be, and offered as a file. */
+const endDesk = async (root: Root, database: Database, failure: StorageFailure): Promise<void> => {
+  const tooLong = new Promise((resolve) => setTimeout(resolve, lastSave));
+  await Promise.race([openDocument()?.autosave.flush(), tooLong]);
+  database.close();
+  showFailure(root, failure);
+};
+
+/** What a window that closed in mid-word has put aside; one that is open elsewhere is left to that window. */
+const recoverAll = (database: Database): Promise<unknown> =>
+  Promise.all(idsOfLastWords().map((id) => ifFree(id, () => recoverLastWords(database, id))));
+
+const startDesk = async (root: Root, database: Database): Promise<void> => {
+  await recoverAll(database);
   const desk = await makeDesk(database);
+  rememberLanguage(desk.settings.get().language);
+  desk.settings.subscribe(() => {
+    rememberLanguage(desk.settings.get().language);
+  });
   // A fresh start goes back to where the desk was left; an address given by hand is followed.
   if (location.hash === '' && desk.settings.get().lastAddress !== '') {
     history.replaceState(null, '', desk.settings.get().lastAddress);
@@ -73,6 +94,24 @@ const start = async (): Promise<void> => {
   void desk.platform.persistStorage();
   // The index is brought up to date when the window has nothing better to do.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });
+};
+
+const start = async (): Promise<void> => {
+  const holder = document.getElementById('root');
+  if (!holder) throw new Error('the page has no #root');
+  const root = createRoot(holder);
+  const database = new Database();
+  try {
+    const failure = await openForWindow(database);
+    if (failure) {
+      showFailure(root, failure);
+      return;
+    }
+    watchDatabase(database, (lost) => void endDesk(root, database, lost));
+    await startDesk(root, database);
+  } catch (error) {
+    showFailure(root, storageFailure(error));
+  }
 };
 
 void start();

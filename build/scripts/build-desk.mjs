@@ -1,5 +1,5 @@
 // Builds the desk (window, workers, paper) into build/out/desk when a source is newer than what is there.
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const newest = (path) => {
@@ -15,11 +15,18 @@ export const buildDesk = async (root) => {
   const sources = ['shared', 'renderer', 'build/vite', 'package-lock.json'].map((name) => newest(join(root, name)));
   if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources)) return out;
   process.stderr.write('ডেস্ক তৈরি হচ্ছে … / Building the desk …\n');
-  rmSync(out, { recursive: true, force: true });
   const { build } = await import('vite');
+  const fresh = join(root, 'build', 'out', `desk-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
   for (const name of ['renderer', 'paper']) {
-    await build({ configFile: join(root, `build/vite/${name}.config.ts`), logLevel: 'warn' });
+    await build({
+      configFile: join(root, `build/vite/${name}.config.mjs`),
+      logLevel: 'warn',
+      build: { outDir: fresh },
+    });
   }
-  writeFileSync(mark, '');
+  writeFileSync(join(fresh, '.built'), '');
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
   return out;
 };

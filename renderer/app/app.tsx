@@ -49,6 +49,9 @@ const Frame = (): ReactElement => {
   useEffect(() => {
     document.title = `${words.screens[route.screen]} · ${words.name}`;
   }, [route.screen, words]);
+  useEffect(() => {
+    document.getElementById('main')?.scrollTo(0, 0);
+  }, [route.screen]);
   return (
     <div className="frame">
       <a className="skip" href="#main" onClick={focusMain}>

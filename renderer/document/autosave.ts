@@ -1,6 +1,6 @@
-import type { Result } from '#shared/kernel/result';
+import { fail, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
-import type { StorageFailure } from '../storage/failure';
+import { storageFailure, type StorageFailure } from '../storage/failure';
 import type { DocumentStore } from './document-store';
 
 /** How the text on the screen stands to the text on the disk. */
@@ -13,8 +13,10 @@ export type SaveState =
 export type Autosave = {
   readonly state: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Saves what is unsaved at once; the promise is kept when nothing is. */
+  /** Saves what is unsaved at once; the promise is kept when that was tried, whether or not it could be done. */
   readonly flush: () => Promise<void>;
+  /** Whether the window holds text that is not on the disk. */
+  readonly isUnsaved: () => boolean;
   readonly stop: () => void;
 };
 
@@ -24,23 +26,37 @@ export type AutosaveParts = {
   readonly now: () => Date;
 };
 
-/** A pause in typing this long saves; typing without a pause saves this often. Together under the promised second. */
-const quiet = 250;
-const latest = 600;
+/** A pause in typing this long saves; typing without a pause saves this often. The rest of the promised second is the disk's. */
+const quiet = 200;
+const latest = 450;
 /** After a failure the next try waits this long, so that a full disk is not hammered. */
 const retry = 3000;
 
+/** A bug in saving must not end the saving: it is a failure like any other, and tried again. */
+const tried = async (save: () => ReturnType<AutosaveParts['save']>): ReturnType<AutosaveParts['save']> => {
+  try {
+    return await save();
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+};
+
 /**
  * Keeps the disk in step with the document: within a second of the keystroke, at once on `flush`. One save runs at a
- * time; what was typed meanwhile is saved next. A failure keeps the text in the window and tries again.
+ * time; what was typed meanwhile is saved next. A failure keeps the text in the window and tries again, and the state
+ * says so until a save succeeds.
  */
 export const startAutosave = ({ store, save, now }: AutosaveParts): Autosave => {
   let state: SaveState = { kind: 'saved', revision: store.history().revision, at: now().getTime() };
   let savedRevision = store.history().revision;
   let running: Promise<void> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstUnsaved: number | undefined;
+  // Timers and no clock: one that is set back while somebody types must not put the save off.
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+
+  const isUnsaved = (): boolean => store.history().revision !== savedRevision;
+  const flushNow = (): void => void flush();
 
   const become = (next: SaveState): void => {
     if (state.kind === next.kind && next.kind !== 'saved' && next.kind !== 'failed') return;
@@ -48,46 +64,52 @@ export const startAutosave = ({ store, save, now }: AutosaveParts): Autosave => 
     for (const listener of listeners) listener();
   };
 
-  const schedule = (delay: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
+  const cancel = (): void => {
+    clearTimeout(pause);
+    clearTimeout(deadline);
+    deadline = undefined;
+  };
+
+  const wait = (): void => {
+    become({ kind: 'waiting' });
+    clearTimeout(pause);
+    pause = setTimeout(flushNow, quiet);
+    deadline ??= setTimeout(flushNow, latest);
+  };
+
+  const waitAfterFailure = (failure: StorageFailure): void => {
+    become({ kind: 'failed', failure });
+    cancel();
+    pause = setTimeout(flushNow, retry);
   };
 
   const saveOnce = async (): Promise<void> => {
     const { revision, minutes } = store.history();
     const at = now();
-    firstUnsaved = undefined;
-    clearTimeout(timer);
-    become({ kind: 'saving' });
-    const result = await save({ ...minutes, changedAt: at.toISOString() });
+    cancel();
+    if (state.kind !== 'failed') become({ kind: 'saving' });
+    const result = await tried(() => save({ ...minutes, changedAt: at.toISOString() }));
     if (!result.ok) {
-      become({ kind: 'failed', failure: result.error });
-      schedule(retry);
+      waitAfterFailure(result.error);
       return;
     }
     savedRevision = revision;
-    if (store.history().revision === revision) become({ kind: 'saved', revision, at: at.getTime() });
-    else wait();
+    if (isUnsaved()) wait();
+    else become({ kind: 'saved', revision, at: at.getTime() });
   };
 
   const flush = async (): Promise<void> => {
     while (running) await running;
-    if (store.history().revision === savedRevision) return;
+    if (!isUnsaved()) return;
     running = saveOnce().finally(() => {
       running = undefined;
     });
     await running;
   };
 
-  const wait = (): void => {
-    const time = now().getTime();
-    firstUnsaved ??= time;
-    if (state.kind !== 'failed') become({ kind: 'waiting' });
-    schedule(Math.max(0, Math.min(quiet, firstUnsaved + latest - time)));
-  };
-
   const unsubscribe = store.subscribe(() => {
-    if (store.history().revision !== savedRevision) wait();
+    // After a failure the next try has its time already.
+    if (isUnsaved() && state.kind !== 'failed') wait();
   });
 
   return {
@@ -97,8 +119,9 @@ export const startAutosave = ({ store, save, now }: AutosaveParts): Autosave => 
       return () => listeners.delete(listener);
     },
     flush,
+    isUnsaved,
     stop: () => {
-      clearTimeout(timer);
+      cancel();
       unsubscribe();
     },
   };

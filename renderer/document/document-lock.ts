@@ -33,3 +33,9 @@ export const holdDocument = (id: string, onState: (state: LockState) => void): (
     letGo();
   };
 };
+
+/** Does something with a document that no window has open. */
+export const ifFree = (id: string, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(nameOf(id), { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });

@@ -8,7 +8,9 @@ export const pathKey = (path: Path): string => formatPath(path);
 
 /** Reads `agenda[2].decisions[0]` back. */
 export const parsePathKey = (key: string): Path =>
-  [...key.matchAll(/([^.[\]]+)|\[(\d+)\]/gu)].map((match) => (match[2] === undefined ? (match[1] ?? '') : Number(match[2])));
+  [...key.matchAll(/([^.[\]]+)|\[(\d+)\]/gu)].map((match) =>
+    match[2] === undefined ? (match[1] ?? '') : Number(match[2]),
+  );
 
 /** The value at a path; undefined where the path leads nowhere. */
 export const valueAt = (root: unknown, path: Path): unknown =>

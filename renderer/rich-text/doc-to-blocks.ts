@@ -122,7 +122,8 @@ const known = new WeakMap<Node, Block>();
 const blockOf = (node: Node): Block => {
   const before = known.get(node);
   if (before) return before;
-  const block = node.type.name === 'paragraph' ? paragraphOf(node) : node.type.name === 'table' ? tableOf(node) : listOf(node);
+  const block =
+    node.type.name === 'paragraph' ? paragraphOf(node) : node.type.name === 'table' ? tableOf(node) : listOf(node);
   known.set(node, block);
   return block;
 };

@@ -1,4 +1,4 @@
-import { toNfc } from '#shared/bangla/script';
+import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import type { Committee } from '#shared/records/committee';
@@ -25,7 +25,7 @@ const recordOf = (row: CommitteeRow): CommitteeRecord | undefined => {
   return { committee: parsed.value, ...(row.trashedAt === undefined ? {} : { trashedAt: row.trashedAt }) };
 };
 
-export const committeeText = (committee: Committee): string => toNfc(JSON.stringify(committee));
+export const committeeText = (committee: Committee): string => nfcJson(committee);
 
 export const committeeRow = (committee: Committee, trashedAt?: string): CommitteeRow => ({
   id: committee.id,

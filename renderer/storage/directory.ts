@@ -1,4 +1,4 @@
-import { toNfc } from '#shared/bangla/script';
+import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { parseEntryValue, type DirectoryEntry, type EntryKind } from '#shared/records/directory-entry';
 import { entryTitle } from '#shared/records/entry-text';
@@ -11,7 +11,7 @@ import type { DirectoryRow } from './rows';
 /** The entries, and the rows whose text this version does not understand: shown by name, kept as they are. */
 export type DirectoryList = { readonly entries: readonly DirectoryEntry[]; readonly damaged: readonly DirectoryRow[] };
 
-export const entryText = (entry: DirectoryEntry): string => toNfc(JSON.stringify(entry));
+export const entryText = (entry: DirectoryEntry): string => nfcJson(entry);
 
 export const directoryRow = (entry: DirectoryEntry): DirectoryRow => ({
   id: entry.id,

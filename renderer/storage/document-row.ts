@@ -1,6 +1,7 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { financialYearOf } from '#shared/calendar/financial-year';
 import { toLatinDigits } from '#shared/bangla/digits';
+import { parseMemoNumber } from '#shared/memo-number/memo-number';
 import type { Minutes } from '#shared/minutes/model';
 import { composeMemoNumber } from '#shared/minutes/phrases/memo';
 import { issueDateOf, meetingDateOf, titleLines } from '#shared/minutes/phrases/title';
@@ -11,7 +12,10 @@ import type { DocumentRow } from './rows';
 export const memoKeyOf = (number: string): string => toLatinDigits(number).replace(/\s+/gu, '').replace(/-/gu, '.');
 
 /** Whether a memo number has its issue serial, so that a second one like it would be a mishap. */
-const hasSerial = (key: string): boolean => /^(?:\d+\.){7,8}\d+/u.test(key);
+const hasSerial = (number: string): boolean => {
+  const memo = parseMemoNumber(number);
+  return memo.ok && memo.value.serial !== '';
+};
 
 /** What the library keeps beside a document's text, all of it taken from the text. */
 export const documentRow = (
@@ -22,7 +26,6 @@ export const documentRow = (
   const meeting = meetingDateOf(minutes);
   const issue = issueDateOf(minutes);
   const memoNumber = minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
-  const key = memoKeyOf(memoNumber);
   const year = meeting && financialYearOf(meeting);
   return {
     id: minutes.id,
@@ -33,7 +36,7 @@ export const documentRow = (
     ...(meeting ? { meetingDate: formatCivilDate(meeting) } : {}),
     ...(issue ? { issueDate: formatCivilDate(issue) } : {}),
     memoNumber,
-    memoKey: hasSerial(key) ? key : '',
+    memoKey: hasSerial(memoNumber) ? memoKeyOf(memoNumber) : '',
     financialYear: year === undefined ? '' : `${String(year)}-${String(year + 1)}`,
     state: minutes.state,
     preset: minutes.style.preset,

@@ -1,4 +1,4 @@
-import { toNfc } from '#shared/bangla/script';
+import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import { parseMinutes } from '#shared/minutes/parse';
@@ -11,7 +11,7 @@ import type { DocumentRow, PlaceRow } from './rows';
 export type UnreadableDocument = { readonly code: 'missing' | 'damaged'; readonly json: string };
 
 /** The text that is kept: compact, and in the normal form in which Bangla is compared. */
-export const storedText = (minutes: Minutes): string => toNfc(JSON.stringify(minutes));
+export const storedText = (minutes: Minutes): string => nfcJson(minutes);
 
 /** Writes a document's row and text in one transaction that is on the disk when the promise is kept. */
 export const saveDocument = async (

@@ -12,10 +12,12 @@ import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
 import { ExportMenu } from './export-menu';
 import { SaveStatus } from './save-status';
 import type { EditorTasks } from './use-editor-tasks';
+import { noteIssued } from './use-memo-files';
 
 const states = ['draft', 'final', 'signed', 'issued'] as const;
 
 const StateChoice = (): ReactElement => {
+  const desk = useDesk();
   const words = useWords(editorWords);
   const minutes = useMinutes();
   const { set } = useEditor();
@@ -27,7 +29,9 @@ const StateChoice = (): ReactElement => {
         value={minutes.state}
         disabled={isReadOnly}
         onChange={(event) => {
-          set(['state'], event.currentTarget.value);
+          const state = event.currentTarget.value;
+          set(['state'], state);
+          if (state === 'issued') void noteIssued(desk, minutes.id, minutes.memo?.number ?? '');
         }}
       >
         {states.map((state) => (

@@ -14,7 +14,7 @@ const replaceOne = (draft: Parameters<Edit>[0], match: Match, by: string): void 
   const path: Path = parsePathKey(match.path);
   const value = valueAt(draft, path);
   if (typeof value === 'string') setIn(path, replaceInText(value, match, by))(draft);
-  else if (isParagraph(value)) value.runs = replaceInRuns(value.runs as readonly Run[], match, by) as Draft<Run>[];
+  else if (isParagraph(value)) value.runs = replaceInRuns(value.runs, match, by) as Draft<Run>[];
 };
 
 /** Replaces matches as one change; from the end, so that the offsets of those before stay right. */

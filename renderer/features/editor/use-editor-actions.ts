@@ -141,6 +141,8 @@ export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
     setView('text');
     settings.set({ rightPanel: name });
   };
+  /** In a grid these keys are the grid's own. */
+  const outsideGrids = { isEnabled: () => document.activeElement?.closest('.data-grid') === null };
   const action = (id: string, name: (words: EditorWords) => string, shortcut: string, run: () => void): Action => ({
     id, title: name(words), otherTitle: name(other), shortcut, run,
   }); // prettier-ignore
@@ -156,10 +158,10 @@ export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
     action('export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
     action('export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
     action('copy-nothi', (say) => say.export.nothi, 'Mod+Shift+C', tasks.copyNothi),
-    action('add-item', (say) => say.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }),
-    action('add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }),
-    action('move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }),
-    action('move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }),
+    { ...action('add-item', (say) => say.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }), ...outsideGrids },
+    { ...action('add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }), ...outsideGrids },
+    { ...action('move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }), ...outsideGrids },
+    { ...action('move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
     action('next-problem', (say) => say.checklist.next, 'F8', nextProblem),
     action('next-pane', (say) => say.nextPane, 'F6', nextPane),
     action('checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),

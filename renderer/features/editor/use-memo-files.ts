@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { MemoFile } from '#shared/records/committee';
-import { useDesk } from '../../app/desk-context';
+import { afterIssuing } from '#shared/records/memo-file';
+import { useDesk, type Desk } from '../../app/desk-context';
 import { committeeOfDocument, saveCommittee } from '../../storage/committees';
 import type { Database } from '../../storage/database';
 import { findMemoHolder } from '../../storage/documents';
@@ -42,4 +43,13 @@ export const useMemoFiles = (documentId: string) => {
     [database, documentId, now],
   );
   return { files, checkDuplicate, takeSerial };
+};
+
+/** After a document was issued, its committee's file goes on from its number. */
+export const noteIssued = async ({ database, now }: Desk, documentId: string, number: string): Promise<void> => {
+  const committee = await committeeOfDocument(database, documentId);
+  if (!committee) return;
+  const memoFiles = committee.memoFiles.map((file) => afterIssuing(file, number));
+  if (memoFiles.every((file, index) => file === committee.memoFiles[index])) return;
+  await saveCommittee(database, { ...committee, memoFiles, changedAt: now().toISOString() });
 };

@@ -1,5 +1,6 @@
 import { toPrintable } from '#shared/kernel/xml-text';
-import type { AgendaItem, Minutes } from '#shared/minutes/model';
+import { hasContent } from '#shared/minutes/agenda-content';
+import type { Minutes } from '#shared/minutes/model';
 import { fillSlots } from '#shared/minutes/phrases/fill-slots';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { titleLines } from '#shared/minutes/phrases/title';
@@ -52,14 +53,6 @@ const creatorOf = ({ minutes, style }: Sheet): string => {
   const issuing = minutes.signatories.find((signatory) => signatory.place === 'issuing');
   return toPrintable(issuing ? formatSignatoryName(issuing, style) : (minutes.committee ?? ''));
 };
-
-/** An agenda item with nothing in it takes no number and no row. */
-const hasContent = ({ topic, discussion, decisions, implementers, literal }: AgendaItem): boolean =>
-  (topic ?? '').trim() !== '' ||
-  (discussion ?? []).length > 0 ||
-  (decisions ?? []).length > 0 ||
-  implementers !== undefined ||
-  literal !== undefined;
 
 /**
  * Minutes as Paper. Pure and total: whatever parses composes, with dotted space where a draft lacks its memo number, a

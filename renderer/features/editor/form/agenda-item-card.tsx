@@ -22,6 +22,8 @@ import { Wording } from './wording';
 export type AgendaItemCardProps = {
   readonly item: AgendaItem;
   readonly index: number;
+  /** Its place among the items that print. */
+  readonly printed: number;
   readonly count: number;
   readonly style: Style;
 };
@@ -29,7 +31,7 @@ export type AgendaItemCardProps = {
 const noBlocks: readonly Block[] = [];
 const noDecisions: readonly Decision[] = [];
 
-const ItemWording = ({ item, index, style }: AgendaItemCardProps): ReactElement => {
+const ItemWording = ({ item, index, printed, style }: AgendaItemCardProps): ReactElement => {
   const words = useWords(editorWords).fields;
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
@@ -48,11 +50,11 @@ const ItemWording = ({ item, index, style }: AgendaItemCardProps): ReactElement 
   );
   return (
     <Wording isOverridden={item.literal !== undefined || item.implementers?.literal !== undefined}>
-      {field('topicLabel', words.topicLabel, composeLabel('topicLabel', index, style))}
-      {field('discussionLabel', words.discussionLabel, composeLabel('discussionLabel', index, style))}
-      {field('decisionLabel', words.decisionLabel, composeLabel('decisionLabel', index, style))}
-      {field('implementerLabel', words.implementerLabel, composeLabel('implementerLabel', index, style))}
-      {field('serial', words.serial, formatPattern(style.numbering.itemSerial, index))}
+      {field('topicLabel', words.topicLabel, composeLabel('topicLabel', printed, style))}
+      {field('discussionLabel', words.discussionLabel, composeLabel('discussionLabel', printed, style))}
+      {field('decisionLabel', words.decisionLabel, composeLabel('decisionLabel', printed, style))}
+      {field('implementerLabel', words.implementerLabel, composeLabel('implementerLabel', printed, style))}
+      {field('serial', words.serial, formatPattern(style.numbering.itemSerial, printed))}
       {item.implementers ? (
         <ImplementersWording path={[...path, 'implementers']} value={item.implementers} style={style} />
       ) : null}
@@ -100,7 +102,7 @@ const ItemTools = ({ item, index, count }: AgendaItemCardProps): ReactElement =>
 
 /** One agenda item: topic, discussion, decisions, and who carries all of it out. */
 export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement => {
-  const { item, index, style } = props;
+  const { item, index, printed, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
   const { set, change, goToPlace } = useEditor();
@@ -111,7 +113,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
   return (
     <article className="agenda-card" data-path={pathKey(path)} data-agenda={index} aria-label={name}>
       <header className="agenda-head">
-        <span className="agenda-number">{printLabel('topicLabel', item, index, style)}</span>
+        <span className="agenda-number">{printLabel('topicLabel', item, printed, style)}</span>
         {isReadOnly ? null : <ItemTools {...props} />}
       </header>
       <div className="topic-field">

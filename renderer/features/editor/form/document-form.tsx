@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo, useMemo, type ReactElement } from 'react';
+import { hasContent } from '#shared/minutes/agenda-content';
 import type { Block, Minutes, Signatory, Style } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { editorWords } from '#shared/words/desk/editor-words';
@@ -38,6 +39,12 @@ const TextPart = memo(
 );
 TextPart.displayName = 'TextPart';
 
+/** The place of each item among those that print: one with nothing in it takes no number. */
+const printedPlaces = (agenda: Minutes['agenda']): readonly number[] => {
+  let next = 0;
+  return agenda.map((item) => (hasContent(item) ? next++ : next));
+};
+
 const AgendaPart = memo(
   ({
     agenda,
@@ -51,6 +58,7 @@ const AgendaPart = memo(
     const words = useWords(editorWords);
     const { set, change, goToPlace } = useEditor();
     const isReadOnly = useIsReadOnly();
+    const printed = printedPlaces(agenda);
     return (
       <Part name="agenda" title={words.parts.agenda}>
         <TextField
@@ -64,7 +72,14 @@ const AgendaPart = memo(
           }}
         />
         {agenda.map((item, index) => (
-          <AgendaItemCard key={index} item={item} index={index} count={agenda.length} style={style} />
+          <AgendaItemCard
+            key={index}
+            item={item}
+            index={index}
+            printed={printed[index] ?? index}
+            count={agenda.length}
+            style={style}
+          />
         ))}
         {isReadOnly ? null : (
           <Button

@@ -173,7 +173,7 @@ const FactRow = ({
   const path: Path = ['facts', index];
   const label = formatFactLabel(fact, style);
   const { label: _label, ...unlabelled } = fact;
-  const composedLabel = fact.kind === 'other' ? '' : formatFactLabel({ ...unlabelled, kind: fact.kind } as Fact, style);
+  const composedLabel = fact.kind === 'other' ? '' : formatFactLabel({ ...unlabelled, kind: fact.kind }, style);
   const twin = formatFactTwin(fact, style);
   const isTwin = fact.kind === 'chair' || fact.kind === 'date' || fact.kind === 'time';
   return (

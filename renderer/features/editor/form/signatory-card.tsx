@@ -24,6 +24,38 @@ export type SignatoryCardProps = { readonly signatory: Signatory; readonly index
 
 const sides = ['left', 'center', 'right'] as const;
 
+/** Name and date in other words than the composed ones. */
+const SignatureWording = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
+  const { fields } = useWords(editorWords);
+  const { set } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const path: Path = ['signatories', index];
+  return (
+    <Wording isOverridden={signatory.literal !== undefined}>
+      <OverrideField
+        label={fields.signatureName}
+        path={pathKey([...path, 'literal', 'name'])}
+        composed={formatSignatoryName(signatory, style)}
+        literal={signatory.literal?.name}
+        isReadOnly={isReadOnly}
+        onChange={(value) => {
+          set([...path, 'literal', 'name'], value);
+        }}
+      />
+      <OverrideField
+        label={fields.signatureDateLine}
+        path={pathKey([...path, 'literal', 'date'])}
+        composed={formatSignatureDate(signatory, style) ?? ''}
+        literal={signatory.literal?.date}
+        isReadOnly={isReadOnly}
+        onChange={(value) => {
+          set([...path, 'literal', 'date'], value);
+        }}
+      />
+    </Wording>
+  );
+};
+
 /** A signature block. */
 export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
   const words = useWords(editorWords);
@@ -109,28 +141,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
           set([...path, 'date'], date);
         }}
       />
-      <Wording isOverridden={signatory.literal !== undefined}>
-        <OverrideField
-          label={fields.signatureName}
-          path={pathKey([...path, 'literal', 'name'])}
-          composed={formatSignatoryName(signatory, style)}
-          literal={signatory.literal?.name}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set([...path, 'literal', 'name'], value);
-          }}
-        />
-        <OverrideField
-          label={fields.signatureDateLine}
-          path={pathKey([...path, 'literal', 'date'])}
-          composed={formatSignatureDate(signatory, style) ?? ''}
-          literal={signatory.literal?.date}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set([...path, 'literal', 'date'], value);
-          }}
-        />
-      </Wording>
+      <SignatureWording signatory={signatory} index={index} style={style} />
       {isReadOnly ? null : (
         <div className="row-tools">
           <IconButton

@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/bangla/digits';
 import { formatPattern } from '#shared/bangla/number-pattern';
+import { hasContent } from '#shared/minutes/agenda-content';
 import type { AgendaItem, Decision, Implementer, Implementers, Minutes, Style } from '#shared/minutes/model';
 import { printDecisionMarker } from '#shared/minutes/phrases/marker';
 
@@ -14,14 +15,6 @@ export type DecisionRow = {
   /** Its number as it is printed. */
   readonly number: string;
 };
-
-/** An agenda item with nothing in it takes no number on paper (see `compose`). */
-const hasContent = ({ topic, discussion, decisions, implementers, literal }: AgendaItem): boolean =>
-  (topic ?? '').trim() !== '' ||
-  (discussion ?? []).length > 0 ||
-  (decisions ?? []).length > 0 ||
-  implementers !== undefined ||
-  literal !== undefined;
 
 const numberOf = (item: AgendaItem, printed: number, index: number, serial: number, style: Style): string => {
   const { agenda, decisionSerial } = style.numbering;

@@ -2,13 +2,13 @@
 // origin, with its page and its style sheet beside it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { pagePolicies } from './content-policy.mjs';
 
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 /** Writes paper.html with its policy in it, so that it holds whoever serves the file. */
-const page: Plugin = {
+const page = {
   name: 'paper-page',
   generateBundle() {
     const html = readFileSync(path('renderer/paper-view/paper.html'), 'utf8');

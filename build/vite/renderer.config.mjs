@@ -1,13 +1,13 @@
-// Builds the desk's window and its workers into build/out/desk. The paper in its frame is built by paper.config.ts.
+// Builds the desk's window and its workers into build/out/desk. The paper in its frame is built by paper.config.mjs.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { pagePolicies } from './content-policy.mjs';
 
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 /** Puts the page's policy into the page itself, so that it holds whoever serves the file. */
-const contentPolicy: Plugin = {
+const contentPolicy = {
   name: 'content-policy',
   transformIndexHtml: {
     order: 'post',

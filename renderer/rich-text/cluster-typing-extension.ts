@@ -1,0 +1,178 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { clusterEnd, isInsideCluster } from '../typing/clusters';
+import { cutsCluster } from '../typing/cuts-cluster';
+import { isIdleJoiner } from '../typing/is-idle-joiner';
+import { typedEdit } from '../typing/typed-edit';
+
+// Typing inside grapheme clusters, in the rich-text editor (build/decisions/typing-in-clusters.md).
+
+type Typing = {
+  /** Where an input method composes: nothing may join it from behind. */
+  readonly composing: number | undefined;
+  /** The caret behind a joiner that Backspace left bare; also while a change that leaves it is judged. */
+  readonly exposed: number | undefined;
+};
+
+const idle: Typing = { composing: undefined, exposed: undefined };
+
+const key = new PluginKey<Typing>('clusterTyping');
+
+const hardBreak = '\uFFFC';
+
+/** The text of a caret's paragraph, one character for each position, and the selection in it. */
+const paragraphOf = ({ selection }: EditorState) => {
+  const { $from, $to, empty } = selection;
+  if (!(selection instanceof TextSelection) || !$from.sameParent($to)) return undefined;
+  const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, hardBreak);
+  return { text, from: $from.parentOffset, to: $to.parentOffset, start: $from.start(), empty };
+};
+
+const exposedAt = (state: EditorState): number | undefined => {
+  const place = paragraphOf(state);
+  return place?.empty && isIdleJoiner(place.text, place.from - 1) ? state.selection.head : undefined;
+};
+
+const nextTyping = (tr: Transaction, typing: Typing, before: EditorState, after: EditorState): Typing => {
+  const asked = tr.getMeta(key) as Partial<Typing> | undefined;
+  const { composing, exposed } = { ...typing, ...asked };
+  const isShorter = tr.doc.content.size < before.doc.content.size && after.selection.head < before.selection.head;
+  return {
+    composing: composing === undefined ? undefined : tr.mapping.map(composing, 1),
+    exposed:
+      (isShorter ? exposedAt(after) : undefined) ?? (exposed === undefined ? undefined : tr.mapping.map(exposed, -1)),
+  };
+};
+
+/** Takes out a bare joiner once the caret has gone on; while it stays there, a keyboard may be correcting by Backspace. */
+const sweptJoiner = (state: EditorState, isLeaving = false): Transaction | undefined => {
+  const { composing, exposed } = key.getState(state) ?? idle;
+  if (exposed === undefined || composing !== undefined) return undefined;
+  const $place = state.doc.resolve(exposed);
+  const text = $place.parent.textBetween(0, $place.parent.content.size, undefined, hardBreak);
+  const isIdle = $place.parent.isTextblock && isIdleJoiner(text, $place.parentOffset - 1);
+  if (isIdle && !isLeaving && state.selection.empty && state.selection.head === exposed) return undefined;
+  const tr = state.tr.setMeta(key, { exposed: undefined });
+  return isIdle ? tr.delete(exposed - 1, exposed) : tr;
+};
+
+/**
+ * An empty element behind the caret where that is inside a cluster, or where an input method composes. It splits the text
+ * node of the page, and Chromium finds clusters within one text node only; the letters are shaped across it as before.
+ */
+const splitBehindCaret = (state: EditorState): DecorationSet | null => {
+  const { composing } = key.getState(state) ?? idle;
+  const place = composing === undefined ? paragraphOf(state) : undefined;
+  const at = place?.empty && isInsideCluster(place.text, place.from) ? place.start + place.from : composing;
+  if (at === undefined) return null;
+  const split = Decoration.widget(at, () => document.createElement('span'), {
+    side: 1,
+    key: 'cluster-split',
+    ignoreSelection: true,
+  });
+  return DecorationSet.create(state.doc, [split]);
+};
+
+const typeText = (view: EditorView, data: string): void => {
+  const { selection } = view.state;
+  const typed = (): Transaction => view.state.tr.insertText(data).scrollIntoView();
+  const { from, to } = selection;
+  if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, data, typed))) view.dispatch(typed());
+};
+
+/** Typed text is put in by ProseMirror at its own selection; the page is not asked where the caret is. */
+const handleTyping = (view: EditorView, event: InputEvent): boolean => {
+  if (!event.cancelable || event.isComposing || view.composing || !view.editable) return false;
+  const { inputType, data } = event;
+  const place = paragraphOf(view.state);
+  if (!place) return false;
+  if (inputType === 'insertText' && data !== null && data !== '') {
+    event.preventDefault();
+    typeText(view, data);
+    return true;
+  }
+  const edit = inputType.startsWith('delete') ? typedEdit({ ...place, inputType, data: null }) : undefined;
+  if (!edit || edit.from === edit.to || !cutsCluster(place.text, edit)) return false;
+  event.preventDefault();
+  view.dispatch(view.state.tr.delete(place.start + edit.from, place.start + edit.to).scrollIntoView());
+  return true;
+};
+
+/** From inside a cluster Right goes to its end; by itself the caret would stay at the split. */
+const handleArrow = (view: EditorView, event: KeyboardEvent): boolean => {
+  if (event.key !== 'ArrowRight' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
+  const place = paragraphOf(view.state);
+  if (!place?.empty || !isInsideCluster(place.text, place.from)) return false;
+  const { doc, selection, tr } = view.state;
+  const end = place.start + clusterEnd(place.text, place.from);
+  view.dispatch(
+    tr.setSelection(TextSelection.create(doc, event.shiftKey ? selection.anchor : end, end)).scrollIntoView(),
+  );
+  return true;
+};
+
+const joinable = /[\p{L}\p{M}\u200C\u200D]/u;
+
+/**
+ * Before an input method composes: a split behind the caret and, where text stands before it, ProseMirror's own way to
+ * begin a new text node (it does so for stored marks). Chromium would compose over the neighbours and lose them.
+ */
+const startComposition = (view: EditorView): void => {
+  const { state } = view;
+  const { $from, to } = state.selection;
+  const tr = state.tr.setMeta(key, { composing: to });
+  const place = paragraphOf(state);
+  if (place?.empty && !state.storedMarks && joinable.test(place.text[place.from - 1] ?? '')) {
+    tr.setStoredMarks($from.marks());
+  }
+  view.dispatch(tr);
+};
+
+/** ProseMirror ends a composition 20 ms after the page does, when it has read the last of it. */
+const settleTime = 30;
+
+const createPlugin = (): Plugin<Typing> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (view: EditorView): void => {
+    if (view.isDestroyed || view.composing || key.getState(view.state)?.composing === undefined) return;
+    view.dispatch(view.state.tr.setMeta(key, { composing: undefined }));
+  };
+  return new Plugin<Typing>({
+    key,
+    state: { init: () => idle, apply: nextTyping },
+    appendTransaction: (_transactions, _before, state) => sweptJoiner(state),
+    view: () => ({
+      destroy: () => {
+        clearTimeout(timer);
+      },
+    }),
+    props: {
+      decorations: splitBehindCaret,
+      handleKeyDown: handleArrow,
+      handleDOMEvents: {
+        beforeinput: handleTyping,
+        compositionstart: (view) => {
+          clearTimeout(timer);
+          startComposition(view);
+          return false;
+        },
+        compositionend: (view) => {
+          timer = setTimeout(settle, settleTime, view);
+          return false;
+        },
+        blur: (view) => {
+          const tr = sweptJoiner(view.state, true);
+          if (tr) view.dispatch(tr);
+          return false;
+        },
+      },
+    },
+  });
+};
+
+/** Makes typing land where it should inside conjuncts. */
+export const ClusterTyping = Extension.create({
+  name: 'clusterTyping',
+  addProseMirrorPlugins: () => [createPlugin()],
+});
