@@ -35,3 +35,14 @@ export const frameAncestors = {
   'index.html': "frame-ancestors 'none'",
   'paper.html': "frame-ancestors 'self'",
 };
+
+const charset = /<meta charset="utf-8" ?\/?>/u;
+
+/** A page with its policy in it, so that it holds whoever serves the file. */
+export const withPolicy = (html, page) => {
+  if (!charset.test(html)) throw new Error(`${page} has no <meta charset> to put its policy behind`);
+  return html.replace(
+    charset,
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicies[page]}">`,
+  );
+};

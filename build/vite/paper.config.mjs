@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { pagePolicies } from './content-policy.mjs';
+import { withPolicy } from './content-policy.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -12,13 +12,7 @@ const page = {
   name: 'paper-page',
   generateBundle() {
     const html = readFileSync(path('renderer/paper-view/paper.html'), 'utf8');
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicies['paper.html']}">`;
-    const meta = '<meta charset="utf-8">';
-    this.emitFile({
-      type: 'asset',
-      fileName: 'paper.html',
-      source: html.replace(meta, `${meta}\n    ${policy}`),
-    });
+    this.emitFile({ type: 'asset', fileName: 'paper.html', source: withPolicy(html, 'paper.html') });
   },
 };
 

@@ -2,21 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { pagePolicies } from './content-policy.mjs';
+import { withPolicy } from './content-policy.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 /** Puts the page's policy into the page itself, so that it holds whoever serves the file. */
 const contentPolicy = {
   name: 'content-policy',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html.replace(
-        '<meta charset="utf-8">',
-        `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicies['index.html']}">`,
-      ),
-  },
+  transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, 'index.html') },
 };
 
 export default defineConfig({

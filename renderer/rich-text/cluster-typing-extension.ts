@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { clusterEnd, isInsideCluster } from '../typing/clusters';
+import { isInsideCluster } from '../typing/clusters';
 import { cutsCluster } from '../typing/cuts-cluster';
 import { isIdleJoiner } from '../typing/is-idle-joiner';
 import { typedEdit } from '../typing/typed-edit';
@@ -99,19 +99,6 @@ const handleTyping = (view: EditorView, event: InputEvent): boolean => {
   return true;
 };
 
-/** From inside a cluster Right goes to its end; by itself the caret would stay at the split. */
-const handleArrow = (view: EditorView, event: KeyboardEvent): boolean => {
-  if (event.key !== 'ArrowRight' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
-  const place = paragraphOf(view.state);
-  if (!place?.empty || !isInsideCluster(place.text, place.from)) return false;
-  const { doc, selection, tr } = view.state;
-  const end = place.start + clusterEnd(place.text, place.from);
-  view.dispatch(
-    tr.setSelection(TextSelection.create(doc, event.shiftKey ? selection.anchor : end, end)).scrollIntoView(),
-  );
-  return true;
-};
-
 const joinable = /[\p{L}\p{M}\u200C\u200D]/u;
 
 /**
@@ -149,7 +136,6 @@ const createPlugin = (): Plugin<Typing> => {
     }),
     props: {
       decorations: splitBehindCaret,
-      handleKeyDown: handleArrow,
       handleDOMEvents: {
         beforeinput: handleTyping,
         compositionstart: (view) => {

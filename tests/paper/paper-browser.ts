@@ -107,7 +107,7 @@ export const startPaperBrowser = async ({
 }: BrowserOptions = {}): Promise<PaperBrowser> => {
   if (!isBuilt) {
     process.env.PAPER_OUT = built;
-    await build({ configFile: `${projectFolder}build/vite/paper.config.ts`, logLevel: 'warn' });
+    await build({ configFile: `${projectFolder}build/vite/paper.config.mjs`, logLevel: 'warn' });
   }
   const server = await serve();
   const address = server.address();

@@ -18,9 +18,16 @@ type MemoSegmentsRowProps = {
 
 const segmentId = (id: string, place: number): string => (place === 0 ? id : `${id}-${String(place)}`);
 
-/** After the paste of another shape the inputs are others: they are looked for in the next picture. */
+/** At once: a frame later, the keys of somebody who types fast would still land in the full group. */
 const focusSegment = (id: string, place: number): void => {
-  requestAnimationFrame(() => document.getElementById(segmentId(id, place))?.focus());
+  document.getElementById(segmentId(id, place))?.focus();
+};
+
+/** After the paste of another shape the inputs are others: they are looked for in the next picture. */
+const focusPasted = (id: string, place: number): void => {
+  requestAnimationFrame(() => {
+    focusSegment(id, place);
+  });
 };
 
 /** A number without its serial has no mark before it yet: the one that was typed waits here for the serial. */
@@ -45,7 +52,7 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
   const paste = (place: number) => (text: string) => {
     const pasted = pasteSegments(segments, profile, place, text);
     onChange(pasted.segments, pasted.profile);
-    focusSegment(id, pasted.index);
+    focusPasted(id, pasted.index);
   };
   const changeGroup = (place: number, width: number) => (text: string) => {
     const digits = cleanGroup(text);
@@ -72,6 +79,8 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
             onPaste={paste(place)}
             onMove={move(place)}
             onSeparator={(separator) => {
+              // A full group has handed the caret on by itself; the dot that a person types behind it is done already.
+              if (segments.groups[place] === '') return;
               if (place === last - 1) separate(separator);
               focusSegment(id, place + 1);
             }}

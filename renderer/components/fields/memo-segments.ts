@@ -30,7 +30,7 @@ export const splitSegments = (text: string, profile: Profile): MemoSegments | un
   const count = profile.groups.length;
   while (groups.length < count) {
     const digits = /^[0-9০-৯]*/u.exec(rest)?.[0] ?? '';
-    groups.push(digits);
+    groups.push(toBanglaDigits(digits));
     rest = rest.slice(digits.length);
     if (rest === '' || groups.length === count) break;
     if (!rest.startsWith('.')) return undefined;
@@ -39,7 +39,7 @@ export const splitSegments = (text: string, profile: Profile): MemoSegments | un
   while (groups.length < count) groups.push('');
   if (rest === '') return { groups, separator: profile.separator, serial: '' };
   const separator = rest.charAt(0);
-  return separator === '.' || separator === '-' ? { groups, separator, serial: rest.slice(1) } : undefined;
+  return separator === '.' || separator === '-' ? { groups, separator, serial: toBanglaDigits(rest.slice(1)) } : undefined;
 };
 
 /** The number of the segments; empty ones at its end leave no dots behind. */

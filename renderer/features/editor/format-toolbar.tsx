@@ -3,7 +3,7 @@ import {
   IconAlignCenter, IconAlignJustified, IconAlignLeft, IconAlignRight, IconArrowBackUp, IconArrowForwardUp, IconBold, IconColumnInsertLeft, IconColumnInsertRight, IconColumnRemove, IconHash, IconItalic, IconLetterA, IconList, IconListNumbers, IconRowInsertBottom, IconRowInsertTop, IconRowRemove, IconTable, IconTableMinus, IconTablePlus, IconUnderline, IconArrowsJoin, IconArrowsSplit, IconTableColumn,
 } from '@tabler/icons-react'; // prettier-ignore
 import type { Editor } from '@tiptap/core';
-import type { ComponentType, ReactElement } from 'react';
+import { memo, type ComponentType, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useWords } from '../../app/desk-context';
 import type { Shortcut } from '../../app/shortcut';
@@ -83,13 +83,13 @@ const tableCommands: readonly Command[] = [
 /** What the toolbar and the palette can do with the text where the caret is. */
 export const textCommands: readonly Command[] = [...marks, ...lists, ...aligns, ...tableCommands];
 
-const CommandButton = ({
-  command,
-  editor,
-}: {
+type CommandButtonProps = {
   readonly command: Command;
   readonly editor: Editor | undefined;
-}): ReactElement => {
+  readonly isOn: boolean;
+};
+
+const CommandButton = memo(({ command, editor, isOn }: CommandButtonProps): ReactElement => {
   const words = useWords(editorWords);
   return (
     <IconButton
@@ -98,17 +98,22 @@ const CommandButton = ({
       shortcut={command.shortcut}
       keepsFocus
       isDisabled={editor === undefined}
-      isPressed={editor !== undefined && (command.isOn?.(editor) ?? false)}
+      isPressed={isOn}
       onClick={() => {
         if (editor) command.run(editor);
       }}
     />
   );
-};
+});
+CommandButton.displayName = 'CommandButton';
 
-const TableMenu = ({ editor }: { readonly editor: Editor | undefined }): ReactElement => {
+const isOn = (command: Command, editor: Editor | undefined): boolean =>
+  editor !== undefined && (command.isOn?.(editor) ?? false);
+
+type TableMenuProps = { readonly editor: Editor | undefined; readonly isInTable: boolean };
+
+const TableMenu = memo(({ editor, isInTable }: TableMenuProps): ReactElement => {
   const words = useWords(editorWords).format;
-  const isInTable = editor?.isActive('table') ?? false;
   return (
     <Menu position="bottom-start" disabled={editor === undefined}>
       <Menu.Target>
@@ -139,7 +144,8 @@ const TableMenu = ({ editor }: { readonly editor: Editor | undefined }): ReactEl
       </Menu.Dropdown>
     </Menu>
   );
-};
+});
+TableMenu.displayName = 'TableMenu';
 
 export type FormatToolbarProps = { readonly onUndo: () => void; readonly onRedo: () => void };
 
@@ -153,18 +159,18 @@ export const FormatToolbar = ({ onUndo, onRedo }: FormatToolbarProps): ReactElem
       <IconButton icon={IconArrowForwardUp} label={words.redo} shortcut="Mod+Y" keepsFocus onClick={onRedo} />
       <span className="divider" />
       {marks.map((command) => (
-        <CommandButton key={command.id} command={command} editor={editor} />
+        <CommandButton key={command.id} command={command} editor={editor} isOn={isOn(command, editor)} />
       ))}
       <span className="divider" />
       {lists.map((command) => (
-        <CommandButton key={command.id} command={command} editor={editor} />
+        <CommandButton key={command.id} command={command} editor={editor} isOn={isOn(command, editor)} />
       ))}
       <span className="divider" />
       {aligns.map((command) => (
-        <CommandButton key={command.id} command={command} editor={editor} />
+        <CommandButton key={command.id} command={command} editor={editor} isOn={isOn(command, editor)} />
       ))}
       <span className="divider" />
-      <TableMenu editor={editor} />
+      <TableMenu editor={editor} isInTable={editor?.isActive('table') ?? false} />
     </div>
   );
 };

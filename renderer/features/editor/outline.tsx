@@ -14,11 +14,11 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { IconGripVertical } from '@tabler/icons-react';
-import { memo, useDeferredValue, type ReactElement } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useAppWords, useWords } from '../../app/desk-context';
 import type { Path } from '../../document/path';
-import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
+import { useEditor, useIsReadOnly } from './editor-context';
 import { moveItem } from './list-edits';
 
 type PartName = keyof ReturnType<typeof editorWords>['parts'];
@@ -120,11 +120,33 @@ const ItemLink = memo(({ index, topic, decisions, count }: ItemLinkProps): React
 });
 ItemLink.displayName = 'ItemLink';
 
+type OutlineItem = Pick<ItemLinkProps, 'topic' | 'decisions'>;
+
+const isSameItem = (one: OutlineItem, other: OutlineItem | undefined): boolean =>
+  one.topic === other?.topic && one.decisions === other.decisions;
+
+/** What the outline shows of the agenda: the same list until something of it is another, whatever else is typed. */
+const useOutlineItems = (): readonly OutlineItem[] => {
+  const { store } = useEditor();
+  const last = useRef<readonly OutlineItem[]>([]);
+  const items = useSyncExternalStore(store.subscribe, () => {
+    const next = store
+      .minutes()
+      .agenda.map(({ topic = '', decisions = [] }) => ({ topic, decisions: decisions.length }));
+    const isSame =
+      next.length === last.current.length && next.every((item, index) => isSameItem(item, last.current[index]));
+    return isSame ? last.current : (last.current = next);
+  });
+  return useDeferredValue(items);
+};
+
 /** The document's parts; agenda items are reordered by dragging, or with Alt and the arrows. */
 export const Outline = (): ReactElement => {
   const words = useWords(editorWords);
   const { change } = useEditor();
-  const { agenda } = useDeferredValue(useMinutes());
+  const items = useOutlineItems();
+  const { length } = items;
+  const ids = useMemo(() => Array.from({ length }, (_, index) => String(index)), [length]);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -142,16 +164,10 @@ export const Outline = (): ReactElement => {
         <li>
           <span className="outline-heading">{words.parts.agenda}</span>
           <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
-            <SortableContext items={agenda.map((_, index) => String(index))} strategy={verticalListSortingStrategy}>
+            <SortableContext items={ids} strategy={verticalListSortingStrategy}>
               <ol>
-                {agenda.map((item, index) => (
-                  <ItemLink
-                    key={index}
-                    index={index}
-                    topic={item.topic ?? ''}
-                    decisions={(item.decisions ?? []).length}
-                    count={agenda.length}
-                  />
+                {items.map(({ topic, decisions }, index) => (
+                  <ItemLink key={index} index={index} topic={topic} decisions={decisions} count={items.length} />
                 ))}
               </ol>
             </SortableContext>

@@ -9,6 +9,7 @@ import { BlocksView } from '../../rich-text/blocks-view';
 import { createRichEditor, showBlocks } from '../../rich-text/create-rich-editor';
 import type { PasteNotice } from '../../rich-text/read-clipboard';
 import { useEditor, useIsReadOnly } from './editor-context';
+import { isSamePlace } from './same-place';
 import { usePasteNotices } from './use-paste-notices';
 
 export type RichFieldProps = {
@@ -156,5 +157,5 @@ export const RichField = memo((props: RichFieldProps): ReactElement => {
       <BlocksView blocks={blocks} />
     </div>
   );
-});
+}, isSamePlace);
 RichField.displayName = 'RichField';

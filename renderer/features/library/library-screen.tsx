@@ -22,6 +22,7 @@ import { useLibraryTasks } from './use-library-tasks';
 import { Welcome } from './welcome';
 
 const none: readonly DocumentRow[] = [];
+const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** The ways to begin: empty, a sample, a file. */
 const useBeginnings = () => {
@@ -69,6 +70,12 @@ export const LibraryScreen = (): ReactElement => {
     { id: 'import', title: words.import, otherTitle: other.import, shortcut: 'Mod+O', run: bringIn },
     { id: 'search', title: words.search, otherTitle: other.search, shortcut: 'Mod+F', run: () => box.current?.focus() },
     { id: 'trash', title: inTrash ? words.showLibrary : words.showTrash, otherTitle: inTrash ? other.showLibrary : other.showTrash, shortcut: 'Alt+T', run: () => { setInTrash(!inTrash); } },
+    ...presets.map((preset) => ({
+      id: `new-${preset}`,
+      title: `${words.create}: ${words.presets[preset]} (${preset})`,
+      otherTitle: `${other.create}: ${other.presets[preset]}`,
+      run: () => { create(preset); },
+    })),
     { id: 'sample', title: words.sample, otherTitle: other.sample, shortcut: 'Alt+Shift+N', run: sample },
   ]); // prettier-ignore
 

