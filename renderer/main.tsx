@@ -17,6 +17,7 @@ import { browserPlatform } from './platform/browser-platform';
 import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
 import { Database } from './storage/database';
+import { installClusterTyping } from './typing/cluster-typing';
 import { storageFailure, type StorageFailure } from './storage/failure';
 import { readSettings } from './storage/settings';
 import { openForWindow, watchDatabase } from './storage/watch-database';
@@ -99,6 +100,7 @@ const startDesk = async (root: Root, database: Database): Promise<void> => {
 const start = async (): Promise<void> => {
   const holder = document.getElementById('root');
   if (!holder) throw new Error('the page has no #root');
+  installClusterTyping(window);
   const root = createRoot(holder);
   const database = new Database();
   try {
@@ -107,7 +109,10 @@ const start = async (): Promise<void> => {
       showFailure(root, failure);
       return;
     }
-    watchDatabase(database, (lost) => void endDesk(root, database, lost));
+    watchDatabase(database, {
+      isAwaited: () => openDocument() !== undefined,
+      onLost: (lost) => void endDesk(root, database, lost),
+    });
     await startDesk(root, database);
   } catch (error) {
     showFailure(root, storageFailure(error));

@@ -1,5 +1,6 @@
 // `npm test`: the gate, then every test that needs no display. `npm run test:rendering` prints by LibreOffice as well.
 import { buildCli } from './build-cli.mjs';
+import { buildDesk } from './build-desk.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './root.mjs';
 import { runTests } from './run.mjs';
@@ -14,4 +15,7 @@ if (process.argv.includes('--rendering')) {
   await import('./check.mjs');
   await buildCli(root);
   runTests(['documents', 'cli', 'nothi']);
+  await buildDesk(root);
+  // Browsers beside each other would only wait for each other.
+  runTests(['paper', 'e2e'], ['--no-file-parallelism']);
 }

@@ -48,8 +48,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
       size="lg"
       yOffset="12vh"
       centered={false}
-      title={undefined}
-      aria-label={words.palette}
+      title={words.palette}
     >
       <Combobox store={combobox} onOptionSubmit={choose}>
         <Combobox.EventsTarget>
@@ -64,31 +63,29 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
             }}
           />
         </Combobox.EventsTarget>
-        <div className="palette-list">
-          <Combobox.Options>
-            {found.length > 0 ? (
-              <Combobox.Group label={words.paletteActions}>
-                {found.map(({ id, title, shortcut }) => (
-                  <Combobox.Option key={id} value={`action\u0000${id}`} className="palette-option">
-                    <span>{title}</span>
-                    {shortcut === undefined ? null : <kbd>{formatShortcut(shortcut)}</kbd>}
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            ) : null}
-            {foundDocuments.length > 0 ? (
-              <Combobox.Group label={words.paletteDocuments}>
-                {foundDocuments.map(({ id, title, memoNumber }) => (
-                  <Combobox.Option key={id} value={`document\u0000${id}`} className="palette-option">
-                    <span>{title === '' ? words.untitled : title}</span>
-                    <small>{memoNumber}</small>
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            ) : null}
-            {found.length + foundDocuments.length === 0 ? <Combobox.Empty>{words.paletteEmpty}</Combobox.Empty> : null}
-          </Combobox.Options>
-        </div>
+        <Combobox.Options className="palette-list" aria-label={words.palette}>
+          {found.length > 0 ? (
+            <Combobox.Group label={words.paletteActions}>
+              {found.map(({ id, title, shortcut }) => (
+                <Combobox.Option key={id} value={`action\u0000${id}`} className="palette-option">
+                  <span>{title}</span>
+                  {shortcut === undefined ? null : <kbd>{formatShortcut(shortcut)}</kbd>}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ) : null}
+          {foundDocuments.length > 0 ? (
+            <Combobox.Group label={words.paletteDocuments}>
+              {foundDocuments.map(({ id, title, memoNumber }) => (
+                <Combobox.Option key={id} value={`document\u0000${id}`} className="palette-option">
+                  <span>{title === '' ? words.untitled : title}</span>
+                  <small>{memoNumber}</small>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ) : null}
+          {found.length + foundDocuments.length === 0 ? <Combobox.Empty>{words.paletteEmpty}</Combobox.Empty> : null}
+        </Combobox.Options>
       </Combobox>
     </Modal>
   );

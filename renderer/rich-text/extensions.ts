@@ -8,6 +8,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Underline } from '@tiptap/extension-underline';
+import { ClusterTyping } from './cluster-typing-extension';
 
 /** An attribute of the model that the editor carries along without showing or reading it from HTML. */
 const carried = { default: null, rendered: false };
@@ -94,4 +95,5 @@ export const extensions = [
   ModelCell,
   ModelHeader,
   Keys,
+  ClusterTyping,
 ];

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { openOrFail, type StorageFailure } from './failure';
+import { openOrFail, storageFailure, type StorageFailure } from './failure';
 
 /** Where the page remembers that it has had a database. */
 const mark = 'karjobiboroni-database';
@@ -23,11 +23,20 @@ const findEmptied = async (database: Database): Promise<StorageFailure | undefin
 export const openForWindow = async (database: Database): Promise<StorageFailure | undefined> =>
   (await openOrFail(database)) ?? findEmptied(database);
 
+/** A database that the browser has closed is tried again after this many milliseconds. */
+const retry = 2000;
+
+export type DatabaseWatch = {
+  /** Whether a text in the window waits for the database: then it is tried again and again, and not given up. */
+  readonly isAwaited: () => boolean;
+  readonly onLost: (failure: StorageFailure) => void;
+};
+
 /**
- * Watches the open database. One that the browser closes of its own accord is opened again; one that another window
- * upgrades or deletes is lost to this window, which has to close it.
+ * Watches the open database. One that the browser closes of its own accord (Chromium does where the disk is full) is
+ * opened again; one that another window upgrades or deletes is lost to this window, which has to close it.
  */
-export const watchDatabase = (database: Database, onLost: (failure: StorageFailure) => void): void => {
+export const watchDatabase = (database: Database, { isAwaited, onLost }: DatabaseWatch): void => {
   let isLost = false;
   let isOpening = false;
   const lose = (failure: StorageFailure): void => {
@@ -36,9 +45,15 @@ export const watchDatabase = (database: Database, onLost: (failure: StorageFailu
     onLost(failure);
   };
   const reopen = async (): Promise<void> => {
-    const failure = await openForWindow(database);
+    isOpening = true;
+    const failure = await openOrFail(database);
+    if (failure?.code === 'unreadable' && isAwaited()) {
+      setTimeout(() => void reopen(), retry);
+      return;
+    }
     isOpening = false;
-    if (failure) lose(failure);
+    const lost = failure ?? (await findEmptied(database).catch(storageFailure));
+    if (lost) lose(lost);
   };
   database.on('versionchange', ({ newVersion }) => {
     lose({ code: newVersion === null ? 'unreadable' : 'newer', detail: `versionchange: ${String(newVersion)}` });
@@ -46,9 +61,7 @@ export const watchDatabase = (database: Database, onLost: (failure: StorageFailu
     return false;
   });
   database.on('close', () => {
-    if (isLost || isOpening) return;
-    isOpening = true;
     // Dexie is still closing.
-    setTimeout(() => void reopen());
+    if (!isLost && !isOpening) setTimeout(() => void reopen());
   });
 };

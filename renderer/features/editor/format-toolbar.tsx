@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconAlignCenter, IconAlignJustified, IconAlignLeft, IconAlignRight, IconArrowBackUp, IconArrowForwardUp, IconBold, IconColumnInsertLeft, IconColumnInsertRight, IconColumnRemove, IconHash, IconItalic, IconLetterA, IconList, IconListNumbers, IconRowInsertBottom, IconRowInsertTop, IconRowRemove, IconTable, IconTableMinus, IconTablePlus, IconUnderline, IconArrowsJoin, IconArrowsSplit, IconTableColumn,
 } from '@tabler/icons-react'; // prettier-ignore
@@ -117,15 +117,18 @@ const TableMenu = memo(({ editor, isInTable }: TableMenuProps): ReactElement => 
   return (
     <Menu position="bottom-start" disabled={editor === undefined}>
       <Menu.Target>
-        <span>
-          <IconButton
-            icon={IconTable}
-            label={words.table}
-            keepsFocus
-            isDisabled={editor === undefined}
-            onClick={() => undefined}
-          />
-        </span>
+        <ActionIcon
+          variant="subtle"
+          className="icon-button"
+          aria-label={words.table}
+          title={words.table}
+          disabled={editor === undefined}
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <IconTable size={18} stroke={1.7} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {tableCommands

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+/** Opens the sample from the welcome screen and gives the document's id. */
+export const openSample = async (page: Page): Promise<string> => {
+  await page.locator('.welcome-way').first().click();
+  await page.locator('.save-status').waitFor();
+  return documentIdOf(page);
+};
+
+/** The id in the page's address, where an editor is open. */
+export const documentIdOf = (page: Page): string => /#\/document\/([^?]+)/u.exec(page.url())?.[1] ?? '';
+
+/** The field of one line at a place. */
+export const inputAt = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+
+/** Puts the caret at the end of a field, rich or of one line. */
+export const enterAtEnd = async (page: Page, path: string): Promise<void> => {
+  await inputAt(page, path).focus();
+  await page.keyboard.press('Control+End');
+};
+
+/** Replaces what a one-line field holds. */
+export const writeInto = async (page: Page, path: string, text: string): Promise<void> => {
+  await inputAt(page, path).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+};
+
+export const isSaved = async (page: Page): Promise<void> => {
+  await page.locator('.save-status[data-state="saved"]').waitFor();
+};
+
+export type StoredDocument = {
+  /** When the library's row says it was changed. */
+  readonly rowChangedAt: string;
+  readonly json: string;
+};
+
+/** What the database holds of a document, read past the desk's own code. */
+export const storedDocument = (page: Page, id: string): Promise<StoredDocument> =>
+  page.evaluate(async (key) => {
+    const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('no reason'));
+        };
+      });
+    const database = await settled(indexedDB.open('karjobiboroni'));
+    const both = database.transaction(['documents', 'contents']);
+    const row = (await settled(both.objectStore('documents').get(key))) as { changedAt: string };
+    const content = (await settled(both.objectStore('contents').get(key))) as { json: string };
+    database.close();
+    return { rowChangedAt: row.changedAt, json: content.json };
+  }, id);

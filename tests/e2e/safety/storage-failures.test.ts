@@ -1,0 +1,335 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { appWords } from '#shared/words/desk/app-words';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
+import { openDesk, serve, type RunningDesk } from '#tests/support/desk';
+import { inputAt, isSaved, openSample, writeInto } from './sample-desk';
+
+const words = appWords('bn').storage;
+const saveWords = editorWords('bn').save;
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'karjobiboroni-failures-'));
+
+let server: Awaited<ReturnType<typeof serve>>;
+/** A profile with the sample in it and its id; each test works on a copy. */
+const prepared = { profile: '', id: '' };
+let profile = '';
+let desk: RunningDesk;
+
+const start = async (): Promise<RunningDesk> => {
+  desk = await openDesk({ profile, port: server.port });
+  return desk;
+};
+
+beforeAll(async () => {
+  server = await serve();
+  prepared.profile = temporary();
+  const first = await openDesk({ profile: prepared.profile, port: server.port });
+  prepared.id = await openSample(first.page);
+  await first.close();
+});
+
+beforeEach(() => {
+  profile = temporary();
+  cpSync(prepared.profile, profile, { recursive: true });
+});
+
+afterEach(async () => {
+  await desk.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+afterAll(() => {
+  server.stop();
+  rmSync(prepared.profile, { recursive: true, force: true });
+});
+
+const openDocument = async (): Promise<Page> => {
+  const { page, address } = await start();
+  await page.goto(`${address}#/document/${prepared.id}`);
+  await page.locator('.save-status').waitFor();
+  return page;
+};
+
+/** A page of the desk's origin in which none of the desk's code runs. */
+const barePage = async (): Promise<Page> => {
+  const page = await desk.newPage();
+  await page.goto(`${desk.address}paper.css`);
+  return page;
+};
+
+const titleOf = (page: Page): Promise<string | null> => page.locator('.failure h1').textContent();
+
+/** Presses a button that hands over a file, and gives the file's text. */
+const fileFrom = async (page: Page, button: string): Promise<string> => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+};
+
+/** Opens the database past the desk, does something to it, and closes it. */
+const withDatabase = (page: Page, name: 'raise' | 'delete' | 'damage' | 'read', id = ''): Promise<string> =>
+  page.evaluate(
+    async ([what, key]) => {
+      const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
+          request.onerror = () => {
+            reject(request.error ?? new Error('no reason'));
+          };
+        });
+      if (what === 'delete') {
+        await settled(indexedDB.deleteDatabase('karjobiboroni'));
+        return '';
+      }
+      const database = await settled(indexedDB.open('karjobiboroni', what === 'raise' ? 7770 : undefined));
+      const store = database.transaction('contents', 'readwrite').objectStore('contents');
+      if (what === 'damage') await settled(store.put({ id: key, json: '{"ভাঙা": "লেখা' }));
+      const text = JSON.stringify([database.version, [...database.objectStoreNames], await settled(store.getAll())]);
+      database.close();
+      return text;
+    },
+    [name, id] as const,
+  );
+
+describe('a browser that gives no more room', () => {
+  const setQuota = async (page: Page, quotaSize?: number): Promise<void> => {
+    const session = await desk.context.newCDPSession(page);
+    const origin = desk.address.slice(0, -1);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
+  };
+
+  it('is told in words; the text stays, goes to a file, and is saved by itself when there is room again', async () => {
+    const page = await openDocument();
+    await setQuota(page, 1);
+    await writeInto(page, 'committee', 'জায়গা ফুরানোর পরের লেখা');
+    const status = page.locator('.save-status[data-state="failed"]');
+    await status.waitFor();
+    expect(await status.textContent()).toContain(saveWords.failed);
+    expect(await status.locator('[title]').first().getAttribute('title')).toBe(words.full.text);
+    expect(await fileFrom(page, saveWords.saveFile)).toContain('জায়গা ফুরানোর পরের লেখা');
+    // Leaving the document does not lose it, and coming back goes on with it.
+    await page.evaluate(() => {
+      location.hash = '#/library';
+    });
+    await page.getByText(words.full.text).waitFor();
+    await page.goto(`${desk.address}#/document/${prepared.id}`);
+    await status.waitFor();
+    expect(await inputAt(page, 'committee').inputValue()).toBe('জায়গা ফুরানোর পরের লেখা');
+    await setQuota(page);
+    await isSaved(page);
+    await page.reload();
+    await isSaved(page);
+    expect(await inputAt(page, 'committee').inputValue()).toBe('জায়গা ফুরানোর পরের লেখা');
+  });
+
+  it('asks before a window with unsaved text is closed', async () => {
+    const page = await openDocument();
+    await setQuota(page, 1);
+    await writeInto(page, 'committee', 'বন্ধ করার আগের লেখা');
+    await page.locator('.save-status[data-state="failed"]').waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    expect(await inputAt(page, 'committee').inputValue()).toBe('বন্ধ করার আগের লেখা');
+  });
+});
+
+/** A disk of its own, where this machine lets one be made: in a container that runs as root it does. */
+const mountSmallDisk = (folder: string): boolean =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', folder], { stdio: 'ignore' }).status === 0;
+
+const probe = temporary();
+const mayMount = mountSmallDisk(probe);
+if (mayMount) spawnSync('umount', [probe]);
+rmSync(probe, { recursive: true });
+
+describe.skipIf(!mayMount)('a disk that is full', () => {
+  it('is told in words; the text stays, and is saved by itself when there is room again', async () => {
+    const disk = temporary();
+    mountSmallDisk(disk);
+    cpSync(profile, disk, { recursive: true });
+    const own = profile;
+    profile = disk;
+    const page = await openDocument();
+    // Fills the disk to its last byte; that this ends in an error is the point of it.
+    spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filler')}`, 'bs=64k'], { stdio: 'ignore' });
+    const text = 'ভরা ডিস্কে লেখা '.repeat(3000);
+    await writeInto(page, 'committee', text);
+    const status = page.locator('.save-status[data-state="failed"]');
+    await status.waitFor();
+    expect(await status.textContent()).toContain(saveWords.failed);
+    expect(await inputAt(page, 'committee').inputValue()).toBe(text);
+    rmSync(join(disk, 'filler'));
+    await isSaved(page);
+    await page.reload();
+    await isSaved(page);
+    expect(await inputAt(page, 'committee').inputValue()).toBe(text);
+    await desk.close();
+    spawnSync('umount', [disk]);
+    profile = own;
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  it('of a newer version is refused with a screen, and nothing in it is changed', async () => {
+    const page = await (await start()).newPage();
+    await desk.page.goto('about:blank');
+    await page.goto(`${desk.address}paper.css`);
+    await withDatabase(page, 'raise');
+    const before = await withDatabase(page, 'read');
+    await desk.page.goto(desk.address);
+    expect(await titleOf(desk.page)).toBe(words.newer.title);
+    expect(await desk.page.locator('.failure p').textContent()).toBe(words.newer.text);
+    expect(await withDatabase(page, 'read')).toBe(before);
+  });
+
+  it('says so in the language of the settings', async () => {
+    const { page, address } = await start();
+    await page.goto(`${address}#/settings`);
+    await page.getByLabel(settingsWords('bn').look.language, { exact: true }).selectOption('en');
+    await page.getByLabel(settingsWords('en').look.language, { exact: true }).waitFor();
+    await page.goto('about:blank');
+    await withDatabase(await barePage(), 'raise');
+    await page.goto(address);
+    expect(await titleOf(page)).toBe(appWords('en').storage.newer.title);
+  });
+
+  it('because an older window keeps it back says which window to close, and opens when that is done', async () => {
+    profile = temporary();
+    desk = await openDesk({ profile, port: server.port });
+    await desk.page.goto('about:blank');
+    const older = await barePage();
+    await withDatabase(older, 'delete');
+    await older.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('karjobiboroni', 5);
+          request.onsuccess = () => {
+            Object.assign(window, { kept: request.result });
+            resolve(undefined);
+          };
+        }),
+    );
+    await desk.page.goto(desk.address);
+    expect(await titleOf(desk.page)).toBe(words.blocked.title);
+    await older.close();
+    await desk.page.getByRole('button', { name: words.retry }).click();
+    await desk.page.locator('.frame').waitFor();
+  });
+
+  // Chromium may put an empty database in the place of a damaged one, at once or at the next opening, and says nothing.
+  it.each([/\.(?:log|ldb)$/u, /MANIFEST/u])(
+    'because its files are damaged (%s) is told before it is used',
+    async (damaged) => {
+      const folder = join(profile, 'Default', 'IndexedDB');
+      for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (damaged.test(path)) writeFileSync(join(folder, path), 'নষ্ট'.repeat(500));
+      }
+      const { page } = await start();
+      const opened = page.locator('.failure, .frame').first();
+      const screens: (string | null)[] = [];
+      await opened.waitFor();
+      while ((await page.locator('.failure').count()) > 0 && screens.length < 3) {
+        screens.push(await titleOf(page));
+        await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words.retry }).click()]);
+        await opened.waitFor();
+      }
+      expect(screens.length).toBeGreaterThan(0);
+      expect(new Set(screens)).toEqual(new Set([words.unreadable.title]));
+      expect(await page.locator('.frame').count()).toBe(1);
+    },
+  );
+
+  it('because the disk refuses it is told', async () => {
+    const folder = join(profile, 'Default', 'IndexedDB');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, '');
+    const { page } = await start();
+    expect(await titleOf(page)).toBe(words.unreadable.title);
+  });
+});
+
+describe('a database that is lost while a document is open', () => {
+  it.each([
+    ['raise', words.newer.title],
+    ['delete', words.unreadable.title],
+  ] as const)('(%s) leaves a screen that hands the open text over as a file', async (how, title) => {
+    const page = await openDocument();
+    await writeInto(page, 'committee', 'হারানোর ঠিক আগের লেখা');
+    await withDatabase(await barePage(), how);
+    await page.locator('.failure').waitFor();
+    expect(await titleOf(page)).toBe(title);
+    expect(await fileFrom(page, words.saveOpen)).toContain('হারানোর ঠিক আগের লেখা');
+    if (how === 'raise') expect(await withDatabase(await barePage(), 'read')).toContain('হারানোর ঠিক আগের লেখা');
+  });
+});
+
+describe('a document whose text is damaged', () => {
+  it('is not opened and not changed; its text goes to a file as it is', async () => {
+    await start();
+    await desk.page.goto('about:blank');
+    await withDatabase(await barePage(), 'damage', prepared.id);
+    const before = await withDatabase(await barePage(), 'read');
+    await desk.page.goto(`${desk.address}#/document/${prepared.id}`);
+    await desk.page.locator('.failure').waitFor();
+    expect(await titleOf(desk.page)).toBe(words['damaged-record'].title);
+    expect(await fileFrom(desk.page, words.saveRaw)).toBe('{"ভাঙা": "লেখা');
+    expect(await withDatabase(await barePage(), 'read')).toBe(before);
+  });
+});
+
+describe('keeping what is saved', () => {
+  it('asks that each save be on the disk when it is done', async () => {
+    const { page, context, address } = await start();
+    await context.addInitScript(() => {
+      const asked: unknown[] = [];
+      Object.assign(window, { asked });
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own object below
+      const own = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (names, mode, options) {
+        if (mode === 'readwrite') asked.push({ names: [names].flat().sort(), durability: options?.durability });
+        return own.call(this, names, mode, options);
+      };
+    });
+    await page.goto('about:blank');
+    await page.goto(`${address}#/document/${prepared.id}`);
+    await isSaved(page);
+    await writeInto(page, 'committee', 'ডিস্কে রাখা');
+    await page.locator('.save-status:not([data-state="saved"])').waitFor();
+    await isSaved(page);
+    const asked = await page.evaluate(
+      () => (window as unknown as { asked: { names: string[]; durability: string }[] }).asked,
+    );
+    expect(asked).toContainEqual({ names: ['contents', 'documents'], durability: 'strict' });
+    expect(asked.filter(({ durability }) => durability !== 'strict')).toEqual([]);
+  });
+
+  it.each([true, false])('asks the browser not to clear it, and shows the answer (%s)', async (answer) => {
+    const { page, context, address } = await start();
+    await context.addInitScript((persisted) => {
+      Object.assign(window, { timesAsked: 0 });
+      StorageManager.prototype.persisted = () => Promise.resolve(false);
+      StorageManager.prototype.persist = () => {
+        (window as unknown as { timesAsked: number }).timesAsked += 1;
+        return Promise.resolve(persisted);
+      };
+    }, answer);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('.frame').waitFor();
+    await expect.poll(() => page.evaluate(() => (window as unknown as { timesAsked: number }).timesAsked)).toBe(1);
+    await page.evaluate(() => {
+      location.hash = '#/settings';
+    });
+    await page.locator(`[data-persisted="${String(answer)}"]`).waitFor();
+  });
+});

@@ -1,0 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { outFolder } from '#tests/support/folders';
+import { openDesk } from '#tests/support/desk';
+import { looks, screens, setSettings } from '#tests/support/screens';
+
+// Every screen in both languages and three themes, as pictures to look at: tests/out/screens/<theme>-<language>/.
+
+for (const { theme, language } of looks) {
+  const folder = `${outFolder}screens/${theme}-${language}/`;
+  mkdirSync(folder, { recursive: true });
+  const desk = await openDesk();
+  await setSettings(desk.page, { theme, language });
+  for (const [index, { name, open }] of screens.entries()) {
+    await open(desk.page);
+    await desk.page.waitForTimeout(1200);
+    await desk.page.screenshot({ path: `${folder}${String(index + 1).padStart(2, '0')}-${name}.png` });
+  }
+  await desk.close();
+  process.stdout.write(`${folder}\n`);
+}

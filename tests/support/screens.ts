@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** The screens that are looked at, as pictures and by the accessibility check. */
+export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
+
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+/** In this order: each is reached from the one before, the sample document open from `editor` on. */
+export const screens: readonly Screen[] = [
+  { name: 'welcome', open: (page) => page.waitForSelector('.welcome').then(() => undefined) },
+  { name: 'committees-empty', open: press('Alt+2') },
+  { name: 'directory-empty', open: press('Alt+3') },
+  { name: 'settings', open: press('Alt+4') },
+  {
+    name: 'editor',
+    open: async (page) => {
+      await press('Alt+1', 'Alt+Shift+N')(page);
+      await page.waitForSelector('.document-form');
+    },
+  },
+  { name: 'editor-rich-text', open: (page) => page.locator('[data-path="agenda[0].discussion"]').click() },
+  { name: 'editor-checklist', open: press('F7') },
+  { name: 'editor-style', open: press('Shift+F7') },
+  { name: 'editor-find', open: press('Control+h') },
+  { name: 'editor-decisions', open: press('Escape', 'Alt+Shift+2') },
+  { name: 'editor-attendance', open: press('Alt+Shift+3') },
+  { name: 'editor-distribution', open: press('Alt+Shift+4') },
+  { name: 'palette', open: press('Alt+Shift+1', 'Control+k') },
+  { name: 'library', open: press('Escape', 'Alt+1') },
+];
+
+export const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+  (['bn', 'en'] as const).map((language) => ({ theme, language })),
+);
+
+/** Sets what a person would set in the settings, then loads the desk anew. */
+export const setSettings = async (page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> => {
+  await page.waitForSelector('.frame');
+  await page.evaluate(
+    (values) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('karjobiboroni');
+        opening.onerror = () => {
+          reject(new Error('the database does not open'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction('settings', 'readwrite');
+          for (const [key, value] of Object.entries(values)) transaction.objectStore('settings').put({ key, value });
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    settings,
+  );
+  await page.reload();
+  await page.waitForSelector('.frame');
+};
