@@ -63,7 +63,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className="palette-list" aria-label={words.palette}>
+        <Combobox.Options className="palette-list" aria-label={words.palette} tabIndex={0}>
           {found.length > 0 ? (
             <Combobox.Group label={words.paletteActions}>
               {found.map(({ id, title, shortcut }) => (
