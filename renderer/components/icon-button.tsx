@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import type { ComponentType, MouseEvent, ReactElement } from 'react';
+import { memo, type ComponentType, type MouseEvent, type ReactElement } from 'react';
 import { formatShortcut, type Shortcut } from '../app/shortcut';
 
 export type IconButtonProps = {
@@ -14,7 +14,7 @@ export type IconButtonProps = {
 };
 
 /** A button that is a picture: its name and keys are in the tooltip and in the accessible name. */
-export const IconButton = (props: IconButtonProps): ReactElement => {
+export const IconButton = memo((props: IconButtonProps): ReactElement => {
   const { icon: Icon, label, shortcut, onClick, isPressed, isDisabled, keepsFocus } = props;
   const hint = shortcut === undefined ? label : `${label} · ${formatShortcut(shortcut)}`;
   return (
@@ -35,4 +35,5 @@ export const IconButton = (props: IconButtonProps): ReactElement => {
       </ActionIcon>
     </Tooltip>
   );
-};
+});
+IconButton.displayName = 'IconButton';

@@ -1,6 +1,9 @@
-// The benchmark: `node tests/bench/bench.mjs [--json] [--quick]`. Installs the peers where they are missing, bundles each
-// contender by itself, then measures. The table or the JSON goes to standard output, everything else to standard error.
-// Ends with 1 where a contender does not hold the content it must hold; never because of a time.
+// The benchmark: `npm run bench -- [documents] [search] [desk] [--json] [--quick]`; all three parts unless some are named.
+// documents: the writers beside their peers, each bundled by itself; installs the peers where they are missing.
+// search: search/run.mjs with a modest library (by itself it takes any size). desk: desk/run.mjs, the built window.
+// Tables or JSON (one value for each part) go to standard output, everything else to standard error.
+// Ends with 1 where a contender does not hold the content it must hold, or a part could not run; never because of a time.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -40,11 +43,36 @@ const bundle = async () => {
   }
 };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
 });
+
+/** The other parts are programs of their own: what one of them leaves in memory does not slow the next. */
+const runProgram = (name, args) =>
+  spawnSync(process.execPath, [join(here, name, 'run.mjs'), ...args, ...(values.json ? ['--json'] : [])], {
+    stdio: 'inherit',
+  }).status === 0;
+
+const runDocuments = async () => {
+  ensureInstalled(join(here, 'peers'));
+  await bundle();
+  const { runBench } = await import(pathToFileURL(join(folder, 'run.mjs')).href);
+  return runBench({ root, folder }, { json: values.json, quick: values.quick });
+};
+
+const parts = {
+  documents: runDocuments,
+  search: () => runProgram('search', [values.quick ? '500' : '2000']),
+  desk: () => runProgram('desk', values.quick ? ['--quick'] : []),
+};
+
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 ensureInstalled(root);
-ensureInstalled(join(here, 'peers'));
-await bundle();
-const { runBench } = await import(pathToFileURL(join(folder, 'run.mjs')).href);
-process.exitCode = (await runBench({ root, folder }, { json: values.json, quick: values.quick })) ? 0 : 1;
+process.exitCode = 0;
+for (const [name, run] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!(await run())) process.exitCode = 1;
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The place that has the focus, as the checks spell it; empty where it has none. */
 const placeOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '');
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path ?? '');
 
 /** Presses Tab until the field of a place has the focus; fails where the keyboard never gets there. */
 export const tabTo = async (page: Page, place: string): Promise<void> => {

@@ -31,7 +31,12 @@ export type AgendaItemCardProps = {
 const noBlocks: readonly Block[] = [];
 const noDecisions: readonly Decision[] = [];
 
-const ItemWording = ({ item, index, printed, style }: AgendaItemCardProps): ReactElement => {
+type ItemWordingProps = Pick<AgendaItemCardProps, 'index' | 'printed' | 'style'> & {
+  readonly literal: AgendaItem['literal'];
+  readonly implementers: AgendaItem['implementers'];
+};
+
+const ItemWording = memo(({ literal, implementers, index, printed, style }: ItemWordingProps): ReactElement => {
   const words = useWords(editorWords).fields;
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
@@ -41,7 +46,7 @@ const ItemWording = ({ item, index, printed, style }: AgendaItemCardProps): Reac
       label={label}
       path={pathKey([...path, 'literal', name])}
       composed={composed}
-      literal={item.literal?.[name]}
+      literal={literal?.[name]}
       isReadOnly={isReadOnly}
       onChange={(text) => {
         set([...path, 'literal', name], text);
@@ -49,20 +54,23 @@ const ItemWording = ({ item, index, printed, style }: AgendaItemCardProps): Reac
     />
   );
   return (
-    <Wording isOverridden={item.literal !== undefined || item.implementers?.literal !== undefined}>
+    <Wording isOverridden={literal !== undefined || implementers?.literal !== undefined}>
       {field('topicLabel', words.topicLabel, composeLabel('topicLabel', printed, style))}
       {field('discussionLabel', words.discussionLabel, composeLabel('discussionLabel', printed, style))}
       {field('decisionLabel', words.decisionLabel, composeLabel('decisionLabel', printed, style))}
       {field('implementerLabel', words.implementerLabel, composeLabel('implementerLabel', printed, style))}
       {field('serial', words.serial, formatPattern(style.numbering.itemSerial, printed))}
-      {item.implementers ? (
-        <ImplementersWording path={[...path, 'implementers']} value={item.implementers} style={style} />
+      {implementers ? (
+        <ImplementersWording path={[...path, 'implementers']} value={implementers} style={style} />
       ) : null}
     </Wording>
   );
-};
+});
+ItemWording.displayName = 'ItemWording';
 
-const ItemTools = ({ item, index, count }: AgendaItemCardProps): ReactElement => {
+type ItemToolsProps = Pick<AgendaItemCardProps, 'index' | 'count'> & { readonly topic: string };
+
+const ItemTools = memo(({ index, count, topic }: ItemToolsProps): ReactElement => {
   const words = useWords(editorWords);
   const { number } = useAppWords();
   const { change, goToPlace } = useEditor();
@@ -91,18 +99,19 @@ const ItemTools = ({ item, index, count }: AgendaItemCardProps): ReactElement =>
       />
       <IconButton
         icon={IconX}
-        label={`${words.removeItem}: ${item.topic?.trim() ?? ''} (${name})`}
+        label={`${words.removeItem}: ${topic.trim()} (${name})`}
         onClick={() => {
           change(['agenda', index], removeItem(['agenda'], index));
         }}
       />
     </div>
   );
-};
+});
+ItemTools.displayName = 'ItemTools';
 
 /** One agenda item: topic, discussion, decisions, and who carries all of it out. */
 export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement => {
-  const { item, index, printed, style } = props;
+  const { item, index, count, printed, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
   const { set, change, goToPlace } = useEditor();
@@ -114,7 +123,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
     <article className="agenda-card" data-path={pathKey(path)} data-agenda={index} aria-label={name}>
       <header className="agenda-head">
         <span className="agenda-number">{printLabel('topicLabel', item, printed, style)}</span>
-        {isReadOnly ? null : <ItemTools {...props} />}
+        {isReadOnly ? null : <ItemTools index={index} count={count} topic={item.topic ?? ''} />}
       </header>
       <div className="topic-field">
         <TextField
@@ -164,7 +173,13 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           value={item.implementers}
         />
       </div>
-      <ItemWording {...props} />
+      <ItemWording
+        literal={item.literal}
+        implementers={item.implementers}
+        index={index}
+        printed={props.printed}
+        style={style}
+      />
     </article>
   );
 });

@@ -1,28 +1,29 @@
 import { Popover } from '@mantine/core';
 import { IconCalendarDue } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import type { Decision, Style } from '#shared/minutes/model';
 import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useWords } from '../../../app/desk-context';
-import { pathKey, type Path } from '../../../document/path';
+import { pathKey, valueAt, type Path } from '../../../document/path';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import { isSamePlace } from '../same-place';
 import { DeadlineEditor } from '../grids/deadline-editor';
 
 export type DeadlineButtonProps = {
   readonly path: Path;
-  readonly decision: Decision;
+  readonly deadline: Decision['deadline'];
   readonly style: Style;
   readonly name: string;
 };
 
-const Opened = ({ path, decision, onClose }: DeadlineButtonProps & { readonly onClose: () => void }): ReactElement => {
+const Opened = ({ path, onClose }: DeadlineButtonProps & { readonly onClose: () => void }): ReactElement => {
   const { set } = useEditor();
   const minutes = useMinutes();
   return (
     <DeadlineEditor
       minutes={minutes}
-      decision={decision}
+      decision={valueAt(minutes, path.slice(0, -1)) as Decision}
       onChange={(deadline) => {
         set(path, deadline);
       }}
@@ -32,12 +33,11 @@ const Opened = ({ path, decision, onClose }: DeadlineButtonProps & { readonly on
 };
 
 /** A decision's deadline in its words; opens the editor of the four kinds. */
-export const DeadlineButton = (props: DeadlineButtonProps): ReactElement => {
-  const { path, decision, style, name } = props;
+export const DeadlineButton = memo((props: DeadlineButtonProps): ReactElement => {
+  const { path, deadline, style, name } = props;
   const words = useWords(editorWords).fields;
   const isReadOnly = useIsReadOnly();
   const [isOpen, setIsOpen] = useState(false);
-  const { deadline } = decision;
   const text = deadline ? printDeadline(deadline, style) : words.addDeadline;
   return (
     <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withinPortal position="bottom-start">
@@ -69,4 +69,5 @@ export const DeadlineButton = (props: DeadlineButtonProps): ReactElement => {
       </Popover.Dropdown>
     </Popover>
   );
-};
+}, isSamePlace);
+DeadlineButton.displayName = 'DeadlineButton';

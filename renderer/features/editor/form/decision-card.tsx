@@ -24,9 +24,21 @@ export type DecisionCardProps = {
   readonly style: Style;
 };
 
+/** Of the item around it, a decision shows no more than how many decisions there are. */
+const isSameDecision = (one: DecisionCardProps, other: DecisionCardProps): boolean =>
+  one.decision === other.decision && isSameWording(one, other);
+
+const isSameWording = (one: DecisionCardProps, other: DecisionCardProps): boolean =>
+  one.decision.literal === other.decision.literal &&
+  one.decision.implementers === other.decision.implementers &&
+  one.item.decisions?.length === other.item.decisions?.length &&
+  one.itemIndex === other.itemIndex &&
+  one.index === other.index &&
+  one.style === other.style;
+
 type LiteralName = keyof NonNullable<Decision['literal']>;
 
-const DecisionWording = ({ item, itemIndex, index, decision, style }: DecisionCardProps): ReactElement => {
+const DecisionWording = memo(({ item, itemIndex, index, decision, style }: DecisionCardProps): ReactElement => {
   const words = useWords(editorWords).fields;
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
@@ -56,23 +68,59 @@ const DecisionWording = ({ item, itemIndex, index, decision, style }: DecisionCa
       ) : null}
     </Wording>
   );
-};
+}, isSameWording);
+DecisionWording.displayName = 'DecisionWording';
+
+type ToolsProps = Pick<DecisionCardProps, 'itemIndex' | 'index'> & { readonly count: number; readonly name: string };
+
+const DecisionTools = memo(({ itemIndex, index, count, name }: ToolsProps): ReactElement => {
+  const words = useWords(editorWords);
+  const { change, goToPlace } = useEditor();
+  const list: Path = ['agenda', itemIndex, 'decisions'];
+  const path: Path = [...list, index];
+  const move = (to: number): void => {
+    change(path, moveItem(list, index, to));
+    goToPlace([...list, to, 'blocks']);
+  };
+  return (
+    <div className="row-tools">
+      <IconButton
+        icon={IconArrowUp}
+        label={`${words.moveUp}: ${name}`}
+        isDisabled={index === 0}
+        onClick={() => {
+          move(index - 1);
+        }}
+      />
+      <IconButton
+        icon={IconArrowDown}
+        label={`${words.moveDown}: ${name}`}
+        isDisabled={index === count - 1}
+        onClick={() => {
+          move(index + 1);
+        }}
+      />
+      <IconButton
+        icon={IconX}
+        label={`${words.removeDecision}: ${name}`}
+        onClick={() => {
+          change(path, removeItem(list, index));
+        }}
+      />
+    </div>
+  );
+});
+DecisionTools.displayName = 'DecisionTools';
 
 /** One decision: its marker, its text, who carries it out and by when. */
 export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
   const { item, itemIndex, index, decision, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
-  const { change, goToPlace } = useEditor();
   const isReadOnly = useIsReadOnly();
-  const list: Path = ['agenda', itemIndex, 'decisions'];
-  const path: Path = [...list, index];
+  const path: Path = ['agenda', itemIndex, 'decisions', index];
   const name = `${words.item(number(itemIndex + 1))}, ${words.decisionName(number(index + 1))}`;
   const count = (item.decisions ?? []).length;
-  const move = (to: number): void => {
-    change(path, moveItem(list, index, to));
-    goToPlace([...list, to, 'blocks']);
-  };
   return (
     <div className="decision-card" data-path={pathKey(path)} data-decision={index}>
       <span className="decision-marker" aria-hidden>
@@ -92,38 +140,12 @@ export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
             path={[...path, 'implementers']}
             value={decision.implementers}
           />
-          <DeadlineButton path={[...path, 'deadline']} decision={decision} style={style} name={name} />
+          <DeadlineButton path={[...path, 'deadline']} deadline={decision.deadline} style={style} name={name} />
         </div>
         <DecisionWording {...props} />
       </div>
-      {isReadOnly ? null : (
-        <div className="row-tools">
-          <IconButton
-            icon={IconArrowUp}
-            label={`${words.moveUp}: ${name}`}
-            isDisabled={index === 0}
-            onClick={() => {
-              move(index - 1);
-            }}
-          />
-          <IconButton
-            icon={IconArrowDown}
-            label={`${words.moveDown}: ${name}`}
-            isDisabled={index === count - 1}
-            onClick={() => {
-              move(index + 1);
-            }}
-          />
-          <IconButton
-            icon={IconX}
-            label={`${words.removeDecision}: ${name}`}
-            onClick={() => {
-              change(path, removeItem(list, index));
-            }}
-          />
-        </div>
-      )}
+      {isReadOnly ? null : <DecisionTools itemIndex={itemIndex} index={index} count={count} name={name} />}
     </div>
   );
-});
+}, isSameDecision);
 DecisionCard.displayName = 'DecisionCard';
