@@ -39,7 +39,9 @@ export const splitSegments = (text: string, profile: Profile): MemoSegments | un
   while (groups.length < count) groups.push('');
   if (rest === '') return { groups, separator: profile.separator, serial: '' };
   const separator = rest.charAt(0);
-  return separator === '.' || separator === '-' ? { groups, separator, serial: toBanglaDigits(rest.slice(1)) } : undefined;
+  return separator === '.' || separator === '-'
+    ? { groups, separator, serial: toBanglaDigits(rest.slice(1)) }
+    : undefined;
 };
 
 /** The number of the segments; empty ones at its end leave no dots behind. */
