@@ -1,12 +1,7 @@
 // Bundles the command line into build/out/minutes.mjs with its faces beside it, when a source is newer than the bundle.
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-const newest = (path) => {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
-};
+import { newest } from './newest.mjs';
 
 /** @param {string} root the project's folder; gives the path of the bundle */
 export const buildCli = async (root) => {

@@ -1,12 +1,7 @@
 // Builds the desk (window, workers, paper) into build/out/desk when a source is newer than what is there.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const newest = (path) => {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
-};
+import { newest } from './newest.mjs';
 
 /** @param {string} root the project's folder; gives the folder with the built desk */
 export const buildDesk = async (root) => {
