@@ -20,7 +20,7 @@ const buildReadable = async (root: string): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bench-readable-'));
   for (const name of ['renderer', 'paper']) {
     const options = { outDir: folder, minify: false, emptyOutDir: false };
-    await build({ configFile: join(root, `build/vite/${name}.config.ts`), logLevel: 'error', build: options });
+    await build({ configFile: join(root, `build/vite/${name}.config.mjs`), logLevel: 'error', build: options });
   }
   return folder;
 };
