@@ -8,6 +8,8 @@ export type Action = {
   /** The title in the other language, for finding it in the palette. */
   readonly otherTitle?: string;
   readonly shortcut?: Shortcut;
+  /** Other keys that people know it by; they are not shown. */
+  readonly otherShortcut?: Shortcut;
   readonly isEnabled?: () => boolean;
   readonly run: () => void;
 };
@@ -19,6 +21,9 @@ export type ActionRegistry = {
   /** Runs the action that a key event stands for; the newest screen's actions come first. */
   readonly handle: (event: KeyboardEvent) => boolean;
 };
+
+const isFor = (event: KeyboardEvent, { shortcut, otherShortcut }: Action): boolean =>
+  [shortcut, otherShortcut].some((keys) => keys !== undefined && isShortcut(event, keys));
 
 export const createActionRegistry = (): ActionRegistry => {
   let groups: readonly (readonly Action[])[] = [];
@@ -42,10 +47,7 @@ export const createActionRegistry = (): ActionRegistry => {
       return () => listeners.delete(listener);
     },
     handle: (event) => {
-      const action = flat.find(
-        ({ shortcut, isEnabled }) =>
-          shortcut !== undefined && isShortcut(event, shortcut) && (isEnabled === undefined || isEnabled()),
-      );
+      const action = flat.find((one) => isFor(event, one) && (one.isEnabled?.() ?? true));
       if (!action) return false;
       event.preventDefault();
       event.stopPropagation();

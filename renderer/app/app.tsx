@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { HintLayer } from '../components/hint-layer';
 import { CommitteesScreen } from '../features/committees/committees-screen';
 import { DirectoryScreen } from '../features/directory/directory-screen';
 import { LibraryScreen } from '../features/library/library-screen';
@@ -73,6 +74,7 @@ const Frame = (): ReactElement => {
         />
       ) : null}
       <NoticeList />
+      <HintLayer />
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { useAppWords, useDesk } from './desk-context';
 import { goTo } from './route';
 import { formatShortcut } from './shortcut';
 
+/** So many documents are offered at a time. */
 const most = 40;
 
 const matches = (query: string, ...texts: readonly (string | undefined)[]): boolean => {
@@ -22,18 +23,21 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
   const actions = useActionList();
   const combobox = useCombobox();
   const [query, setQuery] = useState('');
-  const documents = useLiveQuery(
-    () => database.documents.orderBy('changedAt').reverse().limit(2000).toArray(),
-    [database],
+  const foundDocuments = useLiveQuery(
+    () =>
+      database.documents
+        .orderBy('changedAt')
+        .reverse()
+        .filter((row) => row.trashedAt === undefined && matches(query, row.title, row.committee, row.memoNumber))
+        .limit(most)
+        .toArray(),
+    [database, query],
     [],
   );
   const found = actions.filter(
     ({ id, title, otherTitle, isEnabled }) =>
       id !== 'palette' && (isEnabled?.() ?? true) && matches(query, title, otherTitle),
   );
-  const foundDocuments = documents
-    .filter((row) => row.trashedAt === undefined && matches(query, row.title, row.committee, row.memoNumber))
-    .slice(0, most);
   const choose = (value: string): void => {
     onClose();
     const [kind, id = ''] = value.split('\u0000');

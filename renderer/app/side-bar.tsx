@@ -1,5 +1,4 @@
 import { IconBook2, IconFiles, IconSettings, IconUsersGroup } from '@tabler/icons-react';
-import { Tooltip } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useAppWords } from './desk-context';
 import { formatRoute, useRoute } from './route';
@@ -20,22 +19,18 @@ export const SideBar = (): ReactElement => {
   return (
     <nav className="side-bar" aria-label={words.mainMenu}>
       {entries.map(({ screen, icon: Icon, shortcut }) => (
-        <Tooltip
+        <a
           key={screen}
-          label={`${words.screens[screen]} · ${formatShortcut(shortcut)}`}
-          position="right"
-          openDelay={400}
+          href={formatRoute({ screen })}
+          className="side-bar-link"
+          data-hint={`${words.screens[screen]} · ${formatShortcut(shortcut)}`}
+          data-hint-side="right"
+          aria-current={here === screen ? 'page' : undefined}
+          aria-keyshortcuts={shortcut}
         >
-          <a
-            href={formatRoute({ screen })}
-            className="side-bar-link"
-            aria-current={here === screen ? 'page' : undefined}
-            aria-keyshortcuts={shortcut}
-          >
-            <Icon size={22} stroke={1.6} aria-hidden />
-            <span>{words.screens[screen]}</span>
-          </a>
-        </Tooltip>
+          <Icon size={22} stroke={1.6} aria-hidden />
+          <span>{words.screens[screen]}</span>
+        </a>
       ))}
     </nav>
   );

@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { memo, type ComponentType, type MouseEvent, type ReactElement } from 'react';
 import { formatShortcut, type Shortcut } from '../app/shortcut';
 
@@ -13,27 +12,27 @@ export type IconButtonProps = {
   readonly keepsFocus?: boolean | undefined;
 };
 
-/** A button that is a picture: its name and keys are in the tooltip and in the accessible name. */
+const keepFocus = (event: MouseEvent): void => {
+  event.preventDefault();
+};
+
+/** A button that is a picture: its name and keys are in its hint and in the accessible name. */
 export const IconButton = memo((props: IconButtonProps): ReactElement => {
   const { icon: Icon, label, shortcut, onClick, isPressed, isDisabled, keepsFocus } = props;
-  const hint = shortcut === undefined ? label : `${label} · ${formatShortcut(shortcut)}`;
   return (
-    <Tooltip label={hint} openDelay={500} withinPortal>
-      <ActionIcon
-        variant={isPressed ? 'light' : 'subtle'}
-        className="icon-button"
-        aria-label={label}
-        aria-keyshortcuts={shortcut?.replace('Mod', 'Control')}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        disabled={isDisabled ?? false}
-        onClick={onClick}
-        onMouseDown={(event) => {
-          if (keepsFocus) event.preventDefault();
-        }}
-      >
-        <Icon size={18} stroke={1.7} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <button
+      type="button"
+      className="icon-button"
+      data-hint={shortcut === undefined ? label : `${label} · ${formatShortcut(shortcut)}`}
+      aria-label={label}
+      aria-keyshortcuts={shortcut?.replace('Mod', 'Control')}
+      aria-pressed={isPressed}
+      disabled={isDisabled}
+      onClick={onClick}
+      onMouseDown={keepsFocus ? keepFocus : undefined}
+    >
+      <Icon size={18} stroke={1.7} aria-hidden />
+    </button>
   );
 });
 IconButton.displayName = 'IconButton';

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
+import { createAfterPaint } from '../document/after-paint';
 
 /** The one field that is an editor at the moment, for the toolbar; all others are shown as they will print. */
 export type ActiveEditor = { readonly editor: Editor; readonly place: string };
@@ -23,19 +24,13 @@ export const activeEditor = (): ActiveEditor | undefined => active;
 /** Makes an editor the active one; gives the way to withdraw it. */
 export const activate = (editor: Editor, place: string): (() => void) => {
   active = { editor, place };
-  let frame = 0;
-  // The toolbar follows the caret once a frame, however many keys there were.
-  const follow = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      tell();
-    });
-  };
-  editor.on('transaction', follow);
+  // The toolbar follows the caret, once a frame however many keys there were, and never before the letter is painted.
+  const follow = createAfterPaint(tell);
+  editor.on('transaction', follow.ask);
   tell();
   return () => {
-    cancelAnimationFrame(frame);
-    editor.off('transaction', follow);
+    follow.cancel();
+    editor.off('transaction', follow.ask);
     if (active?.editor === editor) active = undefined;
     tell();
   };

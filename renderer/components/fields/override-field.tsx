@@ -20,6 +20,8 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
   const words = useWords(fieldWords).override;
   const [isEditing, setEditing] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
+  /** Then the pencil is what a way to this place leads to. */
+  const isShut = literal === undefined && !isEditing;
   const shown = composed === '' ? words.empty : composed;
   const note = literal === undefined ? undefined : words.overridden(shown);
   const restore = (): void => {
@@ -54,15 +56,13 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
   );
   return (
     <FieldFrame kind="override" isGroup {...{ id, label, isLabelHidden, description, error, note }}>
-      <div className="field-row">
-        {literal !== undefined || isEditing ? (
-          <LiteralEditor {...props} id={id} onFocus={start} onLeave={leave} />
+      <div className="field-row" data-path={isShut ? path : undefined}>
+        {isShut ? (
+          <span className="field-quiet">{shown}</span>
         ) : (
-          <span className="field-quiet" data-path={path}>
-            {shown}
-          </span>
+          <LiteralEditor {...props} id={id} onFocus={start} onLeave={leave} />
         )}
-        {isReadOnly ? null : literal !== undefined ? restoreButton : isEditing ? null : pencilButton}
+        {isReadOnly ? null : isShut ? pencilButton : literal === undefined ? null : restoreButton}
       </div>
     </FieldFrame>
   );

@@ -45,11 +45,12 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     const goToPlace = (path: Path, offset?: number): void => {
       flushSync(() => {
         setView(viewOf(path));
+        if (path[0] === 'style') settings.set({ rightPanel: 'style' });
       });
       focusPlace(path, offset === undefined ? undefined : { start: offset, end: offset });
     };
     return createEditorTools(store, goToPlace);
-  }, [store]);
+  }, [store, settings]);
   const checked = useChecked(store);
   const openPanel = (name: typeof rightPanel): void => {
     flushSync(() => {
@@ -67,7 +68,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     findInput.current?.focus();
     findInput.current?.select();
   };
-  const history = useEditorActions({ document, tools, tasks, checked, setView, openFind });
+  const history = useEditorActions({ document, tools, tasks, checked, view, setView, openFind });
   usePlaceMemory(id, at, tools);
 
   return (

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
@@ -18,18 +17,18 @@ const ViewTabs = ({ view, onView }: { readonly view: View; readonly onView: (vie
   return (
     <div className="view-tabs" role="group" aria-label={words.viewsLabel}>
       {views.map(({ name, shortcut }) => (
-        <Tooltip key={name} label={`${words.views[name]} · ${formatShortcut(shortcut)}`} openDelay={500}>
-          <button
-            type="button"
-            aria-pressed={view === name}
-            className="view-tab"
-            onClick={() => {
-              onView(name);
-            }}
-          >
-            {words.views[name]}
-          </button>
-        </Tooltip>
+        <button
+          key={name}
+          data-hint={`${words.views[name]} · ${formatShortcut(shortcut)}`}
+          type="button"
+          aria-pressed={view === name}
+          className="view-tab"
+          onClick={() => {
+            onView(name);
+          }}
+        >
+          {words.views[name]}
+        </button>
       ))}
     </div>
   );
@@ -48,19 +47,19 @@ const PanelTabs = ({ panel, onPanel, checked }: PanelTabsProps): ReactElement =>
   return (
     <div className="view-tabs" role="group" aria-label={words.panelsLabel}>
       {(['paper', 'checklist', 'style'] as const).map((name) => (
-        <Tooltip key={name} label={`${words.panels[name]} · ${formatShortcut(panelKeys[name])}`} openDelay={500}>
-          <button
-            type="button"
-            className="view-tab"
-            aria-pressed={panel === name}
-            onClick={() => {
-              onPanel(name);
-            }}
-          >
-            {words.panels[name]}
-            {name === 'checklist' && problems > 0 ? <span className="tab-count">{number(problems)}</span> : null}
-          </button>
-        </Tooltip>
+        <button
+          key={name}
+          data-hint={`${words.panels[name]} · ${formatShortcut(panelKeys[name])}`}
+          type="button"
+          className="view-tab"
+          aria-pressed={panel === name}
+          onClick={() => {
+            onPanel(name);
+          }}
+        >
+          {words.panels[name]}
+          {name === 'checklist' && problems > 0 ? <span className="tab-count">{number(problems)}</span> : null}
+        </button>
       ))}
       <IconButton
         icon={IconLayoutSidebarRightCollapse}

@@ -8,8 +8,10 @@ import { setIn } from './set-in';
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {
   readonly store: DocumentStore;
-  /** Puts a value at a place; typing in one field is one undo step. */
+  /** Puts a value at a place; changes of one field that follow each other at once are one undo step. */
   readonly set: (path: Path, value: unknown) => void;
+  /** The same for a text that is being typed: what else shows it follows when the letter has been painted. */
+  readonly type: (path: Path, value: unknown) => void;
   /** Any other change, one undo step of its own. */
   readonly change: (place: Path, edit: Edit) => void;
   /** Shows a place and puts the caret there. */
@@ -27,18 +29,21 @@ export const useEditor = (): EditorTools => {
 /** The minutes as they are now. */
 export const useMinutes = (): Minutes => {
   const { store } = useEditor();
-  return useSyncExternalStore(store.subscribe, store.minutes);
+  return useSyncExternalStore(store.watch, store.minutes);
 };
 
 export const useIsReadOnly = (): boolean => {
   const { store } = useEditor();
-  return useSyncExternalStore(store.subscribe, store.isReadOnly);
+  return useSyncExternalStore(store.watch, store.isReadOnly);
 };
 
 export const createEditorTools = (store: DocumentStore, goToPlace: EditorTools['goToPlace']): EditorTools => ({
   store,
   set: (path, value) => {
     store.edit(path, setIn(path, value), pathKey(path));
+  },
+  type: (path, value) => {
+    store.type(path, setIn(path, value));
   },
   change: (place, edit) => {
     store.edit(place, edit);

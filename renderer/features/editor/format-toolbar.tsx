@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconAlignCenter, IconAlignJustified, IconAlignLeft, IconAlignRight, IconArrowBackUp, IconArrowForwardUp, IconBold, IconColumnInsertLeft, IconColumnInsertRight, IconColumnRemove, IconHash, IconItalic, IconLetterA, IconList, IconListNumbers, IconRowInsertBottom, IconRowInsertTop, IconRowRemove, IconTable, IconTableMinus, IconTablePlus, IconUnderline, IconArrowsJoin, IconArrowsSplit, IconTableColumn,
 } from '@tabler/icons-react'; // prettier-ignore
@@ -117,18 +117,18 @@ const TableMenu = memo(({ editor, isInTable }: TableMenuProps): ReactElement => 
   return (
     <Menu position="bottom-start" disabled={editor === undefined}>
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
+        <button
+          type="button"
           className="icon-button"
           aria-label={words.table}
-          title={words.table}
+          data-hint={words.table}
           disabled={editor === undefined}
           onMouseDown={(event) => {
             event.preventDefault();
           }}
         >
           <IconTable size={18} stroke={1.7} aria-hidden />
-        </ActionIcon>
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         {tableCommands

@@ -14,7 +14,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { IconGripVertical } from '@tabler/icons-react';
-import { memo, useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import { memo, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useAppWords, useWords } from '../../app/desk-context';
 import type { Path } from '../../document/path';
@@ -125,11 +125,15 @@ type OutlineItem = Pick<ItemLinkProps, 'topic' | 'decisions'>;
 const isSameItem = (one: OutlineItem, other: OutlineItem | undefined): boolean =>
   one.topic === other?.topic && one.decisions === other.decisions;
 
+/** The same objects every time: with others, the library would draw every item anew. */
+const dragsFromHere = { activationConstraint: { distance: 4 } };
+const movesByKeys = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** What the outline shows of the agenda: the same list until something of it is another, whatever else is typed. */
 const useOutlineItems = (): readonly OutlineItem[] => {
   const { store } = useEditor();
   const last = useRef<readonly OutlineItem[]>([]);
-  const items = useSyncExternalStore(store.subscribe, () => {
+  return useSyncExternalStore(store.watch, () => {
     const next = store
       .minutes()
       .agenda.map(({ topic = '', decisions = [] }) => ({ topic, decisions: decisions.length }));
@@ -137,7 +141,6 @@ const useOutlineItems = (): readonly OutlineItem[] => {
       next.length === last.current.length && next.every((item, index) => isSameItem(item, last.current[index]));
     return isSame ? last.current : (last.current = next);
   });
-  return useDeferredValue(items);
 };
 
 /** The document's parts; agenda items are reordered by dragging, or with Alt and the arrows. */
@@ -147,10 +150,7 @@ export const Outline = (): ReactElement => {
   const items = useOutlineItems();
   const { length } = items;
   const ids = useMemo(() => Array.from({ length }, (_, index) => String(index)), [length]);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, dragsFromHere), useSensor(KeyboardSensor, movesByKeys));
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     if (!over || active.id === over.id) return;
     change(['agenda', Number(over.id)], moveItem(['agenda'], Number(active.id), Number(over.id)));

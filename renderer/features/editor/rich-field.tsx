@@ -68,7 +68,7 @@ type OpenFieldProps = RichFieldProps & {
 };
 
 const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProps): ReactElement => {
-  const { set } = useEditor();
+  const { type } = useEditor();
   const mount = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const emitted = useRef(blocks);
@@ -86,7 +86,7 @@ const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProp
       label,
       onChange: (changed) => {
         emitted.current = changed;
-        set(newest.current.path, changed);
+        type(newest.current.path, changed);
       },
       onPasteNotices: (notices) => {
         newest.current.onPasteNotices(notices);

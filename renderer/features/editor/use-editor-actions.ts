@@ -12,13 +12,14 @@ import { caretPlace } from './focus-place';
 import { textCommands } from './format-toolbar';
 import { moveItem } from './list-edits';
 import type { EditorTasks } from './use-editor-tasks';
-import { views, type View } from './views';
+import { isShownIn, views, type View } from './views';
 
 export type EditorActionParts = {
   readonly document: OpenDocument;
   readonly tools: EditorTools;
   readonly tasks: EditorTasks;
   readonly checked: Checked | undefined;
+  readonly view: View;
   readonly setView: (view: View) => void;
   readonly openFind: (how: 'find' | 'replace') => void;
 };
@@ -125,14 +126,15 @@ export type DocumentHistory = { readonly undo: () => void; readonly redo: () => 
 
 /** Everything that can be done with the open document, for menus, keys and the palette. */
 export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
-  const { document: open, tools, tasks, checked, setView, openFind } = parts;
+  const { document: open, tools, tasks, checked, view, setView, openFind } = parts;
   const { settings } = useDesk();
   const { language } = useSettings();
   const words = editorWords(language);
   const other = editorWords(language === 'bn' ? 'en' : 'bn');
   const nextProblem = useNextProblem(checked, tools);
   const show = (place: Path | undefined): void => {
-    if (place) tools.goToPlace(place);
+    // Who works in a grid sees the change there.
+    if (place && !isShownIn(view, place)) tools.goToPlace(place);
   };
   const undo = (): void => { show(tools.store.undo()); }; // prettier-ignore
   const redo = (): void => { show(tools.store.redo()); }; // prettier-ignore
@@ -148,8 +150,7 @@ export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
   }); // prettier-ignore
   useActions([
     action('undo', (say) => say.undo, 'Mod+Z', undo),
-    action('redo', (say) => say.redo, 'Mod+Y', redo),
-    action('redo-again', (say) => say.redo, 'Mod+Shift+Z', redo),
+    { ...action('redo', (say) => say.redo, 'Mod+Y', redo), otherShortcut: 'Mod+Shift+Z' },
     action('save', (say) => say.save.now, 'Mod+S', () => void open.autosave.flush()),
     action('find', (say) => say.find.openFind, 'Mod+F', () => { openFind('find'); }),
     action('replace', (say) => say.find.openReplace, 'Mod+H', () => { openFind('replace'); }),

@@ -3,6 +3,7 @@ import { useDesk, type Desk } from '../../app/desk-context';
 import { sayFailure } from '../../app/say-failure';
 import { startAutosave } from '../../document/autosave';
 import { holdDocument, type LockState } from '../../document/document-lock';
+import { createAfterPaint } from '../../document/after-paint';
 import { createDocumentStore } from '../../document/document-store';
 import { dropLastWords, keepLastWords, recoverLastWords } from '../../document/last-words';
 import { setOpenDocument, type OpenDocument } from '../../document/open-document';
@@ -19,7 +20,12 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
   const read = await loadDocument(desk.database, id);
   if (!read.ok) return { kind: 'unreadable', why: read.error };
   const isReadOnly = lock === 'waiting' || read.value.state === 'issued';
-  const store = createDocumentStore(read.value, isReadOnly, () => performance.now());
+  const store = createDocumentStore({
+    minutes: read.value,
+    isReadOnly,
+    clock: () => performance.now(),
+    afterPaint: createAfterPaint,
+  });
   const autosave = startAutosave({
     store,
     now: desk.now,

@@ -46,7 +46,12 @@ beforeEach(() => {
   duration = 20;
   running = 0;
   mostRunning = 0;
-  store = createDocumentStore(sample, false, () => Date.now());
+  store = createDocumentStore({
+    minutes: sample,
+    isReadOnly: false,
+    clock: () => Date.now(),
+    afterPaint: (task) => ({ ask: task, cancel: () => undefined }),
+  });
   autosave = startAutosave({ store, save, now: () => new Date() });
 });
 

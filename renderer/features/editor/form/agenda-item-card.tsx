@@ -114,7 +114,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
   const { item, index, count, printed, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
-  const { set, change, goToPlace } = useEditor();
+  const { set, type, change, goToPlace } = useEditor();
   const isReadOnly = useIsReadOnly();
   const path: Path = ['agenda', index];
   const name = words.item(number(index + 1));
@@ -135,7 +135,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           placeholder={words.fields.topic}
           isReadOnly={isReadOnly}
           onChange={(text) => {
-            set([...path, 'topic'], orNothing(text));
+            type([...path, 'topic'], orNothing(text));
           }}
         />
       </div>

@@ -27,7 +27,7 @@ const AnnexCard = ({
   readonly heading: string;
 }): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { set, change } = useEditor();
+  const { set, type, change } = useEditor();
   const isReadOnly = useIsReadOnly();
   const path: Path = ['annexes', index];
   return (
@@ -39,7 +39,7 @@ const AnnexCard = ({
         value={annex.title ?? ''}
         isReadOnly={isReadOnly}
         onChange={(text) => {
-          set([...path, 'title'], orNothing(text));
+          type([...path, 'title'], orNothing(text));
         }}
       />
       <RichField path={[...path, 'blocks']} label={`${words.annexText}: ${heading}`} blocks={annex.blocks} />

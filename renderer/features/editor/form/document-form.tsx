@@ -56,7 +56,7 @@ const AgendaPart = memo(
     readonly style: Style;
   }): ReactElement => {
     const words = useWords(editorWords);
-    const { set, change, goToPlace } = useEditor();
+    const { type, change, goToPlace } = useEditor();
     const isReadOnly = useIsReadOnly();
     const printed = printedPlaces(agenda);
     return (
@@ -68,7 +68,7 @@ const AgendaPart = memo(
           value={leadIn}
           isReadOnly={isReadOnly}
           onChange={(text) => {
-            set(['leadIn'], orNothing(text));
+            type(['leadIn'], orNothing(text));
           }}
         />
         {agenda.map((item, index) => (

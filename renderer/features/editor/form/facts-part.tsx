@@ -141,7 +141,7 @@ const TextRow = ({
   path,
   label,
 }: RowProps<'place' | 'attendance' | 'other'> & { readonly label: string }): ReactElement => {
-  const { set } = useEditor();
+  const { type } = useEditor();
   const isReadOnly = useIsReadOnly();
   return (
     <TextField
@@ -151,7 +151,7 @@ const TextRow = ({
       value={fact.text ?? ''}
       isReadOnly={isReadOnly}
       onChange={(text) => {
-        set([...path, 'text'], orNothing(text));
+        type([...path, 'text'], orNothing(text));
       }}
     />
   );
@@ -167,7 +167,7 @@ const FactRow = ({
   readonly minutes: Minutes;
 }): ReactElement => {
   const words = useWords(editorWords);
-  const { set, change } = useEditor();
+  const { set, type, change } = useEditor();
   const isReadOnly = useIsReadOnly();
   const style = resolveStyle(minutes.style);
   const path: Path = ['facts', index];
@@ -186,7 +186,7 @@ const FactRow = ({
             value={fact.label}
             isReadOnly={isReadOnly}
             onChange={(text) => {
-              set([...path, 'label'], text);
+              type([...path, 'label'], text);
             }}
           />
         ) : null}

@@ -61,7 +61,7 @@ const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement =
 /** Letterhead, grade, urgency, committee, ordinal and title. */
 export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): ReactElement => {
   const words = useWords(editorWords);
-  const { set } = useEditor();
+  const { set, type } = useEditor();
   const isReadOnly = useIsReadOnly();
   const style = resolveStyle(minutes.style);
   const { fields } = words;
@@ -74,7 +74,7 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
           value={minutes.committee ?? ''}
           isReadOnly={isReadOnly}
           onChange={(text) => {
-            set(['committee'], orNothing(text));
+            type(['committee'], orNothing(text));
           }}
         />
         <NumberField
@@ -97,7 +97,7 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
         description={words.fields.titleHint}
         isReadOnly={isReadOnly}
         onChange={(text) => {
-          set(['title'], text.split('\n'));
+          type(['title'], text.split('\n'));
         }}
       />
       <p className="field-note shown-as">{fields.titleShown(titleLines(minutes, style).join(' / '))}</p>

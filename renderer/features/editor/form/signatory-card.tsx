@@ -60,7 +60,7 @@ const SignatureWording = ({ signatory, index, style }: SignatoryCardProps): Reac
 export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
   const words = useWords(editorWords);
   const { weekend, holidays } = useSettings();
-  const { set, change } = useEditor();
+  const { set, type, change } = useEditor();
   const isReadOnly = useIsReadOnly();
   const { suggest, personOf } = usePersonSuggestions();
   const today = useToday();
@@ -73,7 +73,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
       value={signatory[name] ?? ''}
       isReadOnly={isReadOnly}
       onChange={(value) => {
-        set([...path, name], orNothing(value));
+        type([...path, name], orNothing(value));
       }}
     />
   );
@@ -104,7 +104,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
           description={fields.postsHint}
           isReadOnly={isReadOnly}
           onChange={(value) => {
-            set([...path, 'posts'], toLines(value));
+            type([...path, 'posts'], toLines(value));
           }}
         />
         {text('actingNote', fields.actingNote)}
@@ -115,7 +115,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
           value={fromLines(signatory.extraLines)}
           isReadOnly={isReadOnly}
           onChange={(value) => {
-            set([...path, 'extraLines'], toLines(value));
+            type([...path, 'extraLines'], toLines(value));
           }}
         />
         <ChoiceField

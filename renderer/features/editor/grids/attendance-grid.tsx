@@ -111,7 +111,7 @@ export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: Attendan
   const words = useWords(gridWords);
   const suggestions = useDirectorySuggestions();
   const [message, setMessage] = useState('');
-  const isReadOnly = useSyncExternalStore(store.subscribe, store.isReadOnly);
+  const isReadOnly = useSyncExternalStore(store.watch, store.isReadOnly);
   const list = minutes.attendance ?? none;
   const pattern = useMemo(() => resolveStyle(minutes.style).numbering.attendance, [minutes.style]);
   const rows = useRows(list, pattern);

@@ -58,7 +58,7 @@ const DeadlinePanel = (
   props: Pick<DecisionsGridProps, 'store'> & { readonly row: DecisionRow; readonly onClose: () => void },
 ): ReactElement | null => {
   const { store, row, onClose } = props;
-  const minutes = useSyncExternalStore(store.subscribe, store.minutes);
+  const minutes = useSyncExternalStore(store.watch, store.minutes);
   const decision = minutes.agenda[row.item]?.decisions?.[row.index];
   if (!decision) return null;
   const place = placeOf(row);
@@ -109,7 +109,7 @@ export const DecisionsGrid = (props: DecisionsGridProps): ReactElement => {
   const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
   const rows = useDecisionRows(minutes, style);
   const columns = useDecisionColumns(props, style);
-  const isReadOnly = useSyncExternalStore(store.subscribe, store.isReadOnly);
+  const isReadOnly = useSyncExternalStore(store.watch, store.isReadOnly);
   const reading = { style, meeting: meetingDateOf(minutes) };
   const stepRows = (from: number, count: number, step: 1 | -1): number | undefined => {
     let to: number | undefined;

@@ -129,7 +129,7 @@ const List = (props: ListProps): ReactElement => {
 export const DistributionGrid = ({ minutes, store }: DistributionGridProps): ReactElement => {
   const words = useWords(gridWords).distribution;
   const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
-  const isReadOnly = useSyncExternalStore(store.subscribe, store.isReadOnly);
+  const isReadOnly = useSyncExternalStore(store.watch, store.isReadOnly);
   return (
     <section className="distribution-grid" aria-label={words.lists}>
       {minutes.distribution.length === 0 ? <p className="grid-message">{words.noLists}</p> : null}

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { AgendaItem, Attendee, Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import { DeskContext, type Desk } from '../../../../renderer/app/desk-context';
+import { createAfterPaint } from '../../../../renderer/document/after-paint';
 import { createDocumentStore } from '../../../../renderer/document/document-store';
 import type { Path } from '../../../../renderer/document/path';
 import { AttendanceGrid } from '../../../../renderer/features/editor/grids/attendance-grid';
@@ -39,7 +40,12 @@ const members: readonly Attendee[] = [
   { name: 'বেগম খ', post: 'উপসচিব', presence: 'present' },
 ];
 
-const store = createDocumentStore(minutes, false, () => performance.now());
+const store = createDocumentStore({
+  minutes,
+  isReadOnly: false,
+  clock: () => performance.now(),
+  afterPaint: createAfterPaint,
+});
 const opened: Path[] = [];
 Object.assign(window, { minutesNow: store.minutes, undo: store.undo, opened });
 
