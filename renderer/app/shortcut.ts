@@ -30,18 +30,20 @@ export const isShortcut = (event: Chord, shortcut: Shortcut): boolean => {
   );
 };
 
-const arrows: Readonly<Record<string, string>> = {
+const shownAs: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
   Mod: isMac ? '⌘' : 'Ctrl',
   Comma: ',',
+  Minus: '−',
+  Equal: '=',
 };
 
 /** As menus and tooltips show it: `Ctrl+Shift+E`. */
 export const formatShortcut = (shortcut: Shortcut): string =>
   shortcut
     .split('+')
-    .map((part) => arrows[part] ?? part)
+    .map((part) => shownAs[part] ?? part)
     .join('+');

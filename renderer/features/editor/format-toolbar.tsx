@@ -6,7 +6,7 @@ import type { Editor } from '@tiptap/core';
 import { memo, type ComponentType, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useWords } from '../../app/desk-context';
-import type { Shortcut } from '../../app/shortcut';
+import { formatShortcut, type Shortcut } from '../../app/shortcut';
 import { IconButton } from '../../components/icon-button';
 import { useActiveEditor } from '../../rich-text/active-editor';
 
@@ -67,17 +67,17 @@ const aligns: readonly Command[] = [
 ];
 
 const tableCommands: readonly Command[] = [
-  { id: 'insertTable', icon: IconTablePlus, run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
-  { id: 'rowAbove', icon: IconRowInsertTop, run: (editor) => editor.chain().focus().addRowBefore().run() },
-  { id: 'rowBelow', icon: IconRowInsertBottom, run: (editor) => editor.chain().focus().addRowAfter().run() },
-  { id: 'columnBefore', icon: IconColumnInsertLeft, run: (editor) => editor.chain().focus().addColumnBefore().run() },
-  { id: 'columnAfter', icon: IconColumnInsertRight, run: (editor) => editor.chain().focus().addColumnAfter().run() },
-  { id: 'mergeCells', icon: IconArrowsJoin, run: (editor) => editor.chain().focus().mergeCells().run() },
-  { id: 'splitCell', icon: IconArrowsSplit, run: (editor) => editor.chain().focus().splitCell().run() },
-  { id: 'headerRow', icon: IconTableColumn, run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
-  { id: 'deleteRow', icon: IconRowRemove, run: (editor) => editor.chain().focus().deleteRow().run() },
-  { id: 'deleteColumn', icon: IconColumnRemove, run: (editor) => editor.chain().focus().deleteColumn().run() },
-  { id: 'deleteTable', icon: IconTableMinus, run: (editor) => editor.chain().focus().deleteTable().run() },
+  { id: 'insertTable', icon: IconTablePlus, shortcut: 'Alt+Shift+T', run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
+  { id: 'rowAbove', icon: IconRowInsertTop, shortcut: 'Alt+Shift+A', run: (editor) => editor.chain().focus().addRowBefore().run() },
+  { id: 'rowBelow', icon: IconRowInsertBottom, shortcut: 'Alt+Shift+B', run: (editor) => editor.chain().focus().addRowAfter().run() },
+  { id: 'columnBefore', icon: IconColumnInsertLeft, shortcut: 'Alt+Shift+L', run: (editor) => editor.chain().focus().addColumnBefore().run() },
+  { id: 'columnAfter', icon: IconColumnInsertRight, shortcut: 'Alt+Shift+R', run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { id: 'mergeCells', icon: IconArrowsJoin, shortcut: 'Alt+Shift+M', run: (editor) => editor.chain().focus().mergeCells().run() },
+  { id: 'splitCell', icon: IconArrowsSplit, shortcut: 'Alt+Shift+S', run: (editor) => editor.chain().focus().splitCell().run() },
+  { id: 'headerRow', icon: IconTableColumn, shortcut: 'Alt+Shift+H', run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
+  { id: 'deleteRow', icon: IconRowRemove, shortcut: 'Alt+Shift+D', run: (editor) => editor.chain().focus().deleteRow().run() },
+  { id: 'deleteColumn', icon: IconColumnRemove, shortcut: 'Alt+Shift+C', run: (editor) => editor.chain().focus().deleteColumn().run() },
+  { id: 'deleteTable', icon: IconTableMinus, shortcut: 'Alt+Shift+X', run: (editor) => editor.chain().focus().deleteTable().run() },
 ]; // prettier-ignore
 
 /** What the toolbar and the palette can do with the text where the caret is. */
@@ -133,10 +133,11 @@ const TableMenu = memo(({ editor, isInTable }: TableMenuProps): ReactElement => 
       <Menu.Dropdown>
         {tableCommands
           .filter(({ id }) => (id === 'insertTable') !== isInTable || id === 'insertTable')
-          .map(({ id, icon: Icon, run }) => (
+          .map(({ id, icon: Icon, shortcut = '', run }) => (
             <Menu.Item
               key={id}
               leftSection={<Icon size={16} aria-hidden />}
+              rightSection={<kbd>{formatShortcut(shortcut)}</kbd>}
               onClick={() => {
                 if (editor) run(editor);
               }}

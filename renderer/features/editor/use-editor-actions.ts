@@ -10,7 +10,8 @@ import { addAgendaItem, addDecision } from './agenda-edits';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
 import { textCommands } from './format-toolbar';
-import { moveItem } from './list-edits';
+import { moveItem, removeItem } from './list-edits';
+import { addAnnex, addFact, addSignatory } from './part-edits';
 import type { EditorTasks } from './use-editor-tasks';
 import { isShownIn, views, type View } from './views';
 
@@ -60,6 +61,20 @@ const moveHere = ({ store, change, goToPlace }: EditorTools, by: 1 | -1): void =
   if (to < 0 || to >= count) return;
   change([...list, to], moveItem(list, from, to));
   goToPlace(here.decision === undefined ? ['agenda', to, 'topic'] : [...list, to, 'blocks']);
+};
+
+/** Takes away the decision with the caret, or the agenda item where the caret is in none. */
+const removeHere = ({ store, change, goToPlace }: EditorTools): void => {
+  const here = agendaAt();
+  if (!here) return;
+  const list: Path = here.decision === undefined ? ['agenda'] : ['agenda', here.item, 'decisions'];
+  const at = here.decision ?? here.item;
+  change([...list, at], removeItem(list, at));
+  const { agenda } = store.minutes();
+  const left = here.decision === undefined ? agenda.length : (agenda[here.item]?.decisions?.length ?? 0);
+  const next = Math.min(at, left - 1);
+  if (left === 0) goToPlace(here.decision === undefined ? ['leadIn'] : ['agenda', here.item, 'discussion']);
+  else goToPlace(here.decision === undefined ? ['agenda', next, 'topic'] : [...list, next, 'blocks']);
 };
 
 const exported = (words: EditorWords, format: 'docx' | 'text' | 'minutes'): string =>
@@ -163,6 +178,11 @@ export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
     { ...action('add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }), ...outsideGrids },
     { ...action('move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }), ...outsideGrids },
     { ...action('move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
+    { ...action('remove-here', (say) => say.removeHere, 'Alt+Shift+Backspace', () => { removeHere(tools); }), ...outsideGrids },
+    { ...action('add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
+    { ...action('add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
+    { ...action('add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },
+    { ...action('add-issuing', (say) => `${say.fields.addSignature}: ${say.fields.issuingSignature}`, 'Alt+Shift+I', () => { addSignatory(tools, 'issuing'); }), ...outsideGrids },
     action('next-problem', (say) => say.checklist.next, 'F8', nextProblem),
     action('next-pane', (say) => say.nextPane, 'F6', nextPane),
     action('checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),

@@ -131,6 +131,7 @@ export const englishEditorWords: EditorWords = {
   addDecision: 'Add a decision',
   removeItem: 'Remove the agenda item',
   removeDecision: 'Remove the decision',
+  removeHere: 'Remove this decision or agenda item',
   moveUp: 'Move up',
   moveDown: 'Move down',
   drag: 'Drag to move',

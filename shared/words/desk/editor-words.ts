@@ -133,6 +133,7 @@ const bangla = {
   addDecision: 'সিদ্ধান্ত যোগ করুন',
   removeItem: 'আলোচ্য বিষয় বাদ দিন',
   removeDecision: 'সিদ্ধান্ত বাদ দিন',
+  removeHere: 'এখানকার সিদ্ধান্ত বা আলোচ্য বিষয় বাদ দিন',
   moveUp: 'উপরে সরান',
   moveDown: 'নিচে সরান',
   drag: 'টেনে সরান',

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toBanglaDigits } from '#shared/bangla/digits';
 import { parseMinutes } from '#shared/minutes/parse';
 import { runMinutes } from '#tests/support/cli';
+import { lettersOf } from '#tests/support/letter-bag';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
+import { inspectPages, printedPages } from '../../paper/inspect-pages';
 import { meeting, writeMeeting } from './write-meeting';
 
 const folder = mkdtempSync(join(tmpdir(), 'karjobiboroni-journey-'));
@@ -33,6 +35,21 @@ const begin = async (page: Page, preset: string): Promise<void> => {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.document-form');
 };
+
+/** The frame that the preview shows, printed: the same document, as the browser's print window has it. */
+const printPreview = async (desk: RunningDesk, json: string, name: string): Promise<readonly string[]> => {
+  const alone = await desk.newPage();
+  await alone.goto(`${desk.address}paper.html`);
+  await alone.evaluate((text) => {
+    window.postMessage({ kind: 'show', json: text, revision: 1 }, '*');
+  }, json);
+  await alone.locator('.sheet').last().waitFor();
+  const pages = await printedPages(alone, join(folder, name));
+  await alone.close();
+  return pages;
+};
+
+const letters = (text: string) => Object.fromEntries(lettersOf(text));
 
 describe('A meeting written by keyboard alone, from an empty database, the network cut off', () => {
   let desk: RunningDesk;
@@ -92,6 +109,13 @@ describe('A meeting written by keyboard alone, from an empty database, the netwo
       expect(runMinutes(['export', file, '--docx', fromCommandLine]).code).toBe(0);
       expect(readFileSync(fromDesk).equals(readFileSync(fromCommandLine))).toBe(true);
       expect((await validateFile(fromDesk)).errors).toEqual([]);
+
+      const preview = page.frames().find((frame) => frame.url().includes('paper.html'))!;
+      await page.locator('.paper-status', { hasText: '/' }).waitFor();
+      const seen = await inspectPages(preview);
+      const printed = await printPreview(desk, readFileSync(file, 'utf8'), `${preset}.pdf`);
+      expect(printed.map(letters)).toEqual(seen.map(({ text }) => letters(text)));
+      expect(printed.join('')).toContain(toBanglaDigits(meeting.memoFile));
       expect(desk.complaints).toEqual([]);
     },
   );

@@ -114,7 +114,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
   const { item, index, count, printed, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
-  const { set, type, change, goToPlace } = useEditor();
+  const { type, change, goToPlace } = useEditor();
   const isReadOnly = useIsReadOnly();
   const path: Path = ['agenda', index];
   const name = words.item(number(index + 1));

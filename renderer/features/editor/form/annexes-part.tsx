@@ -10,6 +10,7 @@ import { SwitchField } from '../../../components/fields/switch-field';
 import { TextField } from '../../../components/fields/text-field';
 import { IconButton } from '../../../components/icon-button';
 import { pathKey, type Path } from '../../../document/path';
+import { addAnnex } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { removeItem } from '../list-edits';
 import { RichField } from '../rich-field';
@@ -83,7 +84,7 @@ const AnnexCard = ({
 export const AnnexesPart = memo(
   ({ minutes, style }: { readonly minutes: Minutes; readonly style: Style }): ReactElement => {
     const words = useWords(editorWords);
-    const { change, goToPlace } = useEditor();
+    const tools = useEditor();
     const isReadOnly = useIsReadOnly();
     const annexes = minutes.annexes ?? [];
     const first = reservedAnnexes(minutes);
@@ -99,11 +100,7 @@ export const AnnexesPart = memo(
             className="add"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
-              change(['annexes', annexes.length], (draft) => {
-                draft.annexes ??= [];
-                draft.annexes.push({ print: true, blocks: [] });
-              });
-              goToPlace(['annexes', annexes.length, 'title']);
+              addAnnex(tools);
             }}
           >
             {words.fields.addAnnex}

@@ -9,6 +9,7 @@ import { useWords } from '../../../app/desk-context';
 import { TextField } from '../../../components/fields/text-field';
 import { addAgendaItem } from '../agenda-edits';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import { addSignatory } from '../part-edits';
 import { RichField } from '../rich-field';
 import { AgendaItemCard } from './agenda-item-card';
 import { AnnexesPart } from './annexes-part';
@@ -108,7 +109,7 @@ type SignaturesProps = {
 
 const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): ReactElement => {
   const words = useWords(editorWords);
-  const { change, goToPlace } = useEditor();
+  const tools = useEditor();
   const isReadOnly = useIsReadOnly();
   const isChair = place === 'chair';
   return (
@@ -128,13 +129,7 @@ const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): Re
           className="add"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
-            change(['signatories', signatories.length], (draft) => {
-              draft.signatories.push({
-                place,
-                align: signatories.some((one) => one.place === place) ? 'left' : 'right',
-              });
-            });
-            goToPlace(['signatories', signatories.length, 'name']);
+            addSignatory(tools, place);
           }}
         >
           {words.fields.addSignature}

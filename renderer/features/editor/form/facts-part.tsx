@@ -13,6 +13,7 @@ import { TextField } from '../../../components/fields/text-field';
 import { TimeField } from '../../../components/fields/time-field';
 import { IconButton } from '../../../components/icon-button';
 import type { Path } from '../../../document/path';
+import { addFact } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { moveItem, removeItem } from '../list-edits';
 import { personFromEntry } from '../person-edits';
@@ -257,7 +258,7 @@ const FactRow = ({
 /** The facts table: chair, date, time, place, attendance, and rows of one's own. */
 export const FactsPart = memo(({ minutes }: { readonly minutes: Minutes }): ReactElement => {
   const words = useWords(editorWords);
-  const { change } = useEditor();
+  const tools = useEditor();
   const isReadOnly = useIsReadOnly();
   return (
     <Part name="facts" title={words.parts.facts}>
@@ -271,9 +272,7 @@ export const FactsPart = memo(({ minutes }: { readonly minutes: Minutes }): Reac
           className="add"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
-            change(['facts', minutes.facts.length], (draft) => {
-              draft.facts.push({ kind: 'other', label: '' });
-            });
+            addFact(tools);
           }}
         >
           {words.fields.addFact}

@@ -1,7 +1,8 @@
 import { IconArrowAutofitWidth, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useSettings, useWords } from '../../../app/desk-context';
+import { useActions, type Action } from '../../../app/actions';
+import { useSettings } from '../../../app/desk-context';
 import { IconButton } from '../../../components/icon-button';
 import type { ForwardedKey } from '../../../paper-view/messages';
 import { connectPaper, type PaperClient } from '../../../paper-view/paper-client';
@@ -12,6 +13,8 @@ import { useEditor } from '../editor-context';
 const pause = 120;
 
 const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200];
+
+const zoomKeys = { smaller: 'Alt+Shift+Minus', fit: 'Alt+Shift+0', larger: 'Alt+Shift+Equal' };
 
 type Zoom = 'fit' | number;
 
@@ -69,8 +72,9 @@ export type PaperHandle = { readonly print: () => void; readonly goto: (text: st
 
 /** The paper beside the text: true pages, what is printed. */
 export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle | undefined> }): ReactElement => {
-  const words = useWords(editorWords).paper;
-  const { theme } = useSettings();
+  const { theme, language } = useSettings();
+  const words = editorWords(language).paper;
+  const otherWords = editorWords(language === 'bn' ? 'en' : 'bn').paper;
   const frame = useRef<HTMLIFrameElement>(null);
   const { client, status } = usePaper(frame);
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -98,12 +102,32 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
     const next = direction > 0 ? zoomSteps.find((one) => one > at) : zoomSteps.findLast((one) => one < at);
     setZoom(next ?? at);
   };
+  const fit = (): void => {
+    setZoom('fit');
+  };
+  const titled = (id: keyof typeof zoomKeys, name: 'zoomOut' | 'fit' | 'zoomIn', run: () => void): Action => ({
+    id: `paper-${id}`,
+    title: `${words.title}: ${words[name]}`,
+    otherTitle: `${otherWords.title}: ${otherWords[name]}`,
+    shortcut: zoomKeys[id],
+    run,
+  });
+  useActions([
+    titled('smaller', 'zoomOut', () => {
+      step(-1);
+    }),
+    titled('fit', 'fit', fit),
+    titled('larger', 'zoomIn', () => {
+      step(1);
+    }),
+  ]);
   return (
     <div className="paper-panel">
       <div className="paper-tools" role="toolbar" aria-label={words.title}>
         <IconButton
           icon={IconMinus}
           label={words.zoomOut}
+          shortcut={zoomKeys.smaller}
           onClick={() => {
             step(-1);
           }}
@@ -111,14 +135,14 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
         <IconButton
           icon={IconArrowAutofitWidth}
           label={words.fit}
+          shortcut={zoomKeys.fit}
           isPressed={zoom === 'fit'}
-          onClick={() => {
-            setZoom('fit');
-          }}
+          onClick={fit}
         />
         <IconButton
           icon={IconPlus}
           label={words.zoomIn}
+          shortcut={zoomKeys.larger}
           onClick={() => {
             step(1);
           }}
