@@ -1,5 +1,5 @@
 /** What a table's columns add up to in the editor, in pixels; wider fields stretch them. Only ratios are kept. */
-const tableWidth = 400;
+const tableWidth = 360;
 
 /** Pixels in the editor for the model's column ratios. */
 export const toPixels = (columns: readonly number[]): readonly number[] => {
