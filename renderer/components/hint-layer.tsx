@@ -35,7 +35,7 @@ const watchHints = (show: (hint: Shown | undefined) => void): (() => void) => {
   };
   const onFocus = ({ target }: Event): void => {
     const element = hinted(target);
-    if (element?.matches(':focus-visible')) show(shownFor(element));
+    show(element?.matches(':focus-visible') ? shownFor(element) : undefined);
   };
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') hide();

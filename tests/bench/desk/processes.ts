@@ -33,7 +33,9 @@ export const browserProcesses = (profile: string): readonly number[] => {
   return all.filter((pid) => isOwn(pid));
 };
 
-const isRenderer = (pid: number): boolean => commandOf(pid).includes('--type=renderer');
+/** The browser's own strip of tabs is drawn by a renderer too; it is none of the desk's. */
+const isRenderer = (pid: number): boolean =>
+  commandOf(pid).includes('--type=renderer') && !commandOf(pid).includes('--top-chrome-webui');
 
 export const rendererProcesses = (profile: string): readonly number[] => browserProcesses(profile).filter(isRenderer);
 
