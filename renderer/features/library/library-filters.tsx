@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../storage/rows';
 import { financialYearText, type LibraryFeatures } from './library-columns';
 
 type FilterProps = {
+  readonly isWhole: boolean;
   readonly label: string;
   readonly all: string;
   readonly value: string;
@@ -13,10 +14,11 @@ type FilterProps = {
   readonly onChange: (value: string) => void;
 };
 
-const Filter = ({ label, all, value, options, onChange }: FilterProps): ReactElement => (
+const Filter = ({ isWhole, label, all, value, options, onChange }: FilterProps): ReactElement => (
   <label className="filter">
     <span>{label}</span>
     <select
+      disabled={!isWhole}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);
@@ -36,24 +38,26 @@ const states = ['draft', 'final', 'signed', 'issued'] as const;
 
 export type LibraryFiltersProps = {
   readonly table: ReactTable<LibraryFeatures, DocumentRow>;
-  readonly rows: readonly DocumentRow[];
+  readonly documents: readonly DocumentRow[];
+  /** Whether all documents are known, so that they can be filtered. */
+  readonly isWhole: boolean;
   readonly words: LibraryWords;
 };
 
 /** The filters over the table: committee, financial year, state. */
-export const LibraryFilters = ({ table, rows, words }: LibraryFiltersProps): ReactElement => {
+export const LibraryFilters = ({ table, documents, isWhole, words }: LibraryFiltersProps): ReactElement => {
   const language = useLanguage();
   const committees = useMemo(() => {
-    const names = [...new Set(rows.map(({ committee }) => committee))].filter((name) => name.trim() !== '');
+    const names = [...new Set(documents.map(({ committee }) => committee))].filter((name) => name.trim() !== '');
     return names.sort(new Intl.Collator(language).compare);
-  }, [rows, language]);
+  }, [documents, language]);
   const years = useMemo(
     () =>
-      [...new Set(rows.map(({ financialYear }) => financialYear))]
+      [...new Set(documents.map(({ financialYear }) => financialYear))]
         .filter((year) => year !== '')
         .sort()
         .reverse(),
-    [rows],
+    [documents],
   );
   const valueOf = (id: string): string => {
     const value = table.getColumn(id)?.getFilterValue();
@@ -65,6 +69,7 @@ export const LibraryFilters = ({ table, rows, words }: LibraryFiltersProps): Rea
   return (
     <>
       <Filter
+        isWhole={isWhole}
         label={words.filterCommittee}
         all={words.all}
         value={valueOf('committee')}
@@ -72,6 +77,7 @@ export const LibraryFilters = ({ table, rows, words }: LibraryFiltersProps): Rea
         onChange={set('committee')}
       />
       <Filter
+        isWhole={isWhole}
         label={words.filterYear}
         all={words.all}
         value={valueOf('financialYear')}
@@ -79,6 +85,7 @@ export const LibraryFilters = ({ table, rows, words }: LibraryFiltersProps): Rea
         onChange={set('financialYear')}
       />
       <Filter
+        isWhole={isWhole}
         label={words.filterState}
         all={words.all}
         value={valueOf('state')}

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { libraryWords } from '#shared/words/desk/library-words';
@@ -10,6 +9,7 @@ import { SaveReminder } from '../settings/save-reminder';
 import { createBlank, createSample } from './create-minutes';
 import { EmptyTrashDialog } from './empty-trash-dialog';
 import { importFiles } from './import-files';
+import { columnIds } from './library-columns';
 import { LibraryHead } from './library-head';
 import { SearchHits, useLibrarySearch } from './library-search';
 import { LibraryTable } from './library-table';
@@ -19,9 +19,9 @@ import { RunningStrip } from './running-strip';
 import { useIndexing } from './use-indexing';
 import { useLibraryTable } from './use-library-table';
 import { useLibraryTasks } from './use-library-tasks';
+import { useShelf } from './use-shelf';
 import { Welcome } from './welcome';
 
-const none: readonly DocumentRow[] = [];
 const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** The ways to begin: empty, a sample, a file. */
@@ -42,7 +42,8 @@ const useBeginnings = () => {
 /** All minutes: to find, to open, to begin. */
 export const LibraryScreen = (): ReactElement => {
   const desk = useDesk();
-  const { language } = useSettings();
+  const { language, hiddenColumns } = useSettings();
+  const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
   const words = libraryWords(language);
   const other = libraryWords(language === 'bn' ? 'en' : 'bn');
   const { untitled } = useAppWords();
@@ -53,17 +54,12 @@ export const LibraryScreen = (): ReactElement => {
   const indexing = useIndexing();
   const tasks = useLibraryTasks();
   const { create, sample, bringIn } = useBeginnings();
-  const everything = useLiveQuery(() => desk.database.documents.toArray(), [desk]);
-  const rows = useMemo(
-    () => (everything ?? none).filter(({ trashedAt }) => (trashedAt !== undefined) === inTrash),
-    [everything, inTrash],
-  );
-  const byId = useMemo(() => new Map((everything ?? none).map((row) => [row.id, row])), [everything]);
-  const table = useLibraryTable(rows, words, untitled);
+  const { documents, shelf } = useShelf(inTrash);
+  const state = useLibraryTable(shelf);
   const remove = (some: readonly DocumentRow[]): void => {
     if (inTrash) setDoomed(some);
     else tasks.trash(some);
-    table.resetRowSelection();
+    state.table.resetRowSelection();
   };
   useActions([
     { id: 'new', title: words.create, otherTitle: other.create, shortcut: 'Alt+N', run: () => { create(); } },
@@ -79,9 +75,15 @@ export const LibraryScreen = (): ReactElement => {
     { id: 'sample', title: words.sample, otherTitle: other.sample, shortcut: 'Alt+Shift+N', run: sample },
   ]); // prettier-ignore
 
-  const body = (): ReactElement => {
-    if (search.query.trim() !== '') return <SearchHits words={words} search={search} rows={byId} untitled={untitled} />;
-    if (everything?.length === 0) {
+  const body = (): ReactElement | null => {
+    if (search.query.trim() !== '') {
+      return (
+        <SearchHits {...{ words, search, untitled }} documents={documents?.isWhole ? documents.rows : undefined} />
+      );
+    }
+    if (!documents) return null;
+    const { isWhole } = documents;
+    if (isWhole && documents.rows.length === 0) {
       const toCommittees = (): void => {
         goTo({ screen: 'committees' });
       };
@@ -89,15 +91,20 @@ export const LibraryScreen = (): ReactElement => {
     }
     return (
       <>
-        <LibraryTools {...{ table, rows, words, tasks, inTrash }} onShowTrash={setInTrash} onRemove={remove} />
-        {everything !== undefined && table.getRowModel().rows.length === 0 ? (
-          <p className="quiet empty">{inTrash && rows.length === 0 ? words.trashIsEmpty : words.nothingMatches}</p>
+        <LibraryTools
+          {...{ state, isWhole, words, tasks, inTrash }}
+          documents={shelf}
+          onShowTrash={setInTrash}
+          onRemove={remove}
+        />
+        {isWhole && state.rows.length === 0 ? (
+          <p className="quiet empty">{inTrash && shelf.length === 0 ? words.trashIsEmpty : words.nothingMatches}</p>
         ) : (
           <LibraryTable
-            {...{ table, words, untitled }}
+            {...{ state, isWhole, columns, words, untitled }}
             onOpen={tasks.open}
             onDelete={remove}
-            menuFor={(row) => <RowMenu {...{ row, words, untitled, tasks }} />}
+            menuFor={(row, onClose) => <RowMenu {...{ row, words, untitled, tasks, onClose }} />}
           />
         )}
       </>

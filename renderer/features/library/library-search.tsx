@@ -1,6 +1,6 @@
 import { CloseButton, Loader } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type RefObject } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import { useDesk } from '../../app/desk-context';
 import { formatRoute } from '../../app/route';
@@ -96,24 +96,24 @@ export const SearchBox = ({ words, search, box }: SearchBoxProps): ReactElement 
 export type SearchHitsProps = {
   readonly words: LibraryWords;
   readonly search: LibrarySearch;
-  readonly rows: ReadonlyMap<string, DocumentRow>;
+  /** All documents; undefined until they are known. */
+  readonly documents: readonly DocumentRow[] | undefined;
   readonly untitled: string;
 };
 
 /** What was found: each document with the sentence, each sentence a way to its place. */
-export const SearchHits = ({ words, search, rows, untitled }: SearchHitsProps): ReactElement | null => {
-  const live = useRef<HTMLParagraphElement>(null);
+export const SearchHits = ({ words, search, documents, untitled }: SearchHitsProps): ReactElement | null => {
   const { result, isSearching } = search;
-  if (!result) return <p className="quiet">{words.searching}</p>;
+  const titles = useMemo(() => new Map(documents?.map(({ id, title }) => [id, title.trim()])), [documents]);
+  if (!result || !documents) return <p className="quiet">{words.searching}</p>;
   return (
     <section className="hits" aria-busy={isSearching}>
-      <p ref={live} role="status" className="quiet">
+      <p role="status" className="quiet">
         {result.total === 0 ? words.noHits : words.hits(result.total)}
       </p>
       <ol>
         {result.hits.map(({ documentId, snippets }) => {
-          const row = rows.get(documentId);
-          const title = row?.title.trim();
+          const title = titles.get(documentId);
           return (
             <li key={documentId} className="hit">
               <a className="hit-title" href={formatRoute({ screen: 'editor', id: documentId })}>

@@ -1,17 +1,19 @@
 import { Button, Menu } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { ReactTable } from '@tanstack/react-table';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { DocumentRow } from '../../storage/rows';
 import { ColumnChooser } from './column-chooser';
-import type { LibraryFeatures } from './library-columns';
 import { LibraryFilters } from './library-filters';
+import type { LibraryTableState } from './use-library-table';
 import type { LibraryTasks } from './use-library-tasks';
 
 export type LibraryToolsProps = {
-  readonly table: ReactTable<LibraryFeatures, DocumentRow>;
-  readonly rows: readonly DocumentRow[];
+  readonly state: LibraryTableState;
+  /** All documents of the library, or of the trash, whatever the filters say. */
+  readonly documents: readonly DocumentRow[];
+  /** Whether all of them are known, so that they can be counted. */
+  readonly isWhole: boolean;
   readonly words: LibraryWords;
   readonly tasks: LibraryTasks;
   readonly inTrash: boolean;
@@ -68,13 +70,13 @@ const ChosenTools = ({ words, tasks, inTrash, onRemove, chosen, onDone }: Chosen
 
 /** Filters, what is chosen, columns, trash. */
 export const LibraryTools = (props: LibraryToolsProps): ReactElement => {
-  const { table, rows, words, inTrash, onShowTrash, onRemove } = props;
-  const chosen = table.getSelectedRowModel().rows.map(({ original }) => original);
+  const { state, documents, isWhole, words, inTrash, onShowTrash, onRemove } = props;
+  const { table, rows, chosen } = state;
   return (
     <div className="library-tools">
-      <LibraryFilters table={table} rows={rows} words={words} />
+      <LibraryFilters {...{ table, documents, isWhole, words }} />
       <span className="quiet" role="status">
-        {chosen.length > 0 ? words.selected(chosen.length) : words.count(table.getRowModel().rows.length)}
+        {chosen.length > 0 ? words.selected(chosen.length) : isWhole ? words.count(rows.length) : ''}
       </span>
       {chosen.length > 0 ? (
         <ChosenTools
@@ -86,11 +88,11 @@ export const LibraryTools = (props: LibraryToolsProps): ReactElement => {
         />
       ) : null}
       <span className="spring" />
-      {inTrash && rows.length > 0 ? (
+      {inTrash && documents.length > 0 ? (
         <Button
           variant="default"
           onClick={() => {
-            onRemove(rows);
+            onRemove(documents);
           }}
         >
           {words.emptyTrash}

@@ -1,7 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconCopy,
-  IconDots,
   IconFileExport,
   IconFileText,
   IconPlayerTrackNext,
@@ -11,6 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { DocumentRow } from '../../storage/rows';
+import { RowMenuButton } from './row-menu-button';
 import type { LibraryTasks } from './use-library-tasks';
 
 export type RowMenuProps = {
@@ -18,17 +18,16 @@ export type RowMenuProps = {
   readonly words: LibraryWords;
   readonly untitled: string;
   readonly tasks: LibraryTasks;
+  readonly onClose: () => void;
 };
 
-/** What can be done with one document. */
-export const RowMenu = ({ row, words, untitled, tasks }: RowMenuProps): ReactElement => {
+/** What can be done with one document; in the page only while it is open. */
+export const RowMenu = ({ row, words, untitled, tasks, onClose }: RowMenuProps): ReactElement => {
   const title = row.title.trim() === '' ? untitled : row.title;
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu opened position="bottom-end" returnFocus={false} onClose={onClose}>
       <Menu.Target>
-        <ActionIcon className="icon-button" variant="subtle" tabIndex={-1} aria-label={words.rowMenu(title)}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
+        <RowMenuButton label={words.rowMenu(title)} />
       </Menu.Target>
       <Menu.Dropdown>
         {row.trashedAt === undefined ? (

@@ -72,7 +72,6 @@ const bangla = {
   imported: (count: number) => `${formatNumber(count)}টি ফাইল আনা হয়েছে`,
   importRefused: (name: string, reason: string) => `“${name}” আনা যায়নি। ${reason}`,
   importSame: (name: string) => `“${name}” আগেই তালিকায় আছে, তাই একটি আলাদা অনুলিপি হিসেবে আনা হয়েছে।`,
-  notText: 'ফাইলটি কার্যবিবরণী ফাইল নয়।',
   welcome: {
     title: 'স্বাগতম',
     text: 'এখানে আপনার সব সভার কার্যবিবরণী থাকবে, শুধু এই কম্পিউটারে, ইন্টারনেট ছাড়াই। কোথা থেকে শুরু করবেন?',
@@ -81,7 +80,6 @@ const bangla = {
     blankText: 'সরাসরি একটি খালি কার্যবিবরণী লিখতে শুরু করুন।',
     importText: 'সহকর্মীর দেওয়া কার্যবিবরণী ফাইল (.json) খুলুন।',
   },
-  bothDates: (gregorian: string, banglaDate: string) => `${gregorian}\n${banglaDate}`,
 };
 
 /** The library of all minutes. */
@@ -160,7 +158,6 @@ const english: LibraryWords = {
   imported: (count) => (count === 1 ? '1 file imported' : `${String(count)} files imported`),
   importRefused: (name, reason) => `“${name}” could not be imported. ${reason}`,
   importSame: (name) => `“${name}” is in the list already, so it came in as a copy of its own.`,
-  notText: 'The file is not a minutes file.',
   welcome: {
     title: 'Welcome',
     text: 'The minutes of all your meetings will be here, on this computer only, without the internet. Where would you like to start?',
@@ -170,7 +167,6 @@ const english: LibraryWords = {
     blankText: 'Start writing empty minutes right away.',
     importText: 'Open a minutes file (.json) that a colleague gave you.',
   },
-  bothDates: (gregorian, banglaDate) => `${gregorian}\n${banglaDate}`,
 };
 
 const words: Readonly<Record<Language, LibraryWords>> = { bn: bangla, en: english };
