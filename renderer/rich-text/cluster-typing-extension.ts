@@ -68,10 +68,34 @@ const splitBehindCaret = (state: EditorState): DecorationSet | null => {
   if (at === undefined) return null;
   const split = Decoration.widget(at, () => document.createElement('span'), {
     side: 1,
-    key: 'cluster-split',
+    // Another one once the composition is over, so that what was composed becomes one text node with its neighbours.
+    key: composing === undefined ? 'caret-split' : 'composition-split',
     ignoreSelection: true,
   });
   return DecorationSet.create(state.doc, [split]);
+};
+
+/** What ProseMirror keeps to itself. */
+type WithInsides = {
+  /** Reads the page's text and caret, as at each `selectionchange`. */
+  readonly domObserver: { readonly flush: () => void };
+  readonly input: { lastFocus: number };
+};
+
+/**
+ * Reads where the page's caret is. The page tells of arrows, Home and the mouse a task later, and the next key may come
+ * before that: it would act where the caret was.
+ */
+const readCaret = (view: EditorView): void => {
+  if (!view.composing) (view as EditorView & WithInsides).domObserver.flush();
+};
+
+/**
+ * For 200 ms after a focus ProseMirror takes a caret that goes to the very start for the browser's whim, and puts it back.
+ * After a key it is the person's: Tab and Home.
+ */
+const trustCaret = (view: EditorView): void => {
+  (view as EditorView & WithInsides).input.lastFocus = 0;
 };
 
 const typeText = (view: EditorView, data: string): void => {
@@ -81,9 +105,10 @@ const typeText = (view: EditorView, data: string): void => {
   if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, data, typed))) view.dispatch(typed());
 };
 
-/** Typed text is put in by ProseMirror at its own selection; the page is not asked where the caret is. */
+/** Typed text is put in by ProseMirror at its own selection; Chromium would put it where a cluster ends. */
 const handleTyping = (view: EditorView, event: InputEvent): boolean => {
   if (!event.cancelable || event.isComposing || view.composing || !view.editable) return false;
+  readCaret(view);
   const { inputType, data } = event;
   const place = paragraphOf(view.state);
   if (!place) return false;
@@ -106,6 +131,7 @@ const joinable = /[\p{L}\p{M}\u200C\u200D]/u;
  * begin a new text node (it does so for stored marks). Chromium would compose over the neighbours and lose them.
  */
 const startComposition = (view: EditorView): void => {
+  readCaret(view);
   const { state } = view;
   const { $from, to } = state.selection;
   const tr = state.tr.setMeta(key, { composing: to });
@@ -116,35 +142,47 @@ const startComposition = (view: EditorView): void => {
   view.dispatch(tr);
 };
 
-/** ProseMirror ends a composition 20 ms after the page does, when it has read the last of it. */
-const settleTime = 30;
+/**
+ * The split where the caret is takes over at once: what is typed next may come in the same millisecond, also elsewhere.
+ * Without a split Chromium takes its place for the cluster's end before it tells of the next composition.
+ */
+const settle = (view: EditorView): void => {
+  if (view.isDestroyed || view.composing || key.getState(view.state)?.composing === undefined) return;
+  view.dispatch(view.state.tr.setMeta(key, { composing: undefined }));
+};
 
-const createPlugin = (): Plugin<Typing> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const settle = (view: EditorView): void => {
-    if (view.isDestroyed || view.composing || key.getState(view.state)?.composing === undefined) return;
-    view.dispatch(view.state.tr.setMeta(key, { composing: undefined }));
+/** Behind ProseMirror's own listener, which reads the last of the composition in a microtask. */
+const settleCompositions = (view: EditorView): { readonly destroy: () => void } => {
+  const whenEnded = (): void => {
+    queueMicrotask(() => {
+      settle(view);
+    });
   };
-  return new Plugin<Typing>({
+  view.dom.addEventListener('compositionend', whenEnded);
+  return {
+    destroy: () => {
+      view.dom.removeEventListener('compositionend', whenEnded);
+    },
+  };
+};
+
+const createPlugin = (): Plugin<Typing> =>
+  new Plugin<Typing>({
     key,
     state: { init: () => idle, apply: nextTyping },
     appendTransaction: (_transactions, _before, state) => sweptJoiner(state),
-    view: () => ({
-      destroy: () => {
-        clearTimeout(timer);
-      },
-    }),
+    view: settleCompositions,
     props: {
       decorations: splitBehindCaret,
       handleDOMEvents: {
         beforeinput: handleTyping,
-        compositionstart: (view) => {
-          clearTimeout(timer);
-          startComposition(view);
+        keydown: (view) => {
+          readCaret(view);
+          trustCaret(view);
           return false;
         },
-        compositionend: (view) => {
-          timer = setTimeout(settle, settleTime, view);
+        compositionstart: (view) => {
+          startComposition(view);
           return false;
         },
         blur: (view) => {
@@ -155,7 +193,6 @@ const createPlugin = (): Plugin<Typing> => {
       },
     },
   });
-};
 
 /** Makes typing land where it should inside conjuncts. */
 export const ClusterTyping = Extension.create({

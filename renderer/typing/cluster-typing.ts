@@ -1,3 +1,4 @@
+import { clusterEnd, isInsideCluster } from './clusters';
 import { openBoundary } from './composition-boundary';
 import { cutsCluster } from './cuts-cluster';
 import { isIdleJoiner } from './is-idle-joiner';
@@ -51,6 +52,20 @@ const makeByHand = (event: InputEvent): void => {
   field.setSelectionRange(caret, caret);
   tell(field, event.inputType, data === null ? null : insert);
 };
+
+/**
+ * A caret inside a cluster is drawn at its end, and moves from there. Said before it moves, for where there is nothing to
+ * move to (End, an arrow at the end of the text, a click beside it) Chromium would leave it inside.
+ */
+const showCaret = ({ target }: Event): void => {
+  const field = textFieldOf(target);
+  const caret = field?.selectionStart ?? null;
+  if (!field || caret === null || caret !== field.selectionEnd || !isInsideCluster(field.value, caret)) return;
+  const end = clusterEnd(field.value, caret);
+  field.setSelectionRange(end, end);
+};
+
+const moves = /^(Arrow|Page|Home$|End$)/;
 
 /** The boundaries of the compositions under way: one at most, but an input method may be cut off anywhere. */
 const composing = (): {
@@ -117,6 +132,14 @@ export const installClusterTyping = (window: Window): (() => void) => {
   // Behind the field's own handlers, which may refuse a letter.
   window.addEventListener('beforeinput', makeByHand, { signal });
   window.addEventListener('compositionstart', compositions.start, capture);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (moves.test(event.key) && !event.isComposing) showCaret(event);
+    },
+    capture,
+  );
+  window.addEventListener('pointerdown', showCaret, capture);
   // Before anyone else hears of them, so that all read the text without the boundary.
   window.addEventListener('compositionend', compositions.end, capture);
   window.addEventListener('focusout', compositions.end, capture);

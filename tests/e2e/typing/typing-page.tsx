@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { extensions } from '../../../renderer/rich-text/extensions';
 import { installClusterTyping } from '../../../renderer/typing/cluster-typing';
+import { afterDeed, type Deed, type Place } from './expected-typing';
 
 // A page with the four kinds of field that text is typed into; tests set and read them through `typing`.
 
@@ -25,6 +26,8 @@ export type TypingPage = {
   /** A document of the editor's, with the selection in ProseMirror's positions. */
   readonly setDoc: (content: readonly object[], from: number, to?: number) => void;
   readonly readDoc: () => { readonly html: string; readonly from: number; readonly to: number };
+  /** What deeds must make of a text, one by one; here, for Node's clusters may be of another Unicode. */
+  readonly expected: (kind: Kind, place: Place, deeds: readonly Deed[]) => readonly Place[];
 };
 
 const texts: Record<Kind, string> = { textarea: '', controlled: '', mantine: '', editor: '' };
@@ -160,7 +163,12 @@ const readDoc: TypingPage['readDoc'] = () => {
   return { html: tiptap().getHTML(), from, to };
 };
 
-Object.assign(globalThis, { typing: { set, read, setDoc, readDoc } satisfies TypingPage });
+const expected: TypingPage['expected'] = (kind, start, deeds) => {
+  let place = start;
+  return deeds.map((deed) => (place = afterDeed(place, deed, kind)));
+};
+
+Object.assign(globalThis, { typing: { set, read, setDoc, readDoc, expected } satisfies TypingPage });
 
 installClusterTyping(window);
 

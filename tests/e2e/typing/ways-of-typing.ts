@@ -31,13 +31,18 @@ export const waysOfTyping = {
   },
 } as const satisfies Record<string, Way>;
 
-const backspaceKey = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8, nativeVirtualKeyCode: 8 };
+const keyCodes = { Backspace: 8, Delete: 46, ArrowLeft: 37, ArrowRight: 39, Home: 36, End: 35 } as const;
 
-/** What Backspace does, as the keyboard sends it. */
-export const backspace = async (session: CDPSession, times: number): Promise<void> => {
-  const press = (type: 'rawKeyDown' | 'keyUp') => session.send('Input.dispatchKeyEvent', { type, ...backspaceKey });
+/** What a key without a letter does, as the keyboard sends it, again and again without waiting. */
+export const pressKey = async (session: CDPSession, key: keyof typeof keyCodes, times: number): Promise<void> => {
+  const [windowsVirtualKeyCode, nativeVirtualKeyCode] = [keyCodes[key], keyCodes[key]];
+  const press = (type: 'rawKeyDown' | 'keyUp') =>
+    session.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode, nativeVirtualKeyCode });
   await Promise.all(Array.from({ length: times }, () => [press('rawKeyDown'), press('keyUp')]).flat());
 };
+
+/** What Backspace does, as the keyboard sends it. */
+export const backspace = (session: CDPSession, times: number): Promise<void> => pressKey(session, 'Backspace', times);
 
 /** A composition that ends with nothing. */
 export const composeAndCancel = async (session: CDPSession, ...steps: readonly string[]): Promise<void> => {
