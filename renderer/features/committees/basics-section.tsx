@@ -1,18 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { Preset } from '#shared/minutes/model';
 import { unknownSlotsOf } from '#shared/minutes/phrases/title';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { libraryWords } from '#shared/words/desk/library-words';
 import { useDesk, useWords } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
 import { NumberField } from '../../components/fields/number-field';
 import { TextField } from '../../components/fields/text-field';
 import { chooseEmblem } from '../editor/choose-emblem';
 import type { SectionProps } from './committee-form';
 import { linesOf } from './lines';
-
-const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 const Emblem = ({ committee, change }: SectionProps): ReactElement => {
   const words = useWords(committeesWords).basics;
@@ -44,10 +39,9 @@ const Emblem = ({ committee, change }: SectionProps): ReactElement => {
   );
 };
 
-/** Name, letterhead, title and layout. */
+/** Name, letterhead and title. */
 export const BasicsSection = ({ committee, change }: SectionProps): ReactElement => {
   const { basics: words, sentences } = useWords(committeesWords);
-  const { presets: presetNames } = useWords(libraryWords);
   const unknown = committee.title.flatMap(unknownSlotsOf).map((slot) => `{${slot}}`);
   return (
     <>
@@ -79,15 +73,6 @@ export const BasicsSection = ({ committee, change }: SectionProps): ReactElement
         </div>
       </div>
       <div className="field-grid">
-        <ChoiceField
-          label={words.preset}
-          description={words.presetHint}
-          value={committee.style.preset}
-          choices={presets.map((value) => ({ value, label: presetNames[value] }))}
-          onChange={(preset) => {
-            change({ style: { ...committee.style, preset } });
-          }}
-        />
         <NumberField
           label={words.lastNumber}
           description={words.lastNumberHint}

@@ -14,6 +14,7 @@ import { MemoSection } from './memo-section';
 import { SentencesSection } from './sentences-section';
 import { SigningSection } from './signing-section';
 import { startMeeting } from './start-meeting';
+import { StyleSection } from './style-section';
 import { UsualSection } from './usual-section';
 import { useCommitteeStore } from './use-committee-store';
 
@@ -30,6 +31,7 @@ const sections = [
   ['distribution', DistributionSection],
   ['memo', MemoSection],
   ['signing', SigningSection],
+  ['style', StyleSection],
 ] as const;
 
 const Card = ({
