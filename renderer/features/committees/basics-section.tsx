@@ -9,7 +9,7 @@ import { chooseEmblem } from '../editor/choose-emblem';
 import type { SectionProps } from './committee-form';
 import { linesOf } from './lines';
 
-const Emblem = ({ committee, change }: SectionProps): ReactElement => {
+const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement => {
   const words = useWords(committeesWords).basics;
   const desk = useDesk();
   const { emblem, lines } = committee.letterhead;
@@ -70,19 +70,17 @@ export const BasicsSection = ({ committee, change }: SectionProps): ReactElement
               change({ title: linesOf(text) });
             }}
           />
+          <NumberField
+            label={words.lastNumber}
+            description={words.lastNumberHint}
+            value={committee.lastMeetingNumber}
+            least={0}
+            most={9998}
+            onChange={(lastMeetingNumber) => {
+              change({ lastMeetingNumber });
+            }}
+          />
         </div>
-      </div>
-      <div className="field-grid">
-        <NumberField
-          label={words.lastNumber}
-          description={words.lastNumberHint}
-          value={committee.lastMeetingNumber}
-          least={0}
-          most={9998}
-          onChange={(lastMeetingNumber) => {
-            change({ lastMeetingNumber });
-          }}
-        />
       </div>
     </>
   );

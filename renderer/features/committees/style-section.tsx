@@ -13,7 +13,7 @@ import { setIn } from '../editor/set-in';
 import type { SectionProps } from './committee-form';
 
 /** Who set the last minutes' style by hand need not do it again: it becomes the committee's. */
-const LastStyle = ({ committee, change }: SectionProps): ReactElement | null => {
+const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement | null => {
   const { style: words } = useWords(committeesWords);
   const { untitled } = useAppWords();
   const { database } = useDesk();
@@ -38,7 +38,7 @@ const LastStyle = ({ committee, change }: SectionProps): ReactElement | null => 
 };
 
 /** The layout and the style that each new meeting's minutes start in. */
-export const StyleSection = ({ committee, change }: SectionProps): ReactElement => {
+export const StyleSection = ({ committee, change, isReadOnly }: SectionProps): ReactElement => {
   const { style: words } = useWords(committeesWords);
   const { style } = committee;
   const onChange = useCallback<StyleEditorProps['onChange']>(
@@ -51,8 +51,8 @@ export const StyleSection = ({ committee, change }: SectionProps): ReactElement 
   return (
     <>
       <p className="quiet">{words.hint}</p>
-      <LastStyle committee={committee} change={change} />
-      <StyleEditor value={style} onChange={onChange} isReadOnly={false} pathPrefix="style" />
+      {isReadOnly ? null : <LastStyle committee={committee} change={change} />}
+      <StyleEditor value={style} onChange={onChange} isReadOnly={isReadOnly} pathPrefix="style" />
     </>
   );
 };

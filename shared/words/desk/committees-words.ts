@@ -32,9 +32,12 @@ const bangla = {
   missing: 'এই কমিটি আর নেই। তালিকা থেকে অন্যটি বেছে নিন।',
   saving: {
     saved: 'সব সংরক্ষিত',
+    waiting: 'সংরক্ষণ হবে…',
     saving: 'সংরক্ষণ হচ্ছে…',
     failed: 'সংরক্ষণ করা যায়নি; আবার চেষ্টা হবে',
+    readOnly: 'শুধু পড়া যাবে',
   },
+  locked: 'কমিটিটি অন্য একটি জানালায় খোলা আছে। সেটি বন্ধ হলেই এখানে লেখা যাবে।',
   tabs: 'অংশ',
   parts: {
     basics: 'পরিচয় ও শিরোনাম',
@@ -177,9 +180,12 @@ const english: CommitteesWords = {
   missing: 'This committee is no longer there. Choose another from the list.',
   saving: {
     saved: 'Everything saved',
+    waiting: 'Waiting to save…',
     saving: 'Saving…',
     failed: 'Could not be saved; trying again',
+    readOnly: 'Read only',
   },
+  locked: 'The committee is open in another window. When that one closes, you can write here.',
   tabs: 'Parts',
   parts: {
     basics: 'Name and title',
