@@ -86,7 +86,9 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
   const start = (): void => {
     void autosave.flush().then(() => startMeeting(desk, committee.id));
   };
-  useActions([{ id: 'committee-new-meeting', title: words.newMeeting, shortcut: 'Mod+Enter', run: start }]);
+  // In a grid the keys are the grid's own: a new row.
+  const isEnabled = (): boolean => !document.activeElement?.closest('.data-grid');
+  useActions([{ id: 'committee-new-meeting', title: words.newMeeting, shortcut: 'Mod+Enter', isEnabled, run: start }]);
   return (
     <div className="screen committee-form">
       <CommitteeHead open={open} name={committee.name} history={history} onStart={start} />
