@@ -41,6 +41,33 @@ export const holdDocument: Hold = (id, onState) => hold(documentLock(id), onStat
 /** The same for a committee. */
 export const holdCommittee: Hold = (id, onState) => hold(`karjobiboroni-committee-${id}`, onState);
 
+/** Does something while it holds those of the documents that no window has open; `free` says which these are. */
+export const whileFree = async <Value>(
+  ids: readonly string[],
+  work: (free: ReadonlySet<string>) => Promise<Value>,
+): Promise<Value> => {
+  const free = new Set<string>();
+  const release = new AbortController();
+  const released = new Promise((resolve) => {
+    release.signal.addEventListener('abort', resolve);
+  });
+  const ask = (id: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const keep = async (lock: Lock | null): Promise<void> => {
+        if (lock) free.add(id);
+        resolve();
+        if (lock) await released;
+      };
+      navigator.locks.request(documentLock(id), { ifAvailable: true }, keep).catch(reject);
+    });
+  try {
+    await Promise.all(ids.map(ask));
+    return await work(free);
+  } finally {
+    release.abort();
+  }
+};
+
 /** Does something with a document that no window has open. */
 export const ifFree = (id: string, work: () => Promise<void>): Promise<void> =>
   navigator.locks.request(documentLock(id), { ifAvailable: true }, async (lock) => {

@@ -305,13 +305,10 @@ describe('keeping what is saved', () => {
     await page.goto(`${address}#/document/${prepared.id}`);
     await isSaved(page);
     await writeInto(page, 'committee', 'ডিস্কে রাখা');
-    await page.locator('.save-status:not([data-state="saved"])').waitFor();
-    await isSaved(page);
-    const asked = await page.evaluate(
-      () => (window as unknown as { asked: { names: string[]; durability: string }[] }).asked,
-    );
-    expect(asked).toContainEqual({ names: ['contents', 'documents'], durability: 'strict' });
-    expect(asked.filter(({ durability }) => durability !== 'strict')).toEqual([]);
+    const asked = () =>
+      page.evaluate(() => (window as unknown as { asked: { names: string[]; durability: string }[] }).asked);
+    await expect.poll(asked).toContainEqual({ names: ['contents', 'documents'], durability: 'strict' });
+    expect((await asked()).filter(({ durability }) => durability !== 'strict')).toEqual([]);
   });
 
   it.each([true, false])('asks the browser not to clear it, and shows the answer (%s)', async (answer) => {
