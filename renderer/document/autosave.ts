@@ -1,7 +1,7 @@
 import { fail, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import { storageFailure, type StorageFailure } from '../storage/failure';
-import type { DocumentStore } from './document-store';
+import type { History } from './history';
 
 /** How the text on the screen stands to the text on the disk. */
 export type SaveState =
@@ -20,9 +20,16 @@ export type Autosave = {
   readonly stop: () => void;
 };
 
-export type AutosaveParts = {
-  readonly store: DocumentStore;
-  readonly save: (minutes: Minutes) => Promise<Result<unknown, StorageFailure>>;
+type Saving = Promise<Result<unknown, StorageFailure>>;
+
+type Dated = { readonly changedAt: string };
+
+export type AutosaveParts<Value> = {
+  readonly store: {
+    readonly history: () => Pick<History<Value>, 'minutes' | 'revision'>;
+    readonly subscribe: (listener: () => void) => () => void;
+  };
+  readonly save: (value: Value) => Saving;
   readonly now: () => Date;
 };
 
@@ -33,7 +40,7 @@ const latest = 450;
 const retry = 3000;
 
 /** A bug in saving must not end the saving: it is a failure like any other, and tried again. */
-const tried = async (save: () => ReturnType<AutosaveParts['save']>): ReturnType<AutosaveParts['save']> => {
+const tried = async (save: () => Saving): Saving => {
   try {
     return await save();
   } catch (error) {
@@ -46,7 +53,8 @@ const tried = async (save: () => ReturnType<AutosaveParts['save']>): ReturnType<
  * time; what was typed meanwhile is saved next. A failure keeps the text in the window and tries again, and the state
  * says so until a save succeeds.
  */
-export const startAutosave = ({ store, save, now }: AutosaveParts): Autosave => {
+export const startAutosave = <Value extends Dated = Minutes>(parts: AutosaveParts<Value>): Autosave => {
+  const { store, save, now } = parts;
   let state: SaveState = { kind: 'saved', revision: store.history().revision, at: now().getTime() };
   let savedRevision = store.history().revision;
   let running: Promise<void> | undefined;

@@ -4,8 +4,8 @@ import type { Path } from './path';
 
 enablePatches();
 
-/** A change to the minutes, written as if they were mutable. */
-export type Edit = (minutes: Draft<Minutes>) => void;
+/** A change to the minutes, or to another record with a history, written as if it were mutable. */
+export type Edit<Value = Minutes> = (draft: Draft<Value>) => void;
 
 /** What an edit says of itself. */
 export type EditContext = {
@@ -26,9 +26,9 @@ type Step = {
   readonly at: number;
 };
 
-/** The document with everything that can be undone and done again. */
-export type History = {
-  readonly minutes: Minutes;
+/** The document, or another record, with everything that can be undone and done again. */
+export type History<Value = Minutes> = {
+  readonly minutes: Value;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Rises with each change, undoing included. */
@@ -42,14 +42,25 @@ export const historyLimit = 2000;
 const pause = 900;
 const longest = 4000;
 
-export const startHistory = (minutes: Minutes): History => ({ minutes, past: [], future: [], revision: 0 });
+export const startHistory = <Value>(minutes: Value): History<Value> => ({
+  minutes,
+  past: [],
+  future: [],
+  revision: 0,
+});
 
 const joins = (last: Step | undefined, { merge, now }: EditContext): last is Step =>
   last?.merge !== undefined && last.merge === merge && now - last.at < pause && now - last.startedAt < longest;
 
 /** Makes a change. One that changes nothing leaves the history as it was. */
-export const applyEdit = (history: History, edit: Edit, context: EditContext): History => {
-  const [minutes, patches, inverse] = produceWithPatches(history.minutes, edit);
+export const applyEdit = <Value extends object>(
+  history: History<Value>,
+  edit: Edit<Value>,
+  context: EditContext,
+): History<Value> => {
+  const [minutes, patches, inverse] = produceWithPatches(history.minutes, (draft) => {
+    edit(draft);
+  });
   if (patches.length === 0) return history;
   const revision = history.revision + 1;
   const last = history.past.at(-1);
@@ -68,7 +79,7 @@ export const applyEdit = (history: History, edit: Edit, context: EditContext): H
 };
 
 /** Takes the last change back, wherever it was made. */
-export const undo = (history: History): History => {
+export const undo = <Value extends object>(history: History<Value>): History<Value> => {
   const step = history.past.at(-1);
   if (!step) return history;
   return {
@@ -80,7 +91,7 @@ export const undo = (history: History): History => {
 };
 
 /** Makes the change that was last taken back once more. */
-export const redo = (history: History): History => {
+export const redo = <Value extends object>(history: History<Value>): History<Value> => {
   const step = history.future.at(-1);
   if (!step) return history;
   return {
@@ -91,5 +102,5 @@ export const redo = (history: History): History => {
   };
 };
 
-export const undoPlace = (history: History): Path | undefined => history.past.at(-1)?.place;
-export const redoPlace = (history: History): Path | undefined => history.future.at(-1)?.place;
+export const undoPlace = (history: History<unknown>): Path | undefined => history.past.at(-1)?.place;
+export const redoPlace = (history: History<unknown>): Path | undefined => history.future.at(-1)?.place;

@@ -1,8 +1,10 @@
+import { liveQuery } from 'dexie';
 import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import type { Committee } from '#shared/records/committee';
 import { committeeFromMinutes } from '#shared/records/committee-from-minutes';
+import { mergeCommittee } from '#shared/records/merge-committee';
 import { parseCommitteeValue } from '#shared/records/parse-committee';
 import { readJson } from '#shared/records/read-json';
 import type { Database } from './database';
@@ -72,6 +74,42 @@ export const saveCommittee = async (
   }
 };
 
+/**
+ * Writes a committee that was read as `base`. What something else wrote since then stays, but for the fields that were
+ * changed here; gives the committee as it was written.
+ */
+export const saveCommitteeChanges = async (
+  database: Database,
+  committee: Committee,
+  base: Committee,
+): Promise<Result<Committee, StorageFailure>> => {
+  try {
+    return succeed(
+      await database.transaction('rw', database.committees, async () => {
+        const known = await database.committees.get(committee.id);
+        const other = known && recordOf(known)?.committee;
+        const merged = other ? mergeCommittee(base, committee, other) : committee;
+        await database.committees.put(committeeRow(merged, known?.trashedAt));
+        return merged;
+      }),
+    );
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+};
+
+/** Calls back whenever a committee was written, by this window or another; gives the way to stop. */
+export const watchCommittee = (database: Database, id: string, onWritten: () => void): (() => void) => {
+  const watch = liveQuery(() => database.committees.get(id)).subscribe({
+    next: onWritten,
+    // A database that fails says so where the text is saved.
+    error: () => undefined,
+  });
+  return () => {
+    watch.unsubscribe();
+  };
+};
+
 /** Sets committees aside; their documents stay where they are. */
 export const trashCommittee = async (database: Database, id: string, now: string): Promise<void> => {
   await database.committees.update(id, { trashedAt: now });
@@ -111,6 +149,18 @@ export const committeeOf = async (
   if (loaded?.ok) return loaded.value.committee;
   return committeeFromMinutes(minutes, { id: committeeId ?? minutes.id, changedAt: minutes.changedAt });
 };
+
+/** Changes the committee that a document was begun from, where it is still there and can be read. */
+export const changeCommitteeOfDocument = (
+  database: Database,
+  documentId: string,
+  change: (committee: Committee) => Committee,
+): Promise<void> =>
+  database.transaction('rw', database.documents, database.committees, async () => {
+    const committee = await committeeOfDocument(database, documentId);
+    const changed = committee && change(committee);
+    if (changed && changed !== committee) await saveCommittee(database, changed);
+  });
 
 /** The committee that a document was begun from, where it is still there and can be read. */
 export const committeeOfDocument = async (database: Database, documentId: string): Promise<Committee | undefined> => {

@@ -17,6 +17,10 @@ const hasSerial = (number: string): boolean => {
   return memo.ok && memo.value.serial !== '';
 };
 
+/** The memo number as it is printed; empty where there is none. */
+export const memoNumberOf = (minutes: Minutes): string =>
+  minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
+
 /** What the library keeps beside a document's text, all of it taken from the text. */
 export const documentRow = (
   minutes: Minutes,
@@ -25,7 +29,7 @@ export const documentRow = (
   const style = resolveStyle(minutes.style);
   const meeting = meetingDateOf(minutes);
   const issue = issueDateOf(minutes);
-  const memoNumber = minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
+  const memoNumber = memoNumberOf(minutes);
   const year = meeting && financialYearOf(meeting);
   return {
     id: minutes.id,

@@ -10,6 +10,10 @@ export type StorageFailureCode =
   | 'newer'
   /** The database cannot be read: damaged, or forbidden by the browser's settings. */
   | 'unreadable'
+  /** The browser has put an empty database in the place of one that had data. */
+  | 'emptied'
+  /** Another window, or the browser at somebody's wish, deleted the database while it was open. */
+  | 'deleted'
   /** The record is not there, or its text cannot be understood. */
   | 'damaged-record';
 

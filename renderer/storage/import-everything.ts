@@ -5,7 +5,7 @@ import { comparedCommittee, comparedDocument, comparedEntry } from './compared-r
 import type { Database } from './database';
 import { chunkSize, type CancelledFailure, type TaskProgress } from './export-everything';
 import { storageFailure, type StorageFailure } from './failure';
-import { readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
+import { readableDocument, readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
 import { portableSettings } from './portable-settings';
 import { wholeDocuments } from './preview-everything';
 import { saveSettings } from './settings';
@@ -16,6 +16,8 @@ export type TakeRule = 'newer' | 'file';
 export type ImportEverything = {
   readonly take: TakeRule;
   readonly withSettings: boolean;
+  /** Documents that are not written over: another window has them open, and would write its own text over the file's. */
+  readonly isOpen?: (id: string) => boolean;
   readonly onProgress?: TaskProgress;
   readonly signal?: AbortSignal;
 };
@@ -23,6 +25,8 @@ export type ImportEverything = {
 export type ImportedEverything = {
   /** Ids of the documents that were written, for the search. */
   readonly documents: readonly string[];
+  /** Titles of the documents that would have been replaced but for being open in another window. */
+  readonly left: readonly string[];
   readonly committees: number;
   readonly entries: number;
   readonly settings: number;
@@ -39,27 +43,38 @@ const takenIds = (
   return new Set([...fresh, ...replaced].map(({ id }) => id));
 };
 
-const writeDocuments = async (
+type WriteDocuments = {
+  readonly rule: TakeRule | 'only-new';
+  readonly isOpen: (id: string) => boolean;
+  readonly step: (done: number) => void;
+};
+
+type Written = Pick<ImportedEverything, 'documents' | 'left'>;
+
+const writeDocuments = async <Incoming>(
   database: Database,
-  incoming: readonly WholeDocument[],
-  rule: TakeRule | 'only-new',
-  step: (done: number) => void,
-): Promise<readonly string[]> => {
+  incoming: readonly Incoming[],
+  wholeOf: (one: Incoming) => WholeDocument,
+  { rule, isOpen, step }: WriteDocuments,
+): Promise<Written> => {
   const written: string[] = [];
+  const left: string[] = [];
   for (let at = 0; at < incoming.length; at += chunkSize) {
-    const part = incoming.slice(at, at + chunkSize);
+    const part = incoming.slice(at, at + chunkSize).map(wholeOf);
     const here = await wholeDocuments(
       database,
       part.map(({ row }) => row.id),
     );
     const taken = takenIds(here.map(comparedDocument), part.map(comparedDocument), rule);
-    const rows = part.filter(({ row }) => taken.has(row.id));
+    const wanted = part.filter(({ row }) => taken.has(row.id));
+    const rows = wanted.filter(({ row }) => !isOpen(row.id));
     await database.contents.bulkPut(rows.map(({ row, json }) => ({ id: row.id, json })));
     await database.documents.bulkPut(rows.map(({ row }) => row));
-    written.push(...taken);
+    written.push(...rows.map(({ row }) => row.id));
+    left.push(...wanted.flatMap(({ row }) => (isOpen(row.id) ? [row.title] : [])));
     step(part.length);
   }
-  return written;
+  return { documents: written, left };
 };
 
 type RowTable<Row> = {
@@ -85,7 +100,7 @@ const writeRows = async <Row extends { readonly id: string }>(
 export const importEverything = async (
   database: Database,
   everything: Everything,
-  { take, withSettings, onProgress, signal }: ImportEverything,
+  { take, withSettings, isOpen = () => false, onProgress, signal }: ImportEverything,
 ): Promise<Result<ImportedEverything, StorageFailure | CancelledFailure>> => {
   const readable = readableRows(everything);
   const raw = unreadableRows(everything);
@@ -96,13 +111,14 @@ export const importEverything = async (
   const step = (count: number): void => {
     signal?.throwIfAborted();
     done += count;
-    onProgress?.(done, readable.documents.length + raw.documents.length);
+    onProgress?.(done, everything.documents.length + raw.documents.length);
   };
   try {
     return succeed(
       await database.transaction('rw', tables, async () => {
-        const written = await writeDocuments(database, readable.documents, take, step);
-        const kept = await writeDocuments(database, raw.documents, 'only-new', step);
+        const how = { isOpen, step };
+        const written = await writeDocuments(database, everything.documents, readableDocument, { ...how, rule: take });
+        const kept = await writeDocuments(database, raw.documents, (one) => one, { ...how, rule: 'only-new' });
         const counts = {
           committees:
             (await writeRows(committees, readable.committees, comparedCommittee, take)) +
@@ -113,7 +129,12 @@ export const importEverything = async (
         };
         await saveSettings(database, settings);
         signal?.throwIfAborted();
-        return { documents: [...written, ...kept], ...counts, settings: Object.keys(settings).length };
+        return {
+          documents: [...written.documents, ...kept.documents],
+          left: [...written.left, ...kept.left],
+          ...counts,
+          settings: Object.keys(settings).length,
+        };
       }),
     );
   } catch (error) {

@@ -1,5 +1,5 @@
 import { toNfc } from '#shared/bangla/script';
-import type { Everything, KeptUnreadable } from '#shared/records/everything-file';
+import type { Everything, KeptDocument, KeptUnreadable } from '#shared/records/everything-file';
 import { committeeRow } from './committees';
 import { directoryRow } from './directory';
 import { documentRow } from './document-row';
@@ -47,9 +47,14 @@ const unreadableCommittee = ({ id, title, changedAt, trashedAt, json }: KeptUnre
   json,
 });
 
-/** The rows of all records that can be read. Their texts are those of the file, letter for letter. */
-export const readableRows = ({ documents, committees, directory }: Everything): IncomingRows => ({
-  documents: documents.map((kept) => ({ row: documentRow(kept.value, besideOf(kept)), json: toNfc(kept.json) })),
+/** The row of a document that can be read. Its text is that of the file, letter for letter. */
+export const readableDocument = (kept: KeptDocument): WholeDocument => ({
+  row: documentRow(kept.value, besideOf(kept)),
+  json: toNfc(kept.json),
+});
+
+/** The rows of all other records that can be read. */
+export const readableRows = ({ committees, directory }: Everything): Omit<IncomingRows, 'documents'> => ({
   committees: committees.map(({ value, trashedAt, json }) => ({
     ...committeeRow(value, trashedAt),
     json: toNfc(json),

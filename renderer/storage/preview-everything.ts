@@ -1,9 +1,9 @@
 import { compareEverything, type ComparedRecord, type Comparison } from '#shared/records/compare-everything';
-import type { Everything } from '#shared/records/everything-file';
+import type { Everything, KeptDocument } from '#shared/records/everything-file';
 import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
 import type { Database } from './database';
-import { chunkSize } from './export-everything';
-import { readableRows, type WholeDocument } from './incoming-rows';
+import { chunkSize, type TaskProgress } from './export-everything';
+import { readableDocument, readableRows, type WholeDocument } from './incoming-rows';
 import { portableSettings } from './portable-settings';
 import { readSettings, type Settings } from './settings';
 
@@ -16,6 +16,8 @@ export type EverythingPreview = {
   readonly settings: Partial<Settings>;
 };
 
+export type PreviewOptions = { readonly onProgress?: TaskProgress; readonly signal?: AbortSignal };
+
 /** The documents with these ids that are here, whole. */
 export const wholeDocuments = async (database: Database, ids: readonly string[]): Promise<readonly WholeDocument[]> => {
   const rows = await database.documents.bulkGet([...ids]);
@@ -23,17 +25,23 @@ export const wholeDocuments = async (database: Database, ids: readonly string[])
   return rows.flatMap((row, index) => (row ? [{ row, json: contents[index]?.json ?? '' }] : []));
 };
 
-const compareDocuments = async (database: Database, incoming: readonly WholeDocument[]): Promise<Comparison> => {
+const compareDocuments = async (
+  database: Database,
+  incoming: readonly KeptDocument[],
+  { onProgress, signal }: PreviewOptions,
+): Promise<Comparison> => {
   const parts: Comparison[] = [];
   for (let at = 0; at < incoming.length; at += chunkSize) {
-    const part = incoming.slice(at, at + chunkSize);
+    signal?.throwIfAborted();
+    onProgress?.(at, incoming.length);
+    const part = incoming.slice(at, at + chunkSize).map(readableDocument);
     const here = await wholeDocuments(
       database,
       part.map(({ row }) => row.id),
     );
     parts.push(compareEverything(here.map(comparedDocument), part.map(comparedDocument)));
   }
-  const inFile = new Set(incoming.map(({ row }) => row.id));
+  const inFile = new Set(incoming.map(({ id }) => id));
   const rows = await database.documents.toArray();
   return {
     new: parts.flatMap((part) => part.new),
@@ -57,10 +65,15 @@ const otherSettings = async (database: Database, { settings }: Everything): Prom
   return Object.fromEntries(other);
 };
 
-export const previewEverything = async (database: Database, everything: Everything): Promise<EverythingPreview> => {
+/** Compares a file with what is here. Given up by its signal, it throws the signal's reason. */
+export const previewEverything = async (
+  database: Database,
+  everything: Everything,
+  options: PreviewOptions = {},
+): Promise<EverythingPreview> => {
   const rows = readableRows(everything);
   return {
-    documents: await compareDocuments(database, rows.documents),
+    documents: await compareDocuments(database, everything.documents, options),
     committees: compareRows(await database.committees.toArray(), rows.committees, comparedCommittee),
     directory: compareRows(await database.directory.toArray(), rows.directory, comparedEntry),
     settings: await otherSettings(database, everything),

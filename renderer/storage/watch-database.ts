@@ -12,7 +12,7 @@ const findEmptied = async (database: Database): Promise<StorageFailure | undefin
   const isMarked = (await database.settings.get(mark)) !== undefined;
   if (!isMarked && localStorage.getItem(mark) !== null) {
     localStorage.removeItem(mark);
-    return { code: 'unreadable', detail: 'the browser replaced the database by an empty one' };
+    return { code: 'emptied', detail: 'the browser replaced the database by an empty one' };
   }
   if (!isMarked) await database.settings.put({ key: mark, value: true });
   localStorage.setItem(mark, 'kept');
@@ -56,7 +56,9 @@ export const watchDatabase = (database: Database, { isAwaited, onLost }: Databas
     if (lost) lose(lost);
   };
   database.on('versionchange', ({ newVersion }) => {
-    lose({ code: newVersion === null ? 'unreadable' : 'newer', detail: `versionchange: ${String(newVersion)}` });
+    // Whoever was told of it is not told again, when the next start finds an empty database.
+    if (newVersion === null) localStorage.removeItem(mark);
+    lose({ code: newVersion === null ? 'deleted' : 'newer', detail: `versionchange: ${String(newVersion)}` });
     // Dexie would close at once; what is unsaved goes first.
     return false;
   });

@@ -73,30 +73,32 @@ type ReadList<Value> = {
   readonly problems: readonly RecordProblem[];
 };
 
-const readList = <Value extends { readonly id: string; readonly changedAt: string }>(
+/** Reads the records of one kind, one at each step. */
+function* readList<Value extends { readonly id: string; readonly changedAt: string }>(
   list: unknown,
   kind: RecordKind,
   read: Reader<Value>,
-): ReadList<Value> => {
+): Generator<undefined, ReadList<Value>> {
   const kept: (Kept<Value> & { readonly from: Fields })[] = [];
   const problems: RecordProblem[] = [];
   const ids = new Set<string>();
-  listOf(list).forEach((item, index) => {
+  for (const [index, item] of listOf(list).entries()) {
+    yield;
     const from = fieldsOf(item);
     const parsed = read(from.value);
     const isTwice = parsed.ok && ids.has(parsed.value.id);
     if (!parsed.ok || isTwice) {
       const why = parsed.ok ? [parseProblem('duplicate-key', ['id'], { field: parsed.value.id })] : parsed.error;
       problems.push({ kind, index, title: titleOf(from.value), problems: why });
-      return;
+      continue;
     }
     const { id, changedAt } = parsed.value;
     ids.add(id);
     // The text of the value as the file has it: reading it through the schema would put its fields in another order.
     kept.push({ id, changedAt, json: JSON.stringify(from.value), value: parsed.value, from });
-  });
+  }
   return { kept, problems };
-};
+}
 
 const optional = <Key extends string>(key: Key, from: Fields): Partial<Record<Key, string>> => {
   const value = textOf(from[key]);
@@ -126,19 +128,39 @@ const headerProblem = (raw: unknown): ParseProblem | undefined => {
   return missing && parseProblem('missing-field', [missing[0]], { expected: 'array' });
 };
 
+/** How far reading a file has come, in records. */
+export type ReadProgress = { readonly done: number; readonly all: number };
+
+/** The steps of reading, each a record further. */
+function* counted<Value>(
+  steps: Generator<undefined, Value>,
+  all: number,
+  before: number,
+): Generator<ReadProgress, Value> {
+  let done = before;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield { done: done++, all };
+  }
+}
+
 /**
- * Reads the text of a file of everything. A file that is none fails; a record in it that cannot be read is a problem
- * beside the others, so that one bad record does not keep back the rest.
+ * Reads the text of a file of everything, one record at each step, so that who reads a large one can say how far it has
+ * come and give it up. A file that is none fails; a record in it that cannot be read is a problem beside the others, so
+ * that one bad record does not keep back the rest.
  */
-export const parseEverything = (text: string): Result<Everything, ParseProblem> => {
+export function* readEverything(text: string): Generator<ReadProgress, Result<Everything, ParseProblem>> {
   const raw = readJson(text.replace(/^\uFEFF/u, ''));
   if (raw === undefined) return fail(parseProblem('not-json', [], { line: 1, column: 1 }));
   const wrong = headerProblem(raw);
   if (wrong) return fail(wrong);
   const file = fieldsOf(raw);
-  const documents = readList(file.documents, 'document', parseMinutesValue);
-  const committees = readList(file.committees, 'committee', parseCommitteeValue);
-  const directory = readList(file.directory, 'entry', parseEntryValue);
+  const lengths = [file.documents, file.committees, file.directory].map((list) => listOf(list).length);
+  const [first = 0, second = 0, third = 0] = lengths;
+  const all = first + second + third;
+  const documents = yield* counted(readList(file.documents, 'document', parseMinutesValue), all, 0);
+  const committees = yield* counted(readList(file.committees, 'committee', parseCommitteeValue), all, first);
+  const directory = yield* counted(readList(file.directory, 'entry', parseEntryValue), all, first + second);
   return succeed({
     madeAt: textOf(file.madeAt) ?? '',
     documents: documents.kept.map(({ from, ...kept }) => ({
@@ -152,4 +174,10 @@ export const parseEverything = (text: string): Result<Everything, ParseProblem> 
     settings: fieldsOf(file.settings),
     problems: [...documents.problems, ...committees.problems, ...directory.problems],
   });
+}
+
+/** Reads a file of everything in one go. */
+export const parseEverything = (text: string): Result<Everything, ParseProblem> => {
+  const steps = readEverything(text);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 };

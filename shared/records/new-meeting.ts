@@ -156,6 +156,6 @@ export const newMeeting = (
     ...(memo ? { memo } : {}),
     distribution: newDistribution(committee, last),
     ...(attendance.length > 0 ? { attendance } : {}),
-    style: last?.style ?? committee.style,
+    style: committee.style,
   };
 };

@@ -103,6 +103,7 @@ export const banglaProblems: ProblemWords = {
     `স্মারক নম্বরের গঠন মেলে না (${nth(position)}তম অক্ষরের কাছে)। ১৮ বা ২২ অঙ্কের গুচ্ছ ও শেষে ক্রমিক লিখুন।`,
   'memo-group-width': ({ group, expected: width, position }) =>
     `স্মারক নম্বরের “${groups[String(group)] ?? ''}” গুচ্ছে ${number(width)} অঙ্ক থাকার কথা (${nth(position)}তম অক্ষরের কাছে)। গুচ্ছটি ঠিক করুন।`,
+  'memo-taken': ({ title }) => `এই স্মারক নম্বর আরেকটি কার্যবিবরণীতেও আছে: ${quote(title)}। দুটির একটিতে অন্য ক্রমিক দিন।`,
   'memo-no-serial': () => 'স্মারক নম্বরের শেষে পত্রের ক্রমিক নেই। ক্রমিক যোগ করুন।',
   'memo-bad-suffix': ({ position }) =>
     `স্মারক নম্বরের শেষাংশ (${nth(position)}তম অক্ষর থেকে) চেনা যায়নি। (১) বা /১(১) আকারে লিখুন।`,

@@ -100,6 +100,8 @@ export const englishProblems: ProblemWords = {
     `The memo number has no known shape (near character ${nth(position)}). Write the groups of 18 or 22 digits and the serial.`,
   'memo-group-width': ({ group, expected, position }) =>
     `The group "${text(group)}" of the memo number should have ${text(expected)} digits (near character ${nth(position)}). Correct it.`,
+  'memo-taken': ({ title }) =>
+    `Other minutes have this memo number too: ${quote(title)}. Give one of the two another serial.`,
   'memo-no-serial': () => 'The memo number ends without the serial of the letter. Add it.',
   'memo-bad-suffix': ({ position }) =>
     `The end of the memo number (from character ${nth(position)}) is not understood. Write (১) or /১(১).`,

@@ -1,20 +1,24 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expectValue } from '#shared/kernel/result';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { DirectoryEntry } from '#shared/records/directory-entry';
+import { newMeeting } from '#shared/records/new-meeting';
 import { committee } from '#tests/unit/records/a-committee';
 import {
+  changeCommitteeOfDocument,
   committeeOf,
   lastMeetingOf,
   listCommittees,
   loadCommittee,
   restoreCommittee,
   saveCommittee,
+  saveCommitteeChanges,
   trashCommittee,
 } from '../../renderer/storage/committees';
 import { Database } from '../../renderer/storage/database';
 import { listEntries, removeEntries, saveEntries, suggestEntries } from '../../renderer/storage/directory';
-import { saveDocument, trashDocuments } from '../../renderer/storage/documents';
+import { loadDocument, saveDocument, trashDocuments } from '../../renderer/storage/documents';
 
 const at = '2026-01-01T00:00:00.000Z';
 let database: Database;
@@ -47,6 +51,32 @@ describe('committees', () => {
       committees: [{ committee: { ...committee, name: 'নতুন নাম' } }],
       damaged: [],
     });
+  });
+
+  it('written by two windows keep what each changed', async () => {
+    await saveCommittee(database, committee);
+    await saveDocument(database, meeting('m', 4), committee.id);
+    await changeCommitteeOfDocument(database, 'm', (read) => ({
+      ...read,
+      memoFiles: read.memoFiles.map((file) => ({ ...file, nextSerial: 19 })),
+    }));
+    const saved = await saveCommitteeChanges(database, { ...committee, name: 'নতুন নাম' }, committee);
+    const wanted = {
+      ...committee,
+      name: 'নতুন নাম',
+      memoFiles: committee.memoFiles.map((file) => ({ ...file, nextSerial: 19 })),
+    };
+    expect(saved).toEqual({ ok: true, value: wanted });
+    expect(await loadCommittee(database, committee.id)).toEqual({ ok: true, value: { committee: wanted } });
+  });
+
+  it('give a new meeting their style, and the document keeps it when the committee takes another', async () => {
+    const style = { preset: 'P4', endMarks: { decision: '।' } } as const;
+    await saveCommittee(database, { ...committee, style });
+    const loaded = expectValue(await loadCommittee(database, committee.id));
+    await saveDocument(database, newMeeting(loaded.committee, undefined, { id: 'm', changedAt: at }), committee.id);
+    await saveCommittee(database, { ...committee, style: { preset: 'P1' } });
+    expect(expectValue(await loadDocument(database, 'm')).style).toEqual(style);
   });
 
   it('that cannot be read are shown apart and kept', async () => {

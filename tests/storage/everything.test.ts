@@ -5,7 +5,7 @@ import { expectValue } from '#shared/kernel/result';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { DirectoryEntry } from '#shared/records/directory-entry';
-import { parseEverything, type Everything } from '#shared/records/everything-file';
+import { parseEverything, readEverything, type Everything } from '#shared/records/everything-file';
 import { committee } from '#tests/unit/records/a-committee';
 import { saveCommittee, trashCommittee } from '../../renderer/storage/committees';
 import { Database } from '../../renderer/storage/database';
@@ -66,7 +66,7 @@ describe('a file of everything', () => {
     await fill(source);
     const text = await textOf(source);
     const counts = await restore(target, text);
-    expect(counts).toEqual({ documents: ['d1', 'd2'], committees: 2, entries: 2, settings: 1 });
+    expect(counts).toEqual({ documents: ['d1', 'd2'], left: [], committees: 2, entries: 2, settings: 1 });
     await source.settings.delete('lastAddress');
     expect(await rowsOf(target)).toEqual(await rowsOf(source));
     expect(await textOf(target)).toBe(text);
@@ -164,6 +164,37 @@ describe('a file of everything', () => {
     expect((await restore(target, text)).documents).toEqual(['new', 'newer']);
     expect((await restore(target, text, 'file')).documents).toEqual(['older']);
     expect(await target.documents.count()).toBe(5);
+  });
+
+  it('leaves a document that another window has open as it is there, and names it', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    for (const id of ['open', 'closed', 'same']) await saveDocument(source, minutesOf(id, `ফাইলে ${id}`, late));
+    for (const id of ['open', 'closed']) await saveDocument(target, minutesOf(id, `এখানে ${id}`));
+    await saveDocument(target, minutesOf('same', 'ফাইলে same', late));
+    const everything = read(await textOf(source));
+    const isOpen = (id: string): boolean => id !== 'closed';
+    const done = expectValue(await importEverything(target, everything, { take: 'file', withSettings: true, isOpen }));
+    expect([done.documents, done.left]).toEqual([['closed'], ['ফাইলে open']]);
+    expect(expectValue(await loadDocument(target, 'open')).title).toEqual(['এখানে open']);
+  });
+
+  it('is read step by step, each a record further, with the same outcome', async () => {
+    const source = await freshDatabase();
+    await fill(source);
+    const text = await textOf(source);
+    const steps = readEverything(text);
+    const seen: string[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) seen.push(`${String(step.value.done)}/${String(step.value.all)}`);
+    expect(seen).toEqual(['0/6', '1/6', '2/6', '3/6', '4/6', '5/6']);
+    expect(step.value).toEqual(parseEverything(text));
+  });
+
+  it('can be given up while it is compared with what is here', async () => {
+    const [source, target] = [await freshDatabase(), await freshDatabase()];
+    await fill(source);
+    const everything = read(await textOf(source));
+    await expect(previewEverything(target, everything, { signal: AbortSignal.abort() })).rejects.toThrow();
   });
 
   it('given up half-way, or failing, changes nothing', async () => {

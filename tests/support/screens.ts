@@ -14,6 +14,29 @@ export const screens: readonly Screen[] = [
   { name: 'welcome', open: (page) => page.waitForSelector('.welcome').then(() => undefined) },
   { name: 'committees-empty', open: press('Alt+2') },
   { name: 'directory-empty', open: press('Alt+3') },
+  {
+    name: 'committee',
+    open: async (page) => {
+      await press('Alt+2')(page);
+      await page.locator('.committee-new input').fill('উন্নয়ন সমন্বয় কমিটি');
+      await press('Enter')(page);
+      await page.waitForSelector('.committee-form');
+    },
+  },
+  {
+    name: 'committee-style',
+    open: (page) => page.locator('.committee-parts button').last().click(),
+  },
+  {
+    name: 'directory',
+    open: async (page) => {
+      await press('Alt+3', 'Alt+n')(page);
+      await page.locator('[data-path="entry.name"]').fill('রেহানা মাহবুব');
+      await page.locator('[data-path="entry.post"]').fill('অতিরিক্ত সচিব');
+      await press('Enter')(page);
+      await page.waitForSelector('.directory-table');
+    },
+  },
   { name: 'settings', open: press('Alt+4') },
   {
     name: 'editor',

@@ -1,20 +1,15 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { Preset } from '#shared/minutes/model';
 import { unknownSlotsOf } from '#shared/minutes/phrases/title';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { libraryWords } from '#shared/words/desk/library-words';
 import { useDesk, useWords } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
 import { NumberField } from '../../components/fields/number-field';
 import { TextField } from '../../components/fields/text-field';
 import { chooseEmblem } from '../editor/choose-emblem';
 import type { SectionProps } from './committee-form';
 import { linesOf } from './lines';
 
-const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
-
-const Emblem = ({ committee, change }: SectionProps): ReactElement => {
+const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement => {
   const words = useWords(committeesWords).basics;
   const desk = useDesk();
   const { emblem, lines } = committee.letterhead;
@@ -44,10 +39,9 @@ const Emblem = ({ committee, change }: SectionProps): ReactElement => {
   );
 };
 
-/** Name, letterhead, title and layout. */
+/** Name, letterhead and title. */
 export const BasicsSection = ({ committee, change }: SectionProps): ReactElement => {
   const { basics: words, sentences } = useWords(committeesWords);
-  const { presets: presetNames } = useWords(libraryWords);
   const unknown = committee.title.flatMap(unknownSlotsOf).map((slot) => `{${slot}}`);
   return (
     <>
@@ -76,28 +70,17 @@ export const BasicsSection = ({ committee, change }: SectionProps): ReactElement
               change({ title: linesOf(text) });
             }}
           />
+          <NumberField
+            label={words.lastNumber}
+            description={words.lastNumberHint}
+            value={committee.lastMeetingNumber}
+            least={0}
+            most={9998}
+            onChange={(lastMeetingNumber) => {
+              change({ lastMeetingNumber });
+            }}
+          />
         </div>
-      </div>
-      <div className="field-grid">
-        <ChoiceField
-          label={words.preset}
-          description={words.presetHint}
-          value={committee.style.preset}
-          choices={presets.map((value) => ({ value, label: presetNames[value] }))}
-          onChange={(preset) => {
-            change({ style: { ...committee.style, preset } });
-          }}
-        />
-        <NumberField
-          label={words.lastNumber}
-          description={words.lastNumberHint}
-          value={committee.lastMeetingNumber}
-          least={0}
-          most={9998}
-          onChange={(lastMeetingNumber) => {
-            change({ lastMeetingNumber });
-          }}
-        />
       </div>
     </>
   );

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import type { Committee } from '#shared/records/committee';
+import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { useActions } from '../../app/actions';
-import { useDesk, useWords } from '../../app/desk-context';
-import { formatRoute } from '../../app/route';
+import { useDesk, useLanguage } from '../../app/desk-context';
+import { useOwnUndo, type UndoRedo } from '../../app/use-own-undo';
+import type { Path } from '../../document/path';
 import { BasicsSection } from './basics-section';
+import { CommitteeHead } from './committee-head';
 import { removeCommittee } from './committee-tasks';
 import { DistributionSection } from './distribution-section';
 import { MembersSection } from './members-section';
@@ -14,33 +16,57 @@ import { MemoSection } from './memo-section';
 import { SentencesSection } from './sentences-section';
 import { SigningSection } from './signing-section';
 import { startMeeting } from './start-meeting';
+import { StyleSection } from './style-section';
+import type { OpenCommittee } from './use-open-committee';
 import { UsualSection } from './usual-section';
-import { useCommitteeStore } from './use-committee-store';
 
 export type SectionProps = {
   readonly committee: Committee;
   readonly change: (changes: Partial<Committee>) => void;
+  readonly isReadOnly: boolean;
 };
 
-const sections = [
-  ['basics', BasicsSection],
-  ['members', MembersSection],
-  ['usual', UsualSection],
-  ['sentences', SentencesSection],
-  ['distribution', DistributionSection],
-  ['memo', MemoSection],
-  ['signing', SigningSection],
-] as const;
+type Field = keyof Committee;
 
-const Card = ({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) => (
+/** The parts of the form, and the fields of each that do not bear its name. */
+const sections = [
+  ['basics', BasicsSection, ['name', 'letterhead', 'title', 'lastMeetingNumber']],
+  ['members', MembersSection, ['members']],
+  ['usual', UsualSection, ['usual', 'attendanceText']],
+  ['sentences', SentencesSection, ['opening', 'closing', 'leadIn']],
+  ['distribution', DistributionSection, ['distributionSets', 'defaultDistributionSet']],
+  ['memo', MemoSection, ['memoFiles', 'defaultMemoFile']],
+  ['signing', SigningSection, ['issuer', 'secretarySigns']],
+  ['style', StyleSection, ['style']],
+] as const satisfies readonly (readonly [string, (props: SectionProps) => ReactNode, readonly Field[]])[];
+
+const headingOf = (id: string): HTMLElement | null => document.getElementById(`committee-${id}`);
+
+/** What was taken back is shown, wherever the form stands; the caret stays where it is. */
+const showChanged = (place: Path | undefined): void => {
+  const section = sections.find(([, , fields]) => fields.some((field) => field === place?.[0]));
+  const card = section && headingOf(section[0])?.parentElement;
+  if (card && !card.contains(document.activeElement)) card.scrollIntoView({ block: 'nearest' });
+};
+
+const useHistory = ({ store }: OpenCommittee): UndoRedo => {
+  const language = useLanguage();
+  const words = appWords(language);
+  const other = appWords(language === 'bn' ? 'en' : 'bn');
+  const undo = (): void => { showChanged(store.undo()); }; // prettier-ignore
+  const redo = (): void => { showChanged(store.redo()); }; // prettier-ignore
+  useOwnUndo({ undo, redo });
+  useActions([
+    { id: 'undo', title: words.undo, otherTitle: other.undo, shortcut: 'Mod+Z', run: undo },
+    { id: 'redo', title: words.redo, otherTitle: other.redo, shortcut: 'Mod+Y', run: redo },
+    { id: 'redo-again', title: words.redo, otherTitle: other.redo, shortcut: 'Mod+Shift+Z', run: redo },
+  ]);
+  return { undo, redo };
+};
+
+type CardProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
+
+const Card = ({ id, title, children }: CardProps): ReactElement => (
   <section className="card" aria-labelledby={`committee-${id}`}>
     <h2 id={`committee-${id}`} tabIndex={-1}>
       {title}
@@ -50,58 +76,58 @@ const Card = ({
 );
 
 /** Everything a committee's minutes start with. There is no button for saving: it is saved as it is typed. */
-export const CommitteeForm = ({ initial }: { readonly initial: Committee }): ReactElement => {
-  const words = useWords(committeesWords);
+export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): ReactElement => {
+  const words = committeesWords(useLanguage());
   const desk = useDesk();
-  const { committee, saving, change, flush } = useCommitteeStore(initial);
+  const { store, autosave } = open;
+  const { isReadOnly, change } = store;
+  const committee = useSyncExternalStore(store.subscribe, store.committee);
+  const history = useHistory(open);
   const start = (): void => {
-    void flush().then(() => startMeeting(desk, committee.id));
+    void autosave.flush().then(() => startMeeting(desk, committee.id));
   };
-  useActions([{ id: 'committee-new-meeting', title: words.newMeeting, shortcut: 'Mod+Enter', run: start }]);
+  // In a grid the keys are the grid's own: a new row.
+  const isEnabled = (): boolean => !document.activeElement?.closest('.data-grid');
+  useActions([{ id: 'committee-new-meeting', title: words.newMeeting, shortcut: 'Mod+Enter', isEnabled, run: start }]);
   return (
     <div className="screen committee-form">
-      <header className="screen-head committee-head">
-        <a className="back-link" href={formatRoute({ screen: 'committees' })}>
-          <IconArrowLeft size={18} aria-hidden />
-          {words.all}
-        </a>
-        <h1>{committee.name.trim() === '' ? words.unnamed : committee.name}</h1>
-        <p className="saving-state quiet" role="status" data-state={saving}>
-          {words.saving[saving]}
+      <CommitteeHead open={open} name={committee.name} history={history} onStart={start} />
+      {isReadOnly ? (
+        <p className="strip" role="status">
+          {words.locked}
         </p>
-        <Button title={words.newMeetingHint} onClick={start}>
-          {words.newMeeting}
-        </Button>
-      </header>
+      ) : null}
       <nav className="committee-parts" aria-label={words.tabs}>
         {sections.map(([id]) => (
           <button
             key={id}
             type="button"
             onClick={() => {
-              document.getElementById(`committee-${id}`)?.focus();
+              headingOf(id)?.focus();
             }}
           >
             {words.parts[id]}
           </button>
         ))}
       </nav>
-      {sections.map(([id, Section]) => (
-        <Card key={id} id={id} title={words.parts[id]}>
-          <Section committee={committee} change={change} />
-        </Card>
-      ))}
-      <div className="buttons">
-        <Button
-          variant="subtle"
-          color="red"
-          onClick={() => {
-            void flush().then(() => removeCommittee(desk, committee));
-          }}
-        >
-          {words.remove}
-        </Button>
-      </div>
+      <fieldset className="committee-body" disabled={isReadOnly}>
+        {sections.map(([id, Section]) => (
+          <Card key={id} id={id} title={words.parts[id]}>
+            <Section committee={committee} change={change} isReadOnly={isReadOnly} />
+          </Card>
+        ))}
+        <div className="buttons">
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              void autosave.flush().then(() => removeCommittee(desk, committee));
+            }}
+          >
+            {words.remove}
+          </Button>
+        </div>
+      </fieldset>
     </div>
   );
 };

@@ -1,67 +1,59 @@
 import type { Committee } from '#shared/records/committee';
+import { mergeCommittee } from '#shared/records/merge-committee';
+import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from '../../document/history';
+import { pathKey, valueAt, type Path } from '../../document/path';
+import { changedPlace } from './changed-place';
 
-export type SavingState = 'saved' | 'saving' | 'failed';
-
-export type CommitteeSnapshot = { readonly committee: Committee; readonly saving: SavingState };
-
-/** A committee that is being edited: every change is shown at once and kept soon after. */
+/** A committee that is open: what it holds now, and the only ways to change it. */
 export type CommitteeStore = {
-  readonly get: () => CommitteeSnapshot;
+  readonly committee: () => Committee;
+  readonly history: () => History<Committee>;
+  readonly isReadOnly: boolean;
+  /** Changes some of its fields. Typing in one of them is one undo step; where it may not be changed nothing happens. */
   readonly change: (changes: Partial<Committee>) => void;
-  /** Writes what is not written yet; for leaving the form. */
-  readonly flush: () => Promise<void>;
+  /** Takes back or redoes the last change and says where it was. */
+  readonly undo: () => Path | undefined;
+  readonly redo: () => Path | undefined;
+  /** Takes what was changed elsewhere since `base`, but for fields that were changed here. That is no step to undo. */
+  readonly takeOver: (base: Committee, other: Committee) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Writes a committee; false where it could not. */
-export type KeepCommittee = (committee: Committee) => Promise<boolean>;
+/** Letters come one by one, a choice or a row at once. */
+const isTyped = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
-const pause = 500;
-const patience = 4000;
-
-/** `keep` is called for one state at a time; after a failure it is tried again. */
-export const createCommitteeStore = (initial: Committee, keep: KeepCommittee): CommitteeStore => {
-  let snapshot: CommitteeSnapshot = { committee: initial, saving: 'saved' };
-  let kept = initial;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
+export const createCommitteeStore = (initial: Committee, isReadOnly: boolean, clock: () => number): CommitteeStore => {
+  let history = startHistory(initial);
   const listeners = new Set<() => void>();
-  const become = (next: Partial<CommitteeSnapshot>): void => {
-    snapshot = { ...snapshot, ...next };
+  const become = (next: History<Committee>): void => {
+    if (next === history) return;
+    history = next;
     for (const listener of listeners) listener();
   };
-  const write = async (): Promise<void> => {
-    while (kept !== snapshot.committee) {
-      const { committee } = snapshot;
-      if (!(await keep(committee))) {
-        become({ saving: 'failed' });
-        later(patience);
-        return;
-      }
-      kept = committee;
-    }
-    become({ saving: 'saved' });
-  };
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    running ??= write().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  const later = (milliseconds: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      void flush();
-    }, milliseconds);
+  const move = (step: typeof undo<Committee>, place: Path | undefined): Path | undefined => {
+    if (isReadOnly) return undefined;
+    become(step(history));
+    return place;
   };
   return {
-    get: () => snapshot,
+    committee: () => history.minutes,
+    history: () => history,
+    isReadOnly,
     change: (changes) => {
-      become({ committee: { ...snapshot.committee, ...changes }, saving: 'saving' });
-      later(pause);
+      const next = { ...history.minutes, ...changes };
+      const place = changedPlace(history.minutes, next);
+      if (!place || isReadOnly) return;
+      const merge = isTyped(valueAt(next, place)) ? { merge: pathKey(place) } : {};
+      // Whole fields are put in place, so that a step fits whatever another window changed in the others.
+      const edit = (draft: object): void => void Object.assign(draft, changes);
+      become(applyEdit(history, edit, { place, now: clock(), ...merge }));
     },
-    flush,
+    undo: () => move(undo, undoPlace(history)),
+    redo: () => move(redo, redoPlace(history)),
+    takeOver: (base, other) => {
+      const minutes = mergeCommittee(base, history.minutes, other);
+      if (minutes !== history.minutes) become({ ...history, minutes });
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

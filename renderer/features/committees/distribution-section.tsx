@@ -19,11 +19,12 @@ type ListProps = {
   readonly name: string;
   readonly index: number;
   readonly list: DistributionList;
+  readonly isReadOnly: boolean;
   readonly onChange: (list: DistributionList) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-const ListGrid = ({ name, index, list, onChange, onRemove }: ListProps): ReactElement => {
+const ListGrid = ({ name, index, list, isReadOnly, onChange, onRemove }: ListProps): ReactElement => {
   const { distribution: words } = useWords(committeesWords);
   const { distribution: gridTexts, table } = useWords(gridWords);
   const { database } = useDesk();
@@ -50,6 +51,7 @@ const ListGrid = ({ name, index, list, onChange, onRemove }: ListProps): ReactEl
         rows={list.lines}
         columns={columns}
         words={table}
+        isReadOnly={isReadOnly}
         onChange={(edits) => {
           onChange({ ...list, lines: editRows(list.lines, edits, distributionRows) });
         }}
@@ -61,12 +63,13 @@ const ListGrid = ({ name, index, list, onChange, onRemove }: ListProps): ReactEl
 type SetProps = {
   readonly set: DistributionSet;
   readonly isDefault: boolean;
+  readonly isReadOnly: boolean;
   readonly onDefault: () => void;
   readonly onChange: (set: DistributionSet) => void;
   readonly onRemove: () => void;
 };
 
-const SetCard = ({ set, isDefault, onDefault, onChange, onRemove }: SetProps): ReactElement => {
+const SetCard = ({ set, isDefault, isReadOnly, onDefault, onChange, onRemove }: SetProps): ReactElement => {
   const { distribution: words } = useWords(committeesWords);
   const { distribution: gridTexts } = useWords(gridWords);
   return (
@@ -90,6 +93,7 @@ const SetCard = ({ set, isDefault, onDefault, onChange, onRemove }: SetProps): R
           name={set.name}
           index={index}
           list={list}
+          isReadOnly={isReadOnly}
           onChange={(next) => {
             onChange({ ...set, lists: set.lists.with(index, next) });
           }}
@@ -116,7 +120,7 @@ const SetCard = ({ set, isDefault, onDefault, onChange, onRemove }: SetProps): R
 };
 
 /** Named sets of distribution lists, of which one is the usual. */
-export const DistributionSection = ({ committee, change }: SectionProps): ReactElement => {
+export const DistributionSection = ({ committee, change, isReadOnly }: SectionProps): ReactElement => {
   const { distribution: words } = useWords(committeesWords);
   const { newId } = useDesk();
   const { distributionSets: sets, defaultDistributionSet } = committee;
@@ -137,6 +141,7 @@ export const DistributionSection = ({ committee, change }: SectionProps): ReactE
           key={set.id}
           set={set}
           isDefault={set === usual}
+          isReadOnly={isReadOnly}
           onDefault={() => {
             change({ defaultDistributionSet: set.id });
           }}

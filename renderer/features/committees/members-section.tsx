@@ -71,7 +71,7 @@ const memberColumns = (words: CommitteesWords['member'], database: Database): re
 };
 
 /** Who belongs to the committee, in the order of the attendance list. */
-export const MembersSection = ({ committee, change }: SectionProps): ReactElement => {
+export const MembersSection = ({ committee, change, isReadOnly }: SectionProps): ReactElement => {
   const { member: words } = useWords(committeesWords);
   const { table } = useWords(gridWords);
   const { database } = useDesk();
@@ -84,6 +84,7 @@ export const MembersSection = ({ committee, change }: SectionProps): ReactElemen
         rows={committee.members}
         columns={columns}
         words={table}
+        isReadOnly={isReadOnly}
         onChange={(edits) => {
           change({ members: editRows(committee.members, edits, memberRows(newRoles(committee.members))) });
         }}

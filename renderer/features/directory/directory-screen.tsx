@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { entryKinds, type DirectoryEntry, type EntryKind } from '#shared/records/directory-entry';
 import { indexEntry, rankEntries } from '#shared/records/match-entry';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
@@ -156,7 +156,8 @@ export const DirectoryScreen = (): ReactElement | null => {
   const [kind, setKind] = useState<EntryKind | 'all'>('all');
   const list = useLiveQuery(() => listEntries(database), [database]);
   const entries = list?.entries ?? none;
-  const found = useFiltered(entries, query, kind);
+  // The field shows each letter at once, however many names there are to look through.
+  const found = useFiltered(entries, useDeferredValue(query), kind);
   useDirectoryActions(words, setOpen);
   const close = (): void => {
     setOpen(undefined);

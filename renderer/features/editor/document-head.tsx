@@ -1,13 +1,20 @@
 import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { checkProblem } from '#shared/minutes/check/check-problem';
+import type { Minutes } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { titleLines } from '#shared/minutes/phrases/title';
+import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useDesk, useSettings, useWords } from '../../app/desk-context';
+import { problemSentence } from '#shared/words/problem-words';
+import { useAppWords, useDesk, useSettings, useWords, type Desk } from '../../app/desk-context';
+import { goTo } from '../../app/route';
 import { IconButton } from '../../components/icon-button';
 import type { LockState } from '../../document/document-lock';
 import type { OpenDocument } from '../../document/open-document';
+import { memoNumberOf } from '../../storage/document-row';
+import { findMemoHolder } from '../../storage/documents';
 import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
 import { ExportMenu } from './export-menu';
 import { SaveStatus } from './save-status';
@@ -15,6 +22,20 @@ import type { EditorTasks } from './use-editor-tasks';
 import { noteIssued } from './use-memo-files';
 
 const states = ['draft', 'final', 'signed', 'issued'] as const;
+
+/** Says which document has the memo number of one that is made final, signed or issued; the person decides. */
+const warnOfTakenMemo = async (desk: Desk, minutes: Minutes): Promise<void> => {
+  const holder = await findMemoHolder(desk.database, memoNumberOf(minutes), minutes.id);
+  if (!holder) return;
+  const { language } = desk.settings.get();
+  const title = holder.title.trim() || appWords(language).untitled;
+  desk.notices.say('problem', problemSentence(checkProblem('memo-taken', 'memo.number', { title }), language), {
+    label: editorWords(language).openOther,
+    run: () => {
+      goTo({ screen: 'editor', id: holder.id });
+    },
+  });
+};
 
 const StateChoice = (): ReactElement => {
   const desk = useDesk();
@@ -31,6 +52,7 @@ const StateChoice = (): ReactElement => {
         onChange={(event) => {
           const state = event.currentTarget.value;
           set(['state'], state);
+          if (state !== 'draft') void warnOfTakenMemo(desk, minutes);
           if (state === 'issued') void noteIssued(desk, minutes.id, minutes.memo?.number ?? '');
         }}
       >

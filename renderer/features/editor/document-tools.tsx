@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useAppWords, useDesk, useSettings, useWords } from '../../app/desk-context';
 import { formatShortcut } from '../../app/shortcut';
+import type { UndoRedo } from '../../app/use-own-undo';
 import { IconButton } from '../../components/icon-button';
 import type { Checked } from '../../document-worker/messages';
 import type { Settings } from '../../storage/settings';
 import { FormatToolbar } from './format-toolbar';
-import type { DocumentHistory } from './use-editor-actions';
 import { views, type View } from './views';
 
 type PanelName = Settings['rightPanel'];
@@ -79,7 +79,7 @@ export type DocumentToolsProps = {
   readonly panel: PanelName;
   readonly onPanel: (panel: PanelName) => void;
   readonly checked: Checked | undefined;
-  readonly history: DocumentHistory;
+  readonly history: UndoRedo;
 };
 
 /** How the document is looked at, and how its text is set. */

@@ -1,5 +1,3 @@
-import type { Draft } from 'immer';
-import type { Edit } from '../../document/history';
 import type { Path } from '../../document/path';
 
 type Holder = Record<string | number, unknown>;
@@ -19,11 +17,13 @@ const prune = (root: Holder, path: Path): void => {
   }
 };
 
-/** Puts a value at a path, making the objects on the way; undefined takes it (and what it leaves empty) away. */
+/**
+ * Puts a value at a path of a draft, making the objects on the way; undefined takes it (and what it leaves empty) away.
+ */
 export const setIn =
-  (path: Path, value: unknown): Edit =>
-  (draft) => {
-    const root = draft as Draft<object> as Holder;
+  (path: Path, value: unknown) =>
+  (draft: object): void => {
+    const root = draft as Holder;
     const last = path.at(-1);
     if (last === undefined) return;
     let holder = root;

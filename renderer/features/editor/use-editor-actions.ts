@@ -1,7 +1,8 @@
 import { editorWords, type EditorWords } from '#shared/words/desk/editor-words';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useActions, type Action } from '../../app/actions';
 import { useDesk, useSettings } from '../../app/desk-context';
+import { useOwnUndo, type UndoRedo } from '../../app/use-own-undo';
 import { parsePathKey, type Path } from '../../document/path';
 import type { OpenDocument } from '../../document/open-document';
 import type { Checked } from '../../document-worker/messages';
@@ -104,26 +105,6 @@ const useNextProblem = (checked: Checked | undefined, { goToPlace }: EditorTools
   };
 };
 
-/** The browser's own undo would take back in one field what the document's history knows nothing of. */
-const useOwnUndo = ({ undo, redo }: DocumentHistory): void => {
-  const newest = useRef({ undo, redo });
-  useEffect(() => {
-    newest.current = { undo, redo };
-  });
-  useEffect(() => {
-    const onBeforeInput = (event: InputEvent): void => {
-      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
-      event.preventDefault();
-      if (event.inputType === 'historyUndo') newest.current.undo();
-      else newest.current.redo();
-    };
-    addEventListener('beforeinput', onBeforeInput, true);
-    return () => {
-      removeEventListener('beforeinput', onBeforeInput, true);
-    };
-  }, []);
-};
-
 const formatActions = (words: EditorWords, other: EditorWords): readonly Action[] =>
   textCommands.map(({ id, shortcut, run }) => ({
     id: `format-${id}`,
@@ -137,10 +118,8 @@ const formatActions = (words: EditorWords, other: EditorWords): readonly Action[
     },
   }));
 
-export type DocumentHistory = { readonly undo: () => void; readonly redo: () => void };
-
 /** Everything that can be done with the open document, for menus, keys and the palette. */
-export const useEditorActions = (parts: EditorActionParts): DocumentHistory => {
+export const useEditorActions = (parts: EditorActionParts): UndoRedo => {
   const { document: open, tools, tasks, checked, view, setView, openFind } = parts;
   const { settings } = useDesk();
   const { language } = useSettings();

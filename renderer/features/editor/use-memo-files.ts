@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { MemoFile } from '#shared/records/committee';
 import { afterIssuing } from '#shared/records/memo-file';
 import { useDesk, type Desk } from '../../app/desk-context';
-import { committeeOfDocument, saveCommittee } from '../../storage/committees';
+import { changeCommitteeOfDocument, committeeOfDocument } from '../../storage/committees';
 import type { Database } from '../../storage/database';
 import { findMemoHolder } from '../../storage/documents';
 
@@ -30,15 +30,12 @@ export const useMemoFiles = (documentId: string) => {
   );
   const takeSerial = useCallback(
     (fileId: string, serial: number) => {
-      const take = async (): Promise<void> => {
-        const committee = await committeeOfDocument(database, documentId);
-        if (!committee) return;
+      void changeCommitteeOfDocument(database, documentId, (committee) => {
         const memoFiles = committee.memoFiles.map((file) =>
           file.id === fileId && serial >= file.nextSerial ? { ...file, nextSerial: serial + 1 } : file,
         );
-        await saveCommittee(database, { ...committee, memoFiles, changedAt: now().toISOString() });
-      };
-      void take();
+        return { ...committee, memoFiles, changedAt: now().toISOString() };
+      });
     },
     [database, documentId, now],
   );
@@ -46,10 +43,9 @@ export const useMemoFiles = (documentId: string) => {
 };
 
 /** After a document was issued, its committee's file goes on from its number. */
-export const noteIssued = async ({ database, now }: Desk, documentId: string, number: string): Promise<void> => {
-  const committee = await committeeOfDocument(database, documentId);
-  if (!committee) return;
-  const memoFiles = committee.memoFiles.map((file) => afterIssuing(file, number));
-  if (memoFiles.every((file, index) => file === committee.memoFiles[index])) return;
-  await saveCommittee(database, { ...committee, memoFiles, changedAt: now().toISOString() });
-};
+export const noteIssued = ({ database, now }: Desk, documentId: string, number: string): Promise<void> =>
+  changeCommitteeOfDocument(database, documentId, (committee) => {
+    const memoFiles = committee.memoFiles.map((file) => afterIssuing(file, number));
+    if (memoFiles.every((file, index) => file === committee.memoFiles[index])) return committee;
+    return { ...committee, memoFiles, changedAt: now().toISOString() };
+  });

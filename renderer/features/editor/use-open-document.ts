@@ -5,6 +5,7 @@ import { startAutosave } from '../../document/autosave';
 import { holdDocument, type LockState } from '../../document/document-lock';
 import { createAfterPaint } from '../../document/after-paint';
 import { createDocumentStore } from '../../document/document-store';
+import { flushOnLeaving } from '../../document/flush-on-leaving';
 import { dropLastWords, keepLastWords, recoverLastWords } from '../../document/last-words';
 import { setOpenDocument, type OpenDocument } from '../../document/open-document';
 import { leaveDocument, takeBack, type HeldDocument } from '../../document/unsaved-documents';
@@ -41,31 +42,6 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
   return { kind: 'open', document: { store, autosave }, lock };
 };
 
-/** Saves at once when the window is left, hidden or closed. */
-const flushOnLeaving = ({ store, autosave }: OpenDocument, now: () => Date): (() => void) => {
-  const left = new AbortController();
-  const options = { signal: left.signal };
-  const flush = (): void => void autosave.flush();
-  // The save that has just begun does not come to its end in a window that closes.
-  const flushAndKeep = (): void => {
-    flush();
-    if (autosave.isUnsaved()) keepLastWords({ ...store.minutes(), changedAt: now().toISOString() });
-  };
-  const warn = (event: BeforeUnloadEvent): void => {
-    // Only where the text could not be saved is the person held back.
-    if (autosave.state().kind === 'failed' && autosave.isUnsaved()) event.preventDefault();
-    flush();
-  };
-  addEventListener('blur', flush, options);
-  addEventListener('beforeunload', warn, options);
-  addEventListener('pagehide', flushAndKeep, options);
-  document.addEventListener('visibilitychange', flush, options);
-  document.addEventListener('focusout', flush, options);
-  return () => {
-    left.abort();
-  };
-};
-
 /** Leaving waits for nobody; a text that cannot be saved is kept in the window, and the person is told. */
 const leave = async (desk: Desk, id: string, held: HeldDocument): Promise<void> => {
   if (await leaveDocument(id, held)) return;
@@ -88,7 +64,10 @@ export const useOpenDocument = (id: string): DocumentState => {
       stopFlushing?.();
       current?.document.autosave.stop();
       current = held;
-      stopFlushing = flushOnLeaving(held.document, desk.now);
+      const { autosave, store } = held.document;
+      stopFlushing = flushOnLeaving(autosave, () => {
+        keepLastWords({ ...store.minutes(), changedAt: desk.now().toISOString() });
+      });
       setOpenDocument(held.document);
       setState({ kind: 'open', document: held.document, lock });
     };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconFolderOpen } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Everything } from '#shared/records/everything-file';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { useDesk, useSettings } from '../../app/desk-context';
@@ -11,9 +11,11 @@ import { previewEverything, type EverythingPreview } from '../../storage/preview
 import { ProgressBar } from './progress-bar';
 import { readEverythingFile } from './read-everything-file';
 import { RestoreDialog } from './restore-dialog';
-import { useSaveEverything } from './use-save-everything';
+import { useSaveEverything, type Progress } from './use-save-everything';
 
 export type ReadFile = { readonly everything: Everything; readonly preview: EverythingPreview };
+
+type Reading = { readonly progress: Progress; readonly text: (done: number, all: number) => string };
 
 /** Lets a person choose a file of everything and compares it with what is here. */
 const useChosenFile = () => {
@@ -21,37 +23,56 @@ const useChosenFile = () => {
   const { language } = useSettings();
   const words = settingsWords(language);
   const [file, setFile] = useState<ReadFile>();
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<Reading>();
+  const control = useRef<AbortController>(undefined);
+  const compare = async (bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile | undefined> => {
+    const tell = (text: Reading['text']) => (done: number, all: number) => {
+      setReading({ text, progress: { done, all } });
+    };
+    const { reading: read, comparing } = words.preview;
+    tell(read)(0, 0);
+    const everything = await readEverythingFile(bytes, words.file, { onProgress: tell(read), signal });
+    if (everything.ok) {
+      const options = { onProgress: tell(comparing), signal };
+      return {
+        everything: everything.value,
+        preview: await previewEverything(desk.database, everything.value, options),
+      };
+    }
+    desk.notices.say('problem', everything.error);
+    return undefined;
+  };
   const read = async (): Promise<void> => {
     const [chosen] = await desk.platform.openFiles(['.json'], false);
     if (!chosen) return;
-    setReading(true);
+    const { signal } = (control.current = new AbortController());
     try {
-      const everything = await readEverythingFile(chosen.bytes, words.file);
-      if (!everything.ok) desk.notices.say('problem', everything.error);
-      else {
-        const preview = await previewEverything(desk.database, everything.value);
-        setFile({ everything: everything.value, preview });
-      }
+      setFile(await compare(chosen.bytes, signal));
     } catch (error) {
-      sayFailure(desk, storageFailure(error));
+      if (signal.aborted) desk.notices.say('done', words.keep.cancelled);
+      else sayFailure(desk, storageFailure(error));
     } finally {
-      setReading(false);
+      setReading(undefined);
     }
   };
-  const close = (): void => {
-    setFile(undefined);
+  return {
+    file,
+    reading,
+    read,
+    stop: () => control.current?.abort(),
+    close: () => {
+      setFile(undefined);
+    },
   };
-  return { file, isReading, read, close };
 };
 
 /** Saves everything to a file and brings it back. */
 export const KeepSection = (): ReactElement => {
   const { language, lastFullSave } = useSettings();
-  const { keep: words, preview } = settingsWords(language);
+  const { keep: words } = settingsWords(language);
   const { progress, save, stop } = useSaveEverything();
-  const { file, isReading, read, close } = useChosenFile();
-  const isBusy = progress !== undefined || isReading;
+  const { file, reading, read, stop: stopReading, close } = useChosenFile();
+  const isBusy = progress !== undefined || reading !== undefined;
   return (
     <section className="card" aria-labelledby="settings-keep">
       <h2 id="settings-keep">{words.title}</h2>
@@ -71,7 +92,7 @@ export const KeepSection = (): ReactElement => {
         </Button>
       </div>
       {progress ? <ProgressBar progress={progress} text={words.saving} onStop={stop} /> : null}
-      {isReading ? <p role="status">{preview.reading}</p> : null}
+      {reading ? <ProgressBar {...reading} onStop={stopReading} /> : null}
       {file ? <RestoreDialog file={file} onClose={close} /> : null}
     </section>
   );

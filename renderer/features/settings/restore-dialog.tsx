@@ -8,6 +8,7 @@ import { formatInstant } from '../../app/format-day';
 import { sayFailure } from '../../app/say-failure';
 import { ChoiceField } from '../../components/fields/choice-field';
 import { SwitchField } from '../../components/fields/switch-field';
+import { whileFree } from '../../document/document-lock';
 import { importEverything, type ImportEverything, type TakeRule } from '../../storage/import-everything';
 import type { ReadFile } from './keep-section';
 import { PreviewTable } from './preview-table';
@@ -67,18 +68,34 @@ const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonl
   );
 };
 
+/** The first of some titles, each in quotes. */
+const shortList = (titles: readonly string[]): string =>
+  titles
+    .slice(0, 5)
+    .map((title) => `“${title}”`)
+    .join(', ') + (titles.length > 5 ? ' …' : '');
+
 const restore = async (desk: Desk, { everything, preview }: ReadFile, options: ImportEverything): Promise<boolean> => {
   const words = settingsWords(desk.settings.get().language);
-  const done = await importEverything(desk.database, everything, options);
+  const { changed, same } = preview.documents;
+  // A window that has a document open would write its own text over the file's with its next save.
+  const done = await whileFree(
+    [...changed, ...same].map(({ id }) => id),
+    (free) => {
+      const mayBeOpen = new Set([...changed, ...same].map(({ id }) => id).filter((id) => !free.has(id)));
+      return importEverything(desk.database, everything, { ...options, isOpen: (id) => mayBeOpen.has(id) });
+    },
+  );
   if (!done.ok) {
     if (done.error.code === 'cancelled') desk.notices.say('done', words.keep.cancelled);
     else sayFailure(desk, done.error);
     return false;
   }
-  const { documents, committees, entries } = done.value;
+  const { documents, left, committees, entries } = done.value;
   desk.search.changed(documents);
   if (options.withSettings) desk.settings.set(preview.settings);
   desk.notices.say('done', words.preview.taken(documents.length, committees, entries));
+  if (left.length > 0) desk.notices.say('problem', words.preview.left(left.length, shortList(left)));
   return true;
 };
 

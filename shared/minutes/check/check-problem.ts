@@ -22,6 +22,8 @@ export const checkGrades = {
   'memo-group-width': 'error',
   'memo-no-serial': 'error',
   'memo-bad-suffix': 'error',
+  /** Found by who knows the other documents: the desk. */
+  'memo-taken': 'error',
   'wrong-weekday': 'warning',
   'agenda-without-decision': 'warning',
   'decision-without-implementer': 'warning',

@@ -51,6 +51,14 @@ const bangla = {
       title: 'তথ্যভাণ্ডার পড়া যাচ্ছে না',
       text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। সব জানালা বন্ধ করে আবার চালু করুন। তাতেও না হলে সর্বশেষ “সব সংরক্ষণ” ফাইলটি হাতে রাখুন: সেটি থেকে সব ফেরত আনা যায়।',
     },
+    emptied: {
+      title: 'আগের তথ্য আর নেই',
+      text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। “আবার চেষ্টা করুন” চাপলে খালি অবস্থায় শুরু হবে; তারপর সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
+    },
+    deleted: {
+      title: 'তথ্যভাণ্ডার মুছে ফেলা হয়েছে',
+      text: 'অন্য একটি জানালা থেকে, অথবা ব্রাউজারের সেটিংস থেকে, কার্যবিবরণীর সব তথ্য মোছা হয়েছে। এই জানালায় কোনো দলিল খোলা থাকলে আগে সেটি ফাইলে রাখুন। তারপর “আবার চেষ্টা করুন” চাপুন এবং সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
+    },
     'damaged-record': {
       title: 'দলিলটি পড়া যাচ্ছে না',
       text: 'দলিলটির লেখা এই সংস্করণ বুঝতে পারছে না। কিছুই মুছে ফেলা হয়নি। লেখাটি যেমন আছে তেমনই ফাইলে রেখে সহায়তা নিন।',
@@ -118,6 +126,14 @@ const english: AppWords = {
     unreadable: {
       title: 'The database cannot be read',
       text: 'The browser cannot open its database. Close all windows and start again. If that does not help, keep your last “save everything” file at hand: all of it can be brought back from there.',
+    },
+    emptied: {
+      title: 'The earlier data are gone',
+      text: 'This computer had data of Karjobiboroni, but the browser has put an empty database in their place. This happens when the database was damaged or the browser’s data were cleared. “Try again” starts with nothing; then bring everything back from your last “save everything” file, in the settings.',
+    },
+    deleted: {
+      title: 'The database was deleted',
+      text: 'All data of Karjobiboroni were deleted from another window or from the browser’s settings. If a document is open in this window, save it to a file first. Then press “Try again” and bring everything back from your last “save everything” file, in the settings.',
     },
     'damaged-record': {
       title: 'The document cannot be read',

@@ -32,9 +32,12 @@ const bangla = {
   missing: 'এই কমিটি আর নেই। তালিকা থেকে অন্যটি বেছে নিন।',
   saving: {
     saved: 'সব সংরক্ষিত',
+    waiting: 'সংরক্ষণ হবে…',
     saving: 'সংরক্ষণ হচ্ছে…',
     failed: 'সংরক্ষণ করা যায়নি; আবার চেষ্টা হবে',
+    readOnly: 'শুধু পড়া যাবে',
   },
+  locked: 'কমিটিটি অন্য একটি জানালায় খোলা আছে। সেটি বন্ধ হলেই এখানে লেখা যাবে।',
   tabs: 'অংশ',
   parts: {
     basics: 'পরিচয় ও শিরোনাম',
@@ -44,6 +47,7 @@ const bangla = {
     distribution: 'বিতরণ তালিকা',
     memo: 'স্মারক নথি',
     signing: 'স্বাক্ষর ও জারি',
+    style: 'বিন্যাস ও ছাপার ধরন',
   },
   basics: {
     name: 'কমিটির নাম',
@@ -51,8 +55,6 @@ const bangla = {
     letterheadHint: 'এক লাইনে একটি: সরকার, মন্ত্রণালয়, বিভাগ, শাখা, ঠিকানা।',
     title: 'কার্যবিবরণীর শিরোনাম',
     titleHint: '{কমিটি}, {ক্রম}, {মাস}, {ত্রৈমাসিক}, {অর্থবছর}, {তারিখ} প্রতিটি সভায় নিজে থেকে বসবে।',
-    preset: 'প্রথম সভার বিন্যাস',
-    presetHint: 'পরের সভাগুলো শেষ সভার বিন্যাস ধরে চলে।',
     lastNumber: 'এই ডেস্কের আগের শেষ সভার ক্রম',
     lastNumberHint: 'আগের সভাগুলো এখানে না থাকলে লিখুন; পরের সভার ক্রম এর পর থেকে শুরু হবে।',
     emblem: 'প্রতীক',
@@ -136,6 +138,11 @@ const bangla = {
     actingHint: 'যেমন: (অতিরিক্ত দায়িত্ব)',
     extra: 'ফোন, ই-মেইল (এক লাইনে একটি)',
   },
+  style: {
+    hint: 'প্রতিটি নতুন সভার কার্যবিবরণী এই বিন্যাস ও ধরনে শুরু হবে। আগের কার্যবিবরণীগুলো যেমন আছে তেমনই থাকবে।',
+    differs: (title: string) => `শেষ কার্যবিবরণী “${title}” অন্য বিন্যাস বা ধরনে লেখা।`,
+    takeLast: 'সেটির বিন্যাস ও ধরন নিন',
+  },
 };
 
 /** What the committees' screen says. */
@@ -173,9 +180,12 @@ const english: CommitteesWords = {
   missing: 'This committee is no longer there. Choose another from the list.',
   saving: {
     saved: 'Everything saved',
+    waiting: 'Waiting to save…',
     saving: 'Saving…',
     failed: 'Could not be saved; trying again',
+    readOnly: 'Read only',
   },
+  locked: 'The committee is open in another window. When that one closes, you can write here.',
   tabs: 'Parts',
   parts: {
     basics: 'Name and title',
@@ -185,6 +195,7 @@ const english: CommitteesWords = {
     distribution: 'Distribution lists',
     memo: 'Memo files',
     signing: 'Signing and issuing',
+    style: 'Layout and style',
   },
   basics: {
     name: 'Name of the committee',
@@ -192,8 +203,6 @@ const english: CommitteesWords = {
     letterheadHint: 'One on each line: government, ministry, division, branch, address.',
     title: 'Title of the minutes',
     titleHint: '{কমিটি}, {ক্রম}, {মাস}, {ত্রৈমাসিক}, {অর্থবছর} and {তারিখ} are filled for each meeting.',
-    preset: 'Layout of the first meeting',
-    presetHint: 'Later meetings keep the layout of the last one.',
     lastNumber: 'Number of the last meeting before this desk',
     lastNumberHint: 'Where earlier meetings are not kept here: the next one goes on from this number.',
     emblem: 'Emblem',
@@ -276,6 +285,11 @@ const english: CommitteesWords = {
     acting: 'Note on the office held',
     actingHint: 'Such as (অতিরিক্ত দায়িত্ব)',
     extra: 'Phone, e-mail (one on each line)',
+  },
+  style: {
+    hint: 'The minutes of each new meeting start in this layout and style. Minutes that are there already stay as they are.',
+    differs: (title) => `The last minutes, “${title}”, have another layout or style.`,
+    takeLast: 'Take theirs',
   },
 };
 

@@ -22,7 +22,6 @@ const bangla = {
   kinds: { person: 'ব্যক্তি বা পদ', office: 'দপ্তর', group: 'দল' },
   shown: (count: number, all: number) =>
     count === all ? `${formatNumber(all)}টি নাম` : `${formatNumber(all)}টির মধ্যে ${formatNumber(count)}টি`,
-  more: (count: number) => `আরও ${formatNumber(count)}টি দেখান`,
   nothingFound: 'এমন কিছু পাওয়া যায়নি। অন্য বানানে বা কম শব্দে খুঁজুন।',
   table: 'ঠিকানাপুস্তকের নাম',
   sortBy: (column: string) => `${column} অনুযায়ী সাজান`,
@@ -88,7 +87,6 @@ const english: DirectoryWords = {
   allKinds: 'All',
   kinds: { person: 'Person or post', office: 'Office', group: 'Group' },
   shown: (count, all) => (count === all ? plural(all, 'name', 'names') : `${String(count)} of ${String(all)}`),
-  more: (count) => `Show ${String(count)} more`,
   nothingFound: 'Nothing like this was found. Try another spelling or fewer words.',
   table: 'Names of the directory',
   sortBy: (column) => `Sort by ${column}`,

@@ -10,6 +10,7 @@ export const englishEditorWords: EditorWords = {
   hideOutline: 'Show or hide the parts',
   togglePanel: 'Show or hide the side panel',
   nextPane: 'Go to the next pane',
+  openOther: 'Open those minutes',
   save: {
     saved: (time) => `Saved · ${time}`,
     waiting: 'About to save…',

@@ -12,6 +12,7 @@ const bangla = {
   hideOutline: 'অংশের তালিকা দেখান বা লুকান',
   togglePanel: 'পাশের অংশ দেখান বা লুকান',
   nextPane: 'পরের অংশে যান',
+  openOther: 'সেই কার্যবিবরণী খুলুন',
   save: {
     saved: (time: string) => `সংরক্ষিত · ${time}`,
     waiting: 'সংরক্ষণ হবে…',

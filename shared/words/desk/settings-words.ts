@@ -76,7 +76,12 @@ const bangla = {
     taken: (documents: number, committees: number, entries: number) =>
       `${formatNumber(documents)}টি দলিল, ${formatNumber(committees)}টি কমিটি ও ${formatNumber(entries)}টি নাম আনা হয়েছে।`,
     cancel: 'বাতিল',
-    reading: 'ফাইলটি পড়া হচ্ছে…',
+    reading: (done: number, all: number) =>
+      all === 0 ? 'ফাইলটি পড়া হচ্ছে…' : `ফাইলটি পড়া হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি`,
+    comparing: (done: number, all: number) =>
+      `এখানে যা আছে তার সঙ্গে মেলানো হচ্ছে: ${formatNumber(all)}টির মধ্যে ${formatNumber(done)}টি দলিল`,
+    left: (count: number, titles: string) =>
+      `${formatNumber(count)}টি দলিল অন্য জানালায় খোলা আছে, তাই ফাইল থেকে আনা হয়নি; সেখানকার লেখাই রইল: ${titles}। সেগুলো বন্ধ করে আবার ফেরত আনুন।`,
   },
   file: {
     notJson: 'ফাইলটি পড়া যায়নি: এটি অসম্পূর্ণ বা নষ্ট। অন্য একটি সংরক্ষিত ফাইল দিয়ে চেষ্টা করুন।',
@@ -174,7 +179,10 @@ const english: SettingsWords = {
     taking: (done, all) => `Bringing back: ${String(done)} of ${String(all)} documents`,
     taken: (documents, committees, entries) => `${counted(documents, committees, entries)} were brought back.`,
     cancel: 'Cancel',
-    reading: 'Reading the file…',
+    reading: (done, all) => (all === 0 ? 'Reading the file…' : `Reading the file: ${String(done)} of ${String(all)}`),
+    comparing: (done, all) => `Comparing with what is here: ${String(done)} of ${String(all)} documents`,
+    left: (count, titles) =>
+      `${plural(count, 'document is', 'documents are')} open in another window and kept the text that is there: ${titles}. Close them and bring them back again.`,
   },
   file: {
     notJson: 'The file could not be read: it is incomplete or damaged. Try another saved file.',

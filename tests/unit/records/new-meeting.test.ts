@@ -6,6 +6,7 @@ import { expectValue } from '#shared/kernel/result';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
 import { compose } from '#shared/paper/compose/compose';
 import { blankCommittee } from '#shared/records/blank-committee';
+import type { Committee } from '#shared/records/committee';
 import { committeeFromMinutes } from '#shared/records/committee-from-minutes';
 import { duplicateMinutes } from '#shared/records/duplicate-minutes';
 import { newMeeting } from '#shared/records/new-meeting';
@@ -85,7 +86,7 @@ describe('a committee’s first meeting', () => {
 });
 
 describe('a committee’s next meeting', () => {
-  it('keeps receivers, style and the chair’s block of the last one, and nothing of its dates and decisions', () => {
+  it('keeps receivers and the chair’s block of the last one, and nothing of its dates and decisions', () => {
     expect(newMeeting(committee, last, made)).toEqual({
       ...fromCommittee,
       meetingNumber: 7,
@@ -103,8 +104,14 @@ describe('a committee’s next meeting', () => {
         issuerBlock,
       ],
       distribution: last.distribution,
-      style: last.style,
+      style: committee.style,
     });
+  });
+
+  it('takes the committee’s style, whatever the last one was printed in', () => {
+    const style: Committee['style'] = { preset: 'P4', endMarks: { decision: '।' }, wording: { topic: 'বিষয়' } };
+    expect(newMeeting({ ...committee, style }, last, made).style).toEqual(style);
+    expect(newMeeting({ ...committee, style }, undefined, made).style).toEqual(style);
   });
 
   it('takes the next serial of the file when it is told to', () => {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Checked } from '../../../document-worker/messages';
 import { checkDocument } from '../../../document-worker/ask-worker';
 import { storedText } from '../../../storage/documents';
 import type { DocumentStore } from '../../../document/document-store';
 import { useToday } from '../use-today';
+import { useTakenMemo } from './use-taken-memo';
 
 /** The checks follow after this pause in typing. */
 const pause = 500;
@@ -12,6 +13,7 @@ const pause = 500;
 export const useChecked = (store: DocumentStore): Checked | undefined => {
   const today = useToday();
   const [checked, setChecked] = useState<Checked>();
+  const taken = useTakenMemo(store);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
@@ -33,5 +35,8 @@ export const useChecked = (store: DocumentStore): Checked | undefined => {
       stop();
     };
   }, [store, today]);
-  return checked;
+  return useMemo(
+    () => (taken && checked ? { ...checked, problems: [taken, ...checked.problems] } : checked),
+    [checked, taken],
+  );
 };

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { produce } from 'immer';
+import { useCallback, type ReactElement } from 'react';
+import { titleLines } from '#shared/minutes/phrases/title';
+import { resolveStyle } from '#shared/minutes/presets';
+import { committeesWords } from '#shared/words/desk/committees-words';
+import { useAppWords, useDesk, useWords } from '../../app/desk-context';
+import { isSame } from '../../components/style-editor/own-value';
+import { StyleEditor, type StyleEditorProps } from '../../components/style-editor/style-editor';
+import { lastMeetingOf } from '../../storage/committees';
+import { setIn } from '../editor/set-in';
+import type { SectionProps } from './committee-form';
+
+/** Who set the last minutes' style by hand need not do it again: it becomes the committee's. */
+const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement | null => {
+  const { style: words } = useWords(committeesWords);
+  const { untitled } = useAppWords();
+  const { database } = useDesk();
+  const last = useLiveQuery(() => lastMeetingOf(database, committee.id), [database, committee.id]);
+  if (!last) return null;
+  const style = resolveStyle(last.style);
+  if (isSame(style, resolveStyle(committee.style))) return null;
+  return (
+    <div className="committee-last-style">
+      <p>{words.differs(titleLines(last, style).join(' ').trim() || untitled)}</p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => {
+          change({ style: last.style });
+        }}
+      >
+        {words.takeLast}
+      </Button>
+    </div>
+  );
+};
+
+/** The layout and the style that each new meeting's minutes start in. */
+export const StyleSection = ({ committee, change, isReadOnly }: SectionProps): ReactElement => {
+  const { style: words } = useWords(committeesWords);
+  const { style } = committee;
+  const onChange = useCallback<StyleEditorProps['onChange']>(
+    (place, value) => {
+      const next = produce({ style }, setIn(['style', ...place], value));
+      change({ style: place.length === 0 ? { preset: style.preset } : next.style });
+    },
+    [style, change],
+  );
+  return (
+    <>
+      <p className="quiet">{words.hint}</p>
+      {isReadOnly ? null : <LastStyle committee={committee} change={change} />}
+      <StyleEditor value={style} onChange={onChange} isReadOnly={isReadOnly} pathPrefix="style" />
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useSyncExternalStore } from 'react';
+import { checkProblem, type CheckProblem } from '#shared/minutes/check/check-problem';
+import { useAppWords, useDesk } from '../../../app/desk-context';
+import type { DocumentStore } from '../../../document/document-store';
+import { memoNumberOf } from '../../../storage/document-row';
+import { findMemoHolder } from '../../../storage/documents';
+
+/** Another document that has this one's memo number, as it is now: one that was saved meanwhile, in any window, counts. */
+export const useTakenMemo = (store: DocumentStore): CheckProblem | undefined => {
+  const { database } = useDesk();
+  const { untitled } = useAppWords();
+  const { id } = store.minutes();
+  const number = useSyncExternalStore(store.subscribe, () => memoNumberOf(store.minutes()));
+  const holder = useLiveQuery(() => findMemoHolder(database, number, id), [database, number, id]);
+  const title = holder && (holder.title.trim() || untitled);
+  return useMemo(
+    () => (title === undefined ? undefined : checkProblem('memo-taken', 'memo.number', { title })),
+    [title],
+  );
+};

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appWords } from '#shared/words/desk/app-words';
+import { languages } from '#shared/words/language';
+import { Database } from '../../renderer/storage/database';
+import type { StorageFailure, StorageFailureCode } from '../../renderer/storage/failure';
+import { openForWindow, watchDatabase } from '../../renderer/storage/watch-database';
+
+let name = '';
+let kept: Map<string, string>;
+
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  kept = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+
+afterEach(async () => {
+  await new Database(name).delete();
+  vi.unstubAllGlobals();
+});
+
+/** Opens the database as a window does, and closes it. */
+const opens = async (): Promise<StorageFailureCode | 'open'> => {
+  const database = new Database(name);
+  const failure = await openForWindow(database);
+  database.close();
+  return failure?.code ?? 'open';
+};
+
+/** Opens the database as a window does, and hears what it loses it to. */
+const openWindow = async () => {
+  const database = new Database(name);
+  await openForWindow(database);
+  const lost = new Promise<StorageFailure>((resolve) => {
+    watchDatabase(database, {
+      isAwaited: () => false,
+      onLost: (failure) => {
+        database.close();
+        resolve(failure);
+      },
+    });
+  });
+  return { database, lost };
+};
+
+describe('a window’s database', () => {
+  it('that the browser replaced by an empty one is told once, in its own words', async () => {
+    expect([await opens(), await opens()]).toEqual(['open', 'open']);
+    await new Database(name).delete();
+    expect([await opens(), await opens()]).toEqual(['emptied', 'open']);
+  });
+
+  it('that another window deletes is told as deleted, and not once more as empty', async () => {
+    const { lost } = await openWindow();
+    await new Database(name).delete();
+    expect((await lost).code).toBe('deleted');
+    expect(await opens()).toBe('open');
+  });
+
+  it('that another window makes newer is told as newer', async () => {
+    const { lost } = await openWindow();
+    const newer = new Database(name, [{ version: 9, name: 'newer', stores: { settings: 'key' } }]);
+    await newer.open();
+    newer.close();
+    expect((await lost).code).toBe('newer');
+  });
+});
+
+describe('what can go wrong with the database', () => {
+  it.each(languages)('has a title and a text of its own for each case (%s)', (language) => {
+    const { retry, detail, saveOpen, saveRaw, ...cases } = appWords(language).storage;
+    const sentences = Object.values(cases).flatMap(({ title, text }) => [title, text]);
+    expect([retry, detail, saveOpen, saveRaw].every((text) => text !== '')).toBe(true);
+    expect(new Set(sentences).size).toBe(2 * Object.keys(cases).length);
+  });
+});
