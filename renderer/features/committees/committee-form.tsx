@@ -103,7 +103,8 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
             key={id}
             type="button"
             onClick={() => {
-              headingOf(id)?.focus();
+              headingOf(id)?.focus({ preventScroll: true });
+              headingOf(id)?.scrollIntoView();
             }}
           >
             {words.parts[id]}

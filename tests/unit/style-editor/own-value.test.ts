@@ -41,7 +41,7 @@ describe('what a file keeps of a value', () => {
         (preset, other, { place }) => {
           const wanted = valueAt(presetStyle(other), place);
           const draft = { style: { preset } as FileStyle };
-          setIn(['style', ...place], ownValue(wanted, valueAt(presetStyle(preset), place)))(draft as never);
+          setIn(['style', ...place], ownValue(wanted, valueAt(presetStyle(preset), place)))(draft);
           expect(isSame(valueAt(resolveStyle(draft.style), place), wanted)).toBe(true);
         },
       ),
@@ -50,7 +50,7 @@ describe('what a file keeps of a value', () => {
 
   it('leaves no empty object behind when it is put back', () => {
     const draft = { style: { preset: 'P1', numbering: { decisions: { suffix: '.' } } } };
-    setIn(['style', 'numbering', 'decisions'], undefined)(draft as never);
+    setIn(['style', 'numbering', 'decisions'], undefined)(draft);
     expect(draft).toEqual({ style: { preset: 'P1' } });
   });
 });

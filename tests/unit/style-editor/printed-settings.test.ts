@@ -32,7 +32,7 @@ const changesPaper = ({ place }: Setting, preset: Preset): boolean =>
     const style: FileStyle = place[1] === 'discussion' && place[0] === 'numbering' ? labelled(preset) : { preset };
     const base: Minutes = { ...minutes, style };
     const draft = { style: structuredClone(style) };
-    setIn(['style', ...place], anotherValue(valueAt(presetStyle(preset), place)))(draft as never);
+    setIn(['style', ...place], anotherValue(valueAt(presetStyle(preset), place)))(draft);
     return JSON.stringify(compose({ ...base, style: draft.style })) !== JSON.stringify(compose(base));
   });
 
