@@ -26,7 +26,7 @@ type Dated = { readonly changedAt: string };
 
 export type AutosaveParts<Value> = {
   readonly store: {
-    readonly history: () => Pick<History<Value>, 'minutes' | 'revision'>;
+    readonly history: () => Pick<History<Value>, 'value' | 'revision'>;
     readonly subscribe: (listener: () => void) => () => void;
   };
   readonly save: (value: Value) => Saving;
@@ -92,11 +92,11 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
   };
 
   const saveOnce = async (): Promise<void> => {
-    const { revision, minutes } = store.history();
+    const { revision, value } = store.history();
     const at = now();
     cancel();
     if (state.kind !== 'failed') become({ kind: 'saving' });
-    const result = await tried(() => save({ ...minutes, changedAt: at.toISOString() }));
+    const result = await tried(() => save({ ...value, changedAt: at.toISOString() }));
     if (!result.ok) {
       waitAfterFailure(result.error);
       return;

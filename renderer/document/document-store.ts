@@ -69,7 +69,7 @@ export const createDocumentStore = ({ minutes, isReadOnly, clock, afterPaint }: 
   const editedBy = (place: Path, change: Edit, merge?: string): History =>
     applyEdit(history, change, { place, now: clock(), ...(merge === undefined ? {} : { merge }) });
   return {
-    minutes: () => history.minutes,
+    minutes: () => history.value,
     history: () => history,
     subscribe: (listener) => join(listeners, listener),
     watch: (listener) => join(views, listener),

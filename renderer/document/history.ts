@@ -28,7 +28,7 @@ type Step = {
 
 /** The document, or another record, with everything that can be undone and done again. */
 export type History<Value = Minutes> = {
-  readonly minutes: Value;
+  readonly value: Value;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Rises with each change, undoing included. */
@@ -42,8 +42,8 @@ export const historyLimit = 2000;
 const pause = 900;
 const longest = 4000;
 
-export const startHistory = <Value>(minutes: Value): History<Value> => ({
-  minutes,
+export const startHistory = <Value>(value: Value): History<Value> => ({
+  value,
   past: [],
   future: [],
   revision: 0,
@@ -58,7 +58,7 @@ export const applyEdit = <Value extends object>(
   edit: Edit<Value>,
   context: EditContext,
 ): History<Value> => {
-  const [minutes, patches, inverse] = produceWithPatches(history.minutes, (draft) => {
+  const [value, patches, inverse] = produceWithPatches(history.value, (draft) => {
     edit(draft);
   });
   if (patches.length === 0) return history;
@@ -71,11 +71,11 @@ export const applyEdit = <Value extends object>(
       inverse: [...inverse, ...last.inverse],
       at: context.now,
     };
-    return { minutes, past: [...history.past.slice(0, -1), step], future: [], revision };
+    return { value, past: [...history.past.slice(0, -1), step], future: [], revision };
   }
   const { place, merge, now } = context;
   const step = { patches, inverse, place, merge, startedAt: now, at: now };
-  return { minutes, past: [...history.past.slice(1 - historyLimit), step], future: [], revision };
+  return { value, past: [...history.past.slice(1 - historyLimit), step], future: [], revision };
 };
 
 /** Takes the last change back, wherever it was made. */
@@ -83,7 +83,7 @@ export const undo = <Value extends object>(history: History<Value>): History<Val
   const step = history.past.at(-1);
   if (!step) return history;
   return {
-    minutes: applyPatches(history.minutes, step.inverse),
+    value: applyPatches(history.value, step.inverse),
     past: history.past.slice(0, -1),
     future: [...history.future, step],
     revision: history.revision + 1,
@@ -95,7 +95,7 @@ export const redo = <Value extends object>(history: History<Value>): History<Val
   const step = history.future.at(-1);
   if (!step) return history;
   return {
-    minutes: applyPatches(history.minutes, step.patches),
+    value: applyPatches(history.value, step.patches),
     past: [...history.past, { ...step, merge: undefined }],
     future: history.future.slice(0, -1),
     revision: history.revision + 1,

@@ -1,17 +1,12 @@
-import { defaultSettings, type Settings } from './settings';
+import { fitsSetting, type Settings } from './settings';
 
 /** What belongs to this computer rather than to the person: where the desk was left, and when it was last saved. */
 const local: ReadonlySet<string> = new Set<keyof Settings>(['lastAddress', 'lastFullSave', 'reminderPutOff']);
-
-const fits = (key: string, value: unknown): boolean => {
-  const usual = (defaultSettings as Readonly<Record<string, unknown>>)[key];
-  return usual !== undefined && typeof value === typeof usual && Array.isArray(value) === Array.isArray(usual);
-};
 
 /** The settings that may go from one desk to another, of what a file or the database holds. */
 export const portableSettings = (stored: Readonly<Record<string, unknown>>): Partial<Settings> =>
   Object.fromEntries(
     Object.entries(stored)
-      .filter(([key, value]) => !local.has(key) && fits(key, value))
+      .filter(([key, value]) => !local.has(key) && fitsSetting(key, value))
       .sort(([first], [second]) => (first < second ? -1 : 1)),
   );

@@ -1,3 +1,5 @@
+import type { FileStyle } from '#shared/minutes/model';
+import { fileStyle } from '#shared/minutes/schema/minutes';
 import type { Language } from '#shared/words/language';
 import type { Database } from './database';
 
@@ -9,8 +11,8 @@ export type Settings = {
   readonly theme: Theme;
   /** Percent of the usual size. */
   readonly textSize: number;
-  /** The layout a new document without a committee starts in. */
-  readonly defaultPreset: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+  /** The style that a new document without a committee, and a new committee, starts in. */
+  readonly defaultStyle: FileStyle;
   /** Days without work, 0 is Sunday. */
   readonly weekend: readonly number[];
   /** Holidays: `YYYY-MM-DD` and a name. */
@@ -32,7 +34,7 @@ export const defaultSettings: Settings = {
   language: 'bn',
   theme: 'system',
   textSize: 100,
-  defaultPreset: 'P1',
+  defaultStyle: { preset: 'P1' },
   weekend: [5, 6],
   holidays: [],
   lastFullSave: '',
@@ -44,14 +46,21 @@ export const defaultSettings: Settings = {
   outlineOpen: true,
 };
 
+/** Whether a value can be that of the setting; one of a style has to be a style whole. */
+export const fitsSetting = (key: string, value: unknown): boolean => {
+  const usual = (defaultSettings as Readonly<Record<string, unknown>>)[key];
+  if (usual === undefined || typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual))
+    return false;
+  return key !== 'defaultStyle' || fileStyle.safeParse(value).success;
+};
+
 /** Reads the settings; one that is missing, or of another kind than it should be, is at its default. */
 export const readSettings = async (database: Database): Promise<Settings> => {
   const rows = await database.settings.toArray();
   const stored = new Map(rows.map(({ key, value }) => [key, value]));
   const entries = Object.entries(defaultSettings).map(([key, fallback]) => {
     const value = stored.get(key);
-    const fits = typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback);
-    return [key, fits ? value : fallback];
+    return [key, fitsSetting(key, value) ? value : fallback];
   });
   return Object.fromEntries(entries) as Settings;
 };

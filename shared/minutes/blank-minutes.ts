@@ -1,13 +1,13 @@
-import type { Minutes, Preset } from './model';
+import type { FileStyle, Minutes } from './model';
 import { minutesFormat, minutesVersion } from './schema/minutes';
 
-/** What a new document is given: its id, the time, its layout. */
-export type NewMinutes = { readonly id: string; readonly changedAt: string; readonly preset: Preset };
+/** What a new document is given: its id, the time, its style. */
+export type NewMinutes = { readonly id: string; readonly changedAt: string; readonly style: FileStyle };
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, runs: [{ text }] });
 
 /** A document with nothing in it but its frame: the five rows, one agenda item, places to sign. */
-export const blankMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes => ({
+export const blankMinutes = ({ id, changedAt, style }: NewMinutes): Minutes => ({
   format: minutesFormat,
   version: minutesVersion,
   id,
@@ -30,5 +30,5 @@ export const blankMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes => 
     { place: 'issuing', align: 'right' },
   ],
   distribution: [{ kind: 'distribution', lines: [] }],
-  style: { preset },
+  style,
 });

@@ -152,7 +152,7 @@ const attendance: NonNullable<Minutes['attendance']> = [
 ];
 
 /** A filled example: an invented division, invented people, an invented memo number. */
-export const sampleMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes => ({
+export const sampleMinutes = ({ id, changedAt, style }: NewMinutes): Minutes => ({
   format: minutesFormat,
   version: minutesVersion,
   id,
@@ -190,5 +190,9 @@ export const sampleMinutes = ({ id, changedAt, preset }: NewMinutes): Minutes =>
   issueDate: { date: '2026-02-17' },
   distribution,
   attendance,
-  style: { preset, show: { attendanceAnnex: true }, dates: { facts: { padDay: true } } },
+  style: {
+    ...style,
+    show: { ...style.show, attendanceAnnex: true },
+    dates: { ...style.dates, facts: { ...style.dates?.facts, padDay: true } },
+  },
 });

@@ -1,4 +1,4 @@
-import type { Preset } from '#shared/minutes/model';
+import type { FileStyle } from '#shared/minutes/model';
 import type { Committee } from './committee';
 import { committeeFormat, committeeVersion } from './committee-schema';
 import { genitiveEnding } from './genitive';
@@ -7,21 +7,21 @@ export type NewCommittee = {
   readonly id: string;
   readonly changedAt: string;
   readonly name: string;
-  readonly preset: Preset;
+  readonly style: FileStyle;
   /** Id of the first distribution set. */
   readonly setId: string;
   readonly setName: string;
 };
 
 /** A committee of which only the name is known, with sentences that most minutes have, to be changed at will. */
-export const blankCommittee = ({ id, changedAt, name, preset, setId, setName }: NewCommittee): Committee => ({
+export const blankCommittee = ({ id, changedAt, name, style, setId, setName }: NewCommittee): Committee => ({
   format: committeeFormat,
   version: committeeVersion,
   id,
   changedAt,
   name,
   letterhead: { lines: ['গণপ্রজাতন্ত্রী বাংলাদেশ সরকার'] },
-  style: { preset },
+  style,
   title: [`{কমিটি}${genitiveEnding(name)} {ক্রম} সভার কার্যবিবরণী`],
   members: [],
   usual: {},

@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 const meeting = (id: string, meetingNumber: number) => ({
-  ...sampleMinutes({ id, changedAt: at, preset: 'P1' }),
+  ...sampleMinutes({ id, changedAt: at, style: { preset: 'P1' } }),
   meetingNumber,
 });
 

@@ -43,14 +43,14 @@ const rowsOf = async (database: Database): Promise<unknown> =>
   Object.fromEntries(await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])));
 
 const minutesOf = (id: string, text: string, changedAt = early) => ({
-  ...blankMinutes({ id, changedAt, preset: 'P2' }),
+  ...blankMinutes({ id, changedAt, style: { preset: 'P2' } }),
   title: [text],
 });
 
 const entry: DirectoryEntry = { kind: 'person', id: 'e1', changedAt: early, name: 'রেহানা মাহবুব', post: 'সচিব' };
 
 const fill = async (database: Database): Promise<void> => {
-  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, preset: 'P4' }), committee.id);
+  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, style: { preset: 'P4' } }), committee.id);
   await saveDocument(database, minutesOf('d2', 'দ্বিতীয়'));
   await trashDocuments(database, ['d2'], late);
   await saveCommittee(database, committee);

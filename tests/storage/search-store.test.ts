@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const minutesOf = (id: string, text: string): Minutes => ({
-  ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', preset: 'P1' }),
+  ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
   opening: [{ type: 'paragraph', runs: [{ text }] }],
 });
 

@@ -2,7 +2,11 @@ import type { Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 
 /** The sample document with a fixed id and time. */
-export const sample: Minutes = sampleMinutes({ id: 'sample', changedAt: '2026-02-17T09:00:00+06:00', preset: 'P2' });
+export const sample: Minutes = sampleMinutes({
+  id: 'sample',
+  changedAt: '2026-02-17T09:00:00+06:00',
+  style: { preset: 'P2' },
+});
 
 /** What to change in a document, and where: `agenda[0].topic` → a value; undefined removes the field. */
 export type Change = readonly [path: string, value: unknown];

@@ -36,12 +36,12 @@ export const createCommitteeStore = (initial: Committee, isReadOnly: boolean, cl
     return place;
   };
   return {
-    committee: () => history.minutes,
+    committee: () => history.value,
     history: () => history,
     isReadOnly,
     change: (changes) => {
-      const next = { ...history.minutes, ...changes };
-      const place = changedPlace(history.minutes, next);
+      const next = { ...history.value, ...changes };
+      const place = changedPlace(history.value, next);
       if (!place || isReadOnly) return;
       const merge = isTyped(valueAt(next, place)) ? { merge: pathKey(place) } : {};
       // Whole fields are put in place, so that a step fits whatever another window changed in the others.
@@ -51,8 +51,8 @@ export const createCommitteeStore = (initial: Committee, isReadOnly: boolean, cl
     undo: () => move(undo, undoPlace(history)),
     redo: () => move(redo, redoPlace(history)),
     takeOver: (base, other) => {
-      const minutes = mergeCommittee(base, history.minutes, other);
-      if (minutes !== history.minutes) become({ ...history, minutes });
+      const value = mergeCommittee(base, history.value, other);
+      if (value !== history.value) become({ ...history, value });
     },
     subscribe: (listener) => {
       listeners.add(listener);

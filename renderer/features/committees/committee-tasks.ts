@@ -23,7 +23,7 @@ export const createCommittee = async (desk: Desk, name: string): Promise<void> =
     id: desk.newId(),
     changedAt: desk.now().toISOString(),
     name,
-    preset: desk.settings.get().defaultPreset,
+    style: desk.settings.get().defaultStyle,
     setId: desk.newId(),
     setName: wordsOf(desk).distribution.usualSet,
   });

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { produce } from 'immer';
 import { useCallback, type ReactElement } from 'react';
 import { titleLines } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { useAppWords, useDesk, useWords } from '../../app/desk-context';
+import { changeStyle } from '../../components/style-editor/change-style';
 import { isSame } from '../../components/style-editor/own-value';
 import { StyleEditor, type StyleEditorProps } from '../../components/style-editor/style-editor';
 import { lastMeetingOf } from '../../storage/committees';
-import { setIn } from '../editor/set-in';
 import type { SectionProps } from './committee-form';
 
 /** Who set the last minutes' style by hand need not do it again: it becomes the committee's. */
@@ -43,8 +42,7 @@ export const StyleSection = ({ committee, change, isReadOnly }: SectionProps): R
   const { style } = committee;
   const onChange = useCallback<StyleEditorProps['onChange']>(
     (place, value) => {
-      const next = produce({ style }, setIn(['style', ...place], value));
-      change({ style: place.length === 0 ? { preset: style.preset } : next.style });
+      change({ style: changeStyle(style, place, value) });
     },
     [style, change],
   );

@@ -3,7 +3,7 @@ import type { Minutes } from '#shared/minutes/model';
 import type { DocumentStore } from '../../document/document-store';
 import type { Edit } from '../../document/history';
 import { pathKey, type Path } from '../../document/path';
-import { setIn } from './set-in';
+import { setIn } from '../../document/set-in';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {

@@ -4,7 +4,7 @@ import { replaceInRuns, replaceInText } from '#shared/minutes/find-in-minutes';
 import type { Paragraph, Run } from '#shared/minutes/model';
 import type { Edit } from '../../document/history';
 import { parsePathKey, valueAt, type Path } from '../../document/path';
-import { setIn } from './set-in';
+import { setIn } from '../../document/set-in';
 
 const isParagraph = (value: unknown): value is Draft<Paragraph> =>
   typeof value === 'object' && value !== null && 'runs' in value;

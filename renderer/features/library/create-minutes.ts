@@ -1,5 +1,5 @@
 import { blankMinutes } from '#shared/minutes/blank-minutes';
-import type { Minutes, Preset } from '#shared/minutes/model';
+import type { FileStyle, Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { Desk } from '../../app/desk-context';
 import { goTo } from '../../app/route';
@@ -18,10 +18,10 @@ export const keepAndOpen = async (desk: Desk, minutes: Minutes, committeeId?: st
   return true;
 };
 
-const stamp = (desk: Desk, preset: Preset) => ({ id: desk.newId(), changedAt: desk.now().toISOString(), preset });
+const stamp = (desk: Desk, style: FileStyle) => ({ id: desk.newId(), changedAt: desk.now().toISOString(), style });
 
-export const createBlank = (desk: Desk, preset: Preset): Promise<boolean> =>
-  keepAndOpen(desk, blankMinutes(stamp(desk, preset)));
+export const createBlank = (desk: Desk, style: FileStyle): Promise<boolean> =>
+  keepAndOpen(desk, blankMinutes(stamp(desk, style)));
 
-export const createSample = (desk: Desk, preset: Preset): Promise<boolean> =>
-  keepAndOpen(desk, sampleMinutes(stamp(desk, preset)));
+export const createSample = (desk: Desk, style: FileStyle): Promise<boolean> =>
+  keepAndOpen(desk, sampleMinutes(stamp(desk, style)));

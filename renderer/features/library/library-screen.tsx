@@ -27,10 +27,11 @@ const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 /** The ways to begin: empty, a sample, a file. */
 const useBeginnings = () => {
   const desk = useDesk();
-  const { defaultPreset } = useSettings();
+  const { defaultStyle } = useSettings();
   return {
-    create: (preset: Preset = defaultPreset): void => void createBlank(desk, preset),
-    sample: (): void => void createSample(desk, defaultPreset),
+    create: (preset: Preset = defaultStyle.preset): void =>
+      void createBlank(desk, preset === defaultStyle.preset ? defaultStyle : { preset }),
+    sample: (): void => void createSample(desk, defaultStyle),
     bringIn: (): void => {
       void importFiles(desk).then(([first, ...others]) => {
         if (first !== undefined && others.length === 0) goTo({ screen: 'editor', id: first });
@@ -70,6 +71,7 @@ export const LibraryScreen = (): ReactElement => {
       id: `new-${preset}`,
       title: `${words.create}: ${words.presets[preset]} (${preset})`,
       otherTitle: `${other.create}: ${other.presets[preset]}`,
+      shortcut: `Alt+Shift+${preset.slice(1)}`,
       run: () => { create(preset); },
     })),
     { id: 'sample', title: words.sample, otherTitle: other.sample, shortcut: 'Alt+Shift+N', run: sample },

@@ -4,6 +4,7 @@ import { useWords } from '../../app/desk-context';
 import { KeepSection } from './keep-section';
 import { LookSection } from './look-section';
 import { StorageSection } from './storage-section';
+import { StyleSection } from './style-section';
 import { WorkSection } from './work-section';
 
 /** What is set for the desk as a whole. Every change holds at once. */
@@ -17,6 +18,7 @@ export const SettingsScreen = (): ReactElement => {
       <KeepSection />
       <LookSection />
       <WorkSection />
+      <StyleSection />
       <StorageSection />
     </div>
   );

@@ -1,13 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Preset } from '#shared/minutes/model';
-import { libraryWords } from '#shared/words/desk/library-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import type { Language } from '#shared/words/language';
 import { useDesk, useSettings } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
 import { HolidaysGrid } from './holidays-grid';
-
-const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** 2 January 2000 was a Sunday; the week of Bangladesh begins on it. */
 const dayName = (weekday: number, language: Language): string =>
@@ -40,23 +35,13 @@ const Weekend = (): ReactElement => {
   );
 };
 
-/** How new documents start, and which days are not worked. */
+/** Which days are not worked. */
 export const WorkSection = (): ReactElement => {
-  const { settings } = useDesk();
-  const { language, defaultPreset } = useSettings();
+  const { language } = useSettings();
   const { work: words } = settingsWords(language);
-  const { presets: names } = libraryWords(language);
   return (
     <section className="card" aria-labelledby="settings-work">
       <h2 id="settings-work">{words.title}</h2>
-      <ChoiceField
-        label={words.preset}
-        value={defaultPreset}
-        choices={presets.map((value) => ({ value, label: names[value] }))}
-        onChange={(preset) => {
-          settings.set({ defaultPreset: preset });
-        }}
-      />
       <Weekend />
       <HolidaysGrid key={language} />
     </section>

@@ -11,7 +11,7 @@ const run = ({ values, switches }: Arguments, { words, now, newId }: Surrounding
   const preset = wanted === undefined ? undefined : readPreset(wanted);
   if (wanted !== undefined && preset === undefined) return wrongUsage(words.badPreset(wanted));
   const make = switches.has('sample') ? sampleMinutes : blankMinutes;
-  return good(formatMinutes(make({ id: newId(), changedAt: now(), preset: preset ?? 'P2' })));
+  return good(formatMinutes(make({ id: newId(), changedAt: now(), style: { preset: preset ?? 'P2' } })));
 };
 
 /** `new`: a blank or a filled example file. */

@@ -27,7 +27,7 @@ const annex = z.strictObject({
 });
 
 /** A file's style: the preset, and what differs from it. */
-const fileStyle = z.strictObject({
+export const fileStyle = z.strictObject({
   ...(deepPartial(style) as z.ZodObject<Record<string, z.ZodType>>).shape,
   preset,
 }) as unknown as z.ZodType<DeepPartial<z.infer<typeof style>> & { preset: z.infer<typeof preset> }>;

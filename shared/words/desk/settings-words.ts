@@ -15,7 +15,6 @@ const bangla = {
   },
   work: {
     title: 'কাজের নিয়ম',
-    preset: 'কমিটি ছাড়া নতুন দলিলের বিন্যাস',
     weekend: 'সাপ্তাহিক ছুটি',
     weekendHint: 'কার্যদিবস গুনতে ও তারিখের পাশে মনে করিয়ে দিতে।',
     holidays: 'সরকারি ছুটি',
@@ -24,6 +23,10 @@ const bangla = {
     holidayName: 'উপলক্ষ',
     notADate: 'তারিখ বোঝা যায়নি',
     sortHolidays: 'তারিখ অনুযায়ী সাজান',
+  },
+  style: {
+    title: 'নতুন দলিলের বিন্যাস ও ছাপার ধরন',
+    hint: 'কমিটি ছাড়া শুরু করা নতুন দলিল এবং নতুন কমিটি এভাবে শুরু হয়। আগের দলিল বা কমিটি বদলায় না।',
   },
   keep: {
     title: 'সব সংরক্ষণ ও ফেরত আনা',
@@ -120,7 +123,6 @@ const english: SettingsWords = {
   },
   work: {
     title: 'How work goes',
-    preset: 'Layout of a new document without a committee',
     weekend: 'Weekend',
     weekendHint: 'For counting working days and for remarks beside dates.',
     holidays: 'Public holidays',
@@ -129,6 +131,10 @@ const english: SettingsWords = {
     holidayName: 'Occasion',
     notADate: 'This is no date',
     sortHolidays: 'Sort by date',
+  },
+  style: {
+    title: 'Layout and style of new documents',
+    hint: 'New documents without a committee, and new committees, start like this. Earlier documents and committees stay as they are.',
   },
   keep: {
     title: 'Save everything, and bring it back',

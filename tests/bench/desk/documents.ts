@@ -14,7 +14,7 @@ const shares: Readonly<Record<Exclude<Size, 'sample'>, number>> = { ten: 1 / 6, 
 
 export const makeDocument = (size: Size): Minutes => {
   const about = { id: `bench-${size}`, changedAt: '2025-01-01T00:00:00.000Z' };
-  if (size === 'sample') return sampleMinutes({ ...about, preset: 'P1' });
+  if (size === 'sample') return sampleMinutes({ ...about, style: { preset: 'P1' } });
   const sixty = loadFixture('sixty-pages');
   const count = Math.round(sixty.agenda.length * shares[size]);
   const agenda = Array.from({ length: count }, (_, index) => sixty.agenda[index % sixty.agenda.length]!);

@@ -89,7 +89,7 @@ export const makeDocument = (
   const changedAt = new Date(Date.UTC(2016, 0, 1) + index * 28_800_000).toISOString();
   const id = idAt(index);
   const minutes: Minutes = {
-    ...blankMinutes({ id, changedAt, preset: 'P1' }),
+    ...blankMinutes({ id, changedAt, style: { preset: 'P1' } }),
     opening: [...makeBlocks(vocabulary, chance)],
   };
   const row: DocumentRow = {

@@ -219,7 +219,7 @@ describe('a memo number that another document took meanwhile', () => {
     });
     expect(await line.count()).toBe(0);
 
-    const blank = blankMinutes({ id: 'other', changedAt: '2026-01-01T00:00:00.000Z', preset: 'P1' });
+    const blank = blankMinutes({ id: 'other', changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } });
     await putRows(page, 'documents', [documentRow({ ...blank, title: [title], memo: { number } })]);
     await page.reload();
     await line.waitFor();

@@ -162,7 +162,7 @@ describe('a file of everything', () => {
   it('that is large says how far reading it has come, and can be given up', async () => {
     const documents = Array.from({ length: 10_000 }, (_, index) => ({
       json: JSON.stringify(
-        blankMinutes({ id: `d${String(index)}`, changedAt: '2026-01-01T00:00:00.000Z', preset: 'P1' }),
+        blankMinutes({ id: `d${String(index)}`, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
       ),
     }));
     const rest = { committees: [], directory: [], unreadable: [], settings: {} };

@@ -13,7 +13,7 @@ import {
   type History,
 } from '../../../renderer/document/history';
 import type { Path } from '../../../renderer/document/path';
-import { setIn } from '../../../renderer/features/editor/set-in';
+import { setIn } from '../../../renderer/document/set-in';
 
 const set = (history: History, path: Path, value: unknown, now = 0, merge?: string): History =>
   applyEdit(history, setIn(path, value), { place: path, now, ...(merge === undefined ? {} : { merge }) });
@@ -27,20 +27,20 @@ describe('the history of a document', () => {
     const second = set(first, ['agenda', 0, 'topic'], 'খ');
     expect(undoPlace(second)).toEqual(['agenda', 0, 'topic']);
     const back = undo(second);
-    expect(back.minutes).toEqual(first.minutes);
+    expect(back.value).toEqual(first.value);
     expect(undoPlace(back)).toEqual(['committee']);
     expect(redoPlace(back)).toEqual(['agenda', 0, 'topic']);
-    expect(undo(back).minutes).toEqual(sample);
-    expect(redo(redo(undo(back))).minutes).toEqual(second.minutes);
+    expect(undo(back).value).toEqual(sample);
+    expect(redo(redo(undo(back))).value).toEqual(second.value);
   });
 
   it(`goes back ${String(historyLimit)} steps, and no further`, () => {
     const texts = Array.from({ length: historyLimit + 10 }, (_, index) => String(index));
     const last = texts.reduce((history, text) => set(history, ['committee'], text), startHistory(sample));
     const back = times(historyLimit, undo, last);
-    expect(back.minutes.committee).toBe('9');
+    expect(back.value.committee).toBe('9');
     expect(undo(back)).toBe(back);
-    expect(times(historyLimit, redo, back).minutes).toEqual(last.minutes);
+    expect(times(historyLimit, redo, back).value).toEqual(last.value);
   });
 
   it('takes a stretch of typing in one field as one step, ended by a pause, another field or four seconds', () => {
@@ -61,7 +61,7 @@ describe('the history of a document', () => {
     const anew = set(back, ['committee'], 'কর', 150, 'c');
     expect(anew.future).toEqual([]);
     expect(redo(anew)).toBe(anew);
-    expect(undo(anew).minutes.committee).toBe('ক');
+    expect(undo(anew).value.committee).toBe('ক');
     const redone = redo(undo(anew));
     expect(set(redone, ['committee'], 'করা', 160, 'c').past.length).toBe(redone.past.length + 1);
   });
@@ -82,15 +82,15 @@ describe('the history of a document', () => {
         let history = startHistory(sample);
         for (const { place, text } of edits) {
           const next = set(history, place, place.length === 2 && place[0] === 'agenda' ? { topic: text } : text);
-          if (next !== history) states.push(history.minutes);
+          if (next !== history) states.push(history.value);
           history = next;
         }
-        const last = history.minutes;
+        const last = history.value;
         for (const state of states.toReversed()) {
           history = undo(history);
-          expect(history.minutes).toEqual(state);
+          expect(history.value).toEqual(state);
         }
-        expect(times(states.length, redo, history).minutes).toEqual(last);
+        expect(times(states.length, redo, history).value).toEqual(last);
       }),
     );
   });

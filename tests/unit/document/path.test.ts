@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
 import { sample } from '#tests/support/sample-file';
 import { isWithin, parsePathKey, pathKey, valueAt, type Path } from '../../../renderer/document/path';
-import { setIn } from '../../../renderer/features/editor/set-in';
+import { setIn } from '../../../renderer/document/set-in';
 
 const name = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/u);
 const path = fc

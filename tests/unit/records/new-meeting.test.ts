@@ -15,7 +15,7 @@ import { writeText } from '#shared/writers/text/write-text';
 import { committee } from './a-committee';
 
 const made = { id: 'new', changedAt: '2026-03-01T04:00:00.000Z' };
-const last = sampleMinutes({ id: 'last', changedAt: '2026-02-17T09:00:00.000Z', preset: 'P2' });
+const last = sampleMinutes({ id: 'last', changedAt: '2026-02-17T09:00:00.000Z', style: { preset: 'P2' } });
 
 const present = { presence: 'present' } as const;
 const blankAgenda: Minutes['agenda'] = [
@@ -193,7 +193,7 @@ describe('a copy of minutes', () => {
 describe('a new committee', () => {
   it('passes its own border and speaks of its name in the genitive', () => {
     const blank = (name: string) =>
-      blankCommittee({ id: 'c', changedAt: made.changedAt, name, preset: 'P1', setId: 's', setName: 'সাধারণ' });
+      blankCommittee({ id: 'c', changedAt: made.changedAt, name, style: { preset: 'P1' }, setId: 's', setName: 'সাধারণ' });
     expect(parseCommitteeValue(blank('সমন্বয় কমিটি'))).toEqual({ ok: true, value: blank('সমন্বয় কমিটি') });
     expect([blank('সমন্বয় কমিটি').title, blank('পরিচালনা পরিষদ').title]).toEqual([
       ['{কমিটি}র {ক্রম} সভার কার্যবিবরণী'],

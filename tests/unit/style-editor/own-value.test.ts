@@ -4,7 +4,7 @@ import { presetStyle, resolveStyle } from '#shared/minutes/presets';
 import type { FileStyle } from '#shared/minutes/model';
 import { isSame, ownValue } from '#renderer/components/style-editor/own-value';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
-import { setIn } from '#renderer/features/editor/set-in';
+import { setIn } from '#renderer/document/set-in';
 import { valueAt } from '#renderer/document/path';
 import { presets } from '#tests/support/fixtures';
 

@@ -4,7 +4,7 @@ import { presetStyle } from '#shared/minutes/presets';
 import { compose } from '#shared/paper/compose/compose';
 import type { Setting } from '#renderer/components/style-editor/setting';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
-import { setIn } from '#renderer/features/editor/set-in';
+import { setIn } from '#renderer/document/set-in';
 import { valueAt } from '#renderer/document/path';
 import { fixtureNames, loadFixture, presets } from '#tests/support/fixtures';
 

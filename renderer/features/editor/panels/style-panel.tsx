@@ -2,7 +2,7 @@ import { useCallback, type ReactElement } from 'react';
 import { StyleEditor } from '../../../components/style-editor/style-editor';
 import type { Path } from '../../../document/path';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
-import { setIn } from '../set-in';
+import { setIn } from '../../../document/set-in';
 
 /** Words, numbers and widths of columns come letter by letter: a stretch of typing is one undo step. */
 const isTyped = (value: unknown): boolean =>

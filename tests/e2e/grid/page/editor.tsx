@@ -32,7 +32,7 @@ const agenda: readonly AgendaItem[] = [
   { topic: 'প্রশিক্ষণ', decisions: [{ blocks: [paragraph('প্রতিমাসের ১৫ তারিখের মধ্যে তথ্য দিতে হবে')] }] },
 ];
 
-const sample = sampleMinutes({ id: 'grid', changedAt: '2026-02-17T09:00:00+06:00', preset: 'P1' });
+const sample = sampleMinutes({ id: 'grid', changedAt: '2026-02-17T09:00:00+06:00', style: { preset: 'P1' } });
 const { attendance: _, ...rest } = sample;
 const minutes: Minutes = { ...rest, agenda, attendance: [{ name: 'জনাব ক', presence: 'absent' }] };
 const members: readonly Attendee[] = [

@@ -1,4 +1,4 @@
-import type { Path } from '../../document/path';
+import type { Path } from './path';
 
 type Holder = Record<string | number, unknown>;
 

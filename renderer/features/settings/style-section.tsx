@@ -1,0 +1,25 @@
+import { useCallback, type ReactElement } from 'react';
+import { settingsWords } from '#shared/words/desk/settings-words';
+import { useDesk, useSettings } from '../../app/desk-context';
+import { changeStyle } from '../../components/style-editor/change-style';
+import { StyleEditor, type StyleEditorProps } from '../../components/style-editor/style-editor';
+
+/** The layout and the style that new documents without a committee, and new committees, start in. */
+export const StyleSection = (): ReactElement => {
+  const { settings } = useDesk();
+  const { language, defaultStyle } = useSettings();
+  const { style: words } = settingsWords(language);
+  const onChange = useCallback<StyleEditorProps['onChange']>(
+    (place, value) => {
+      settings.set({ defaultStyle: changeStyle(settings.get().defaultStyle, place, value) });
+    },
+    [settings],
+  );
+  return (
+    <section className="card" aria-labelledby="settings-style">
+      <h2 id="settings-style">{words.title}</h2>
+      <p className="quiet">{words.hint}</p>
+      <StyleEditor value={defaultStyle} onChange={onChange} isReadOnly={false} pathPrefix="defaultStyle" />
+    </section>
+  );
+};
