@@ -7,7 +7,7 @@ import { NumberField } from '../../components/fields/number-field';
 import { TextField } from '../../components/fields/text-field';
 import { chooseEmblem } from '../editor/choose-emblem';
 import type { SectionProps } from './committee-form';
-import { linesOf } from './lines';
+import { linesOf } from '../../components/fields/lines';
 
 const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement => {
   const words = useWords(committeesWords).basics;

@@ -5,7 +5,7 @@ import { useWords } from '../../app/desk-context';
 import { SwitchField } from '../../components/fields/switch-field';
 import { TextField } from '../../components/fields/text-field';
 import type { SectionProps } from './committee-form';
-import { linesOf } from './lines';
+import { linesOf } from '../../components/fields/lines';
 
 /** Who signs beside the chair, and who issues. */
 export const SigningSection = ({ committee, change }: SectionProps): ReactElement => {

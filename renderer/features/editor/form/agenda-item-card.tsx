@@ -16,7 +16,7 @@ import { moveItem, removeItem } from '../list-edits';
 import { RichField } from '../rich-field';
 import { DecisionCard } from './decision-card';
 import { ImplementersField, ImplementersWording } from './implementers-field';
-import { orNothing } from './lines';
+import { orNothing } from '../../../components/fields/lines';
 import { Wording } from './wording';
 
 export type AgendaItemCardProps = {

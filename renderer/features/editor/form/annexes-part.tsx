@@ -14,7 +14,7 @@ import { addAnnex } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { removeItem } from '../list-edits';
 import { RichField } from '../rich-field';
-import { orNothing } from './lines';
+import { orNothing } from '../../../components/fields/lines';
 import { Part } from './part';
 import { Wording } from './wording';
 

@@ -16,7 +16,7 @@ import { AnnexesPart } from './annexes-part';
 import { FactsPart } from './facts-part';
 import { HeadPart } from './head-part';
 import { IssuingPart } from './issuing-part';
-import { orNothing } from './lines';
+import { orNothing } from '../../../components/fields/lines';
 import { Part } from './part';
 import { SignatoryCard } from './signatory-card';
 

@@ -19,7 +19,7 @@ import { moveItem, removeItem } from '../list-edits';
 import { personFromEntry } from '../person-edits';
 import { usePersonSuggestions } from '../use-suggestions';
 import { useToday } from '../use-today';
-import { fromLines, orNothing, toLines } from './lines';
+import { fromLines, orNothing, toLines } from '../../../components/fields/lines';
 import { Part } from './part';
 import { Wording } from './wording';
 

@@ -12,7 +12,7 @@ import { SwitchField } from '../../../components/fields/switch-field';
 import { TextField } from '../../../components/fields/text-field';
 import { chooseEmblem } from '../choose-emblem';
 import { useEditor, useIsReadOnly } from '../editor-context';
-import { fromLines, orNothing, toLines } from './lines';
+import { fromLines, linesOf, orNothing, toLines } from '../../../components/fields/lines';
 import { Part } from './part';
 
 const grades = ['restricted', 'confidential', 'secret', 'top-secret'] as const;
@@ -97,7 +97,7 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
         description={words.fields.titleHint}
         isReadOnly={isReadOnly}
         onChange={(text) => {
-          type(['title'], text.split('\n'));
+          type(['title'], linesOf(text));
         }}
       />
       <p className="field-note shown-as">{fields.titleShown(titleLines(minutes, style).join(' / '))}</p>

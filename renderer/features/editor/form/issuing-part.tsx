@@ -11,7 +11,7 @@ import { pathKey, type Path } from '../../../document/path';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { useMemoFiles } from '../use-memo-files';
 import { useToday } from '../use-today';
-import { orNothing } from './lines';
+import { orNothing } from '../../../components/fields/lines';
 import { Part } from './part';
 import { Wording } from './wording';
 

@@ -17,7 +17,7 @@ import { removeItem } from '../list-edits';
 import { fillSignatory } from '../person-edits';
 import { usePersonSuggestions } from '../use-suggestions';
 import { useToday } from '../use-today';
-import { fromLines, orNothing, toLines } from './lines';
+import { fromLines, orNothing, toLines } from '../../../components/fields/lines';
 import { Wording } from './wording';
 
 export type SignatoryCardProps = { readonly signatory: Signatory; readonly index: number; readonly style: Style };
