@@ -10,6 +10,7 @@ import { createRichEditor, showBlocks } from '../../rich-text/create-rich-editor
 import type { PasteNotice } from '../../rich-text/read-clipboard';
 import { useEditor, useIsReadOnly } from './editor-context';
 import { isSamePlace } from './same-place';
+import { setIn } from './set-in';
 import { usePasteNotices } from './use-paste-notices';
 
 export type RichFieldProps = {
@@ -68,7 +69,7 @@ type OpenFieldProps = RichFieldProps & {
 };
 
 const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProps): ReactElement => {
-  const { set } = useEditor();
+  const { set, change } = useEditor();
   const mount = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const emitted = useRef(blocks);
@@ -84,9 +85,11 @@ const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProp
       mount: element,
       blocks: emitted.current,
       label,
-      onChange: (changed) => {
+      onChange: (changed, how) => {
+        const place = newest.current.path;
         emitted.current = changed;
-        set(newest.current.path, changed);
+        if (how === 'typed') set(place, changed);
+        else change(place, setIn(place, changed));
       },
       onPasteNotices: (notices) => {
         newest.current.onPasteNotices(notices);
