@@ -98,6 +98,11 @@ const trustCaret = (view: EditorView): void => {
   (view as EditorView & WithInsides).input.lastFocus = 0;
 };
 
+const readCaretFirst = (view: EditorView): boolean => {
+  readCaret(view);
+  return false;
+};
+
 const typeText = (view: EditorView, data: string): void => {
   const { selection } = view.state;
   const typed = (): Transaction => view.state.tr.insertText(data).scrollIntoView();
@@ -178,9 +183,13 @@ const createPlugin = (): Plugin<Typing> =>
         beforeinput: handleTyping,
         keydown: (view) => {
           readCaret(view);
+          // From here on: what moved it until now may have been the browser.
           trustCaret(view);
           return false;
         },
+        copy: readCaretFirst,
+        cut: readCaretFirst,
+        paste: readCaretFirst,
         compositionstart: (view) => {
           startComposition(view);
           return false;

@@ -12,7 +12,8 @@ export type RichEditorParts = {
   readonly mount: HTMLElement;
   readonly blocks: readonly Block[];
   readonly label: string;
-  readonly onChange: (blocks: readonly Block[]) => void;
+  /** What is pasted, cut or dropped is a change of its own, to be undone alone. */
+  readonly onChange: (blocks: readonly Block[], how: 'typed' | 'at once') => void;
   readonly onPasteNotices: (notices: readonly PasteNotice[]) => void;
 };
 
@@ -53,7 +54,10 @@ export const createRichEditor = ({ mount, blocks, label, onChange, onPasteNotice
       },
     },
     onUpdate: ({ transaction }) => {
-      if (transaction.getMeta(fromDocument) === undefined) onChange(docToBlocks(editor.state.doc));
+      if (transaction.getMeta(fromDocument) !== undefined) return;
+      // ProseMirror's own name for a paste, a cut or a drop; typing has none.
+      const how = transaction.getMeta('uiEvent') === undefined ? 'typed' : 'at once';
+      onChange(docToBlocks(editor.state.doc), how);
     },
   });
   return editor;

@@ -4,6 +4,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactElement }
 import { flushSync } from 'react-dom';
 import type { Block } from '#shared/minutes/model';
 import { pathKey, type Path } from '../../document/path';
+import { setIn } from '../../document/set-in';
 import { activate } from '../../rich-text/active-editor';
 import { BlocksView } from '../../rich-text/blocks-view';
 import { createRichEditor, showBlocks } from '../../rich-text/create-rich-editor';
@@ -68,7 +69,7 @@ type OpenFieldProps = RichFieldProps & {
 };
 
 const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProps): ReactElement => {
-  const { type } = useEditor();
+  const { type, change } = useEditor();
   const mount = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const emitted = useRef(blocks);
@@ -84,9 +85,11 @@ const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProp
       mount: element,
       blocks: emitted.current,
       label,
-      onChange: (changed) => {
+      onChange: (changed, how) => {
+        const place = newest.current.path;
         emitted.current = changed;
-        type(newest.current.path, changed);
+        if (how === 'typed') type(place, changed);
+        else change(place, setIn(place, changed));
       },
       onPasteNotices: (notices) => {
         newest.current.onPasteNotices(notices);

@@ -193,7 +193,14 @@ describe('a copy of minutes', () => {
 describe('a new committee', () => {
   it('passes its own border and speaks of its name in the genitive', () => {
     const blank = (name: string) =>
-      blankCommittee({ id: 'c', changedAt: made.changedAt, name, style: { preset: 'P1' }, setId: 's', setName: 'সাধারণ' });
+      blankCommittee({
+        id: 'c',
+        changedAt: made.changedAt,
+        name,
+        style: { preset: 'P1' },
+        setId: 's',
+        setName: 'সাধারণ',
+      });
     expect(parseCommitteeValue(blank('সমন্বয় কমিটি'))).toEqual({ ok: true, value: blank('সমন্বয় কমিটি') });
     expect([blank('সমন্বয় কমিটি').title, blank('পরিচালনা পরিষদ').title]).toEqual([
       ['{কমিটি}র {ক্রম} সভার কার্যবিবরণী'],

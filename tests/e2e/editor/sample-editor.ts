@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import type { Block, Minutes } from '#shared/minutes/model';
+import { openDesk, type RunningDesk } from '#tests/support/desk';
+import { inputAt, openSample, storedDocument } from '../safety/sample-desk';
+
+export type SampleEditor = {
+  readonly desk: RunningDesk;
+  readonly page: Page;
+  /** The minutes on the disk, but for the time of saving. */
+  readonly stored: () => Promise<Minutes>;
+  /** Waits until the disk holds exactly this. */
+  readonly isStored: (minutes: Minutes) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+};
+
+/** The built desk with the sample open in it. */
+export const openSampleEditor = async (): Promise<SampleEditor> => {
+  const desk = await openDesk();
+  const { page } = desk;
+  const id = await openSample(page);
+  const stored = async (): Promise<Minutes> => {
+    const minutes = JSON.parse((await storedDocument(page, id)).json) as Minutes;
+    return { ...minutes, changedAt: '' };
+  };
+  return {
+    desk,
+    page,
+    stored,
+    isStored: (minutes) => expect.poll(stored, { timeout: 10_000 }).toEqual(minutes),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+  };
+};
+
+/** Pastes where the caret is, as the clipboard of another program would. */
+export const paste = (page: Page, html: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([rich, plain]) => {
+      const clipboardData = new DataTransfer();
+      if (rich !== '') clipboardData.setData('text/html', rich);
+      clipboardData.setData('text/plain', plain);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    [html, text] as const,
+  );
+
+/** The text of blocks, a line for each paragraph. */
+export const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
+    const holders = block.type === 'list' ? block.items : block.rows.flatMap(({ cells }) => cells);
+    return holders.flatMap((holder) => linesOf(holder.blocks));
+  });
+
+/** Puts the caret into a field of rich text, at its end. */
+export const enterField = async (page: Page, path: string): Promise<void> => {
+  await inputAt(page, path).focus();
+  await page.keyboard.press('Control+End');
+};
