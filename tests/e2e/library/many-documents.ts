@@ -25,7 +25,7 @@ const discussionOf = (number: number): string => (number === rare.number ? rare.
 /** The documents are numbered from 1 in the order in which they were changed. */
 export const documentOf = (number: number): Minutes => {
   const minute = new Date(Date.UTC(2025, 0, 1, 0, number));
-  const blank = blankMinutes({ id: idOf(number), changedAt: minute.toISOString(), preset: 'P1' });
+  const blank = blankMinutes({ id: idOf(number), changedAt: minute.toISOString(), style: { preset: 'P1' } });
   return {
     ...blank,
     committee: committees[number % 3] ?? '',
