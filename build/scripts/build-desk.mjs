@@ -3,6 +3,18 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import { newest } from './newest.mjs';
 
+/** As it is given to people, whoever asks: under a test runner React would otherwise be its slow, talkative self. */
+const inProduction = async (task) => {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await task();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+};
+
 /** @param {string} root the project's folder; gives the folder with the built desk */
 export const buildDesk = async (root) => {
   const out = join(root, 'build', 'out', 'desk');
@@ -13,13 +25,15 @@ export const buildDesk = async (root) => {
   const { build } = await import('vite');
   const fresh = join(root, 'build', 'out', `desk-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
-  for (const name of ['renderer', 'paper']) {
-    await build({
-      configFile: join(root, `build/vite/${name}.config.mjs`),
-      logLevel: 'warn',
-      build: { outDir: fresh },
-    });
-  }
+  await inProduction(async () => {
+    for (const name of ['renderer', 'paper']) {
+      await build({
+        configFile: join(root, `build/vite/${name}.config.mjs`),
+        logLevel: 'warn',
+        build: { outDir: fresh },
+      });
+    }
+  });
   writeFileSync(join(fresh, '.built'), '');
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);

@@ -16,7 +16,10 @@ export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, 
     if (shown.current === (at ?? '')) return;
     shown.current = at ?? '';
     if (at !== undefined) {
-      goToPlace(parsePathKey(at));
+      // React draws at once what a place needs (its view, its editor) only outside its own work.
+      queueMicrotask(() => {
+        goToPlace(parsePathKey(at));
+      });
       return;
     }
     void database.places.get(id).then((place) => {

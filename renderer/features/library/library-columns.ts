@@ -85,7 +85,7 @@ export const libraryColumns = (language: Language) =>
       filterFn: equals,
       sortFn: ({ original: one }, { original: other }) => stateOrder[one.state] - stateOrder[other.state],
     }),
-    helper.accessor('changedAt', { sortFn: byCode('changedAt') }),
+    helper.accessor('changedAt', { sortFn: byCode('changedAt'), sortDescFirst: true }),
     helper.accessor('financialYear', { filterFn: equals }),
   ]);
 
