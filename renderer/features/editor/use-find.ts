@@ -41,9 +41,11 @@ export const useFind = (forReplacing: boolean): Finding => {
   const current = at === undefined || matches.length === 0 ? undefined : Math.min(at, matches.length - 1);
 
   const step = (direction: 1 | -1): void => {
-    const from = current ?? (direction > 0 ? -1 : 0);
-    const next = (from + direction + matches.length) % matches.length;
-    const match = matches[next];
+    // What is drawn may be behind what was typed: Enter right after the last letter means these.
+    const all = findInMinutes(store.minutes(), query, forReplacing);
+    const from = at === undefined ? (direction > 0 ? -1 : 0) : Math.min(at, all.length - 1);
+    const next = (from + direction + all.length) % all.length;
+    const match = all[next];
     if (!match) return;
     setAt(next);
     const back = document.activeElement;
