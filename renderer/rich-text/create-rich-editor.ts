@@ -5,6 +5,7 @@ import type { Block } from '#shared/minutes/model';
 import { blocksToDoc } from './blocks-to-doc';
 import { docToBlocks } from './doc-to-blocks';
 import { extensions } from './extensions';
+import { quietStyles } from './paste/quiet-styles';
 import { readClipboard, type PasteNotice } from './read-clipboard';
 
 export type RichEditorParts = {
@@ -41,6 +42,8 @@ export const createRichEditor = ({ mount, blocks, label, onChange, onPasteNotice
     enablePasteRules: false,
     editorProps: {
       attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
+      // What the editor copied itself needs none of its styles.
+      transformPastedHTML: quietStyles,
       handlePaste: (_view, event) => {
         const data = event.clipboardData;
         if (!data) return false;

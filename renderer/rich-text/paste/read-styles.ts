@@ -1,4 +1,5 @@
 import { parseDeclarations, type Declarations } from './declarations';
+import { quietStyle } from './quiet-styles';
 import { parseStyleRules, type StyleRule } from './style-rules';
 
 const matches = (element: Element, selector: string): boolean => {
@@ -17,7 +18,7 @@ const merge = (sources: readonly Declarations[]): Declarations =>
  * clipboard is inert and computes no styles, so this is the cascade in small.
  */
 export const readStyles = (document: Document): ((element: Element) => Declarations) => {
-  const css = Array.from(document.querySelectorAll('style'), (style) => style.textContent).join('\n');
+  const css = Array.from(document.querySelectorAll(quietStyle.sheet), (style) => style.textContent).join('\n');
   const rules = parseStyleRules(css);
   const complex = rules.some((rule) => !rule.isCompound);
   const remembered = new Map<string, Declarations>(); // an Excel sheet is ten thousand cells of a dozen classes
@@ -32,7 +33,7 @@ export const readStyles = (document: Document): ((element: Element) => Declarati
     return found;
   };
   return (element) => {
-    const own = element.getAttribute('style');
+    const own = element.getAttribute(quietStyle.attribute);
     const sheet = rules.length === 0 ? new Map<string, string>() : fromRules(element);
     return own === null ? sheet : merge([sheet, parseDeclarations(own)]);
   };

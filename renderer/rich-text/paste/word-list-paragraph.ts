@@ -2,6 +2,7 @@ import type { Declarations } from './declarations';
 import type { Marker } from './marker';
 import { isPictureFont, readMarker } from './read-marker';
 import type { Reader } from './reader';
+import { quietStyle } from './quiet-styles';
 
 /** The level of a Word list paragraph (`mso-list: l0 level2 lfo1`), from 1; undefined for any other. */
 export const wordListLevel = (declarations: Declarations): number | undefined => {
@@ -19,7 +20,7 @@ const familyOf = (element: Element, reader: Reader): string =>
 
 /** The marker of a Word list paragraph. Without one drawn (a picture bullet) it is a bullet. */
 export const wordMarker = (paragraph: Element, reader: Reader): ((before: Marker | undefined) => Marker) => {
-  const drawn = Array.from(paragraph.querySelectorAll('[style]')).find((element) =>
+  const drawn = Array.from(paragraph.querySelectorAll(`[${quietStyle.attribute}]`)).find((element) =>
     isWordMarker(reader.styleOf(element)),
   );
   const families: string[] = [];

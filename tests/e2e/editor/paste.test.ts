@@ -15,11 +15,8 @@ beforeAll(async () => {
   start = await editor.stored();
 }, 120_000);
 
-/** Chromium tells of the styles in what is merely parsed, too; those of the desk's own are watched by all other tests. */
-const ofParsing = /^console: (?:Applying inline style violates|policy: style-src-)/u;
-
 afterAll(async () => {
-  expect(editor.desk.complaints.filter((complaint) => !ofParsing.test(complaint))).toEqual([]);
+  expect(editor.desk.complaints).toEqual([]);
   await editor.desk.close();
 });
 
