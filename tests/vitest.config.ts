@@ -16,8 +16,10 @@ const project = (name: string, timeout = 30_000, globalSetup: readonly string[] 
     globalSetup: [...globalSetup],
     testTimeout: timeout,
     hookTimeout: timeout,
-    // What a browser does within a frame depends on what else the machine does; a fault that is ours fails every time.
-    retry: inBrowser.has(name) && process.env.CI !== undefined ? 2 : 0,
+    // How soon a browser does something depends on what else the machine does: what is awaited is awaited patiently.
+    expect: { poll: { timeout: 15_000 } },
+    // What it does within a frame does too; a fault that is ours fails every time.
+    retry: inBrowser.has(name) && process.env.CI !== undefined ? 1 : 0,
   },
 });
 
