@@ -26,6 +26,8 @@ export type DeskOptions = {
   readonly folder?: string;
   /** The port of a server that runs already: the origin is part of the data. */
   readonly port?: number;
+  /** Done with the browser before it opens the desk. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
 export type RunningDesk = {
@@ -82,6 +84,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
   context.on('page', (page) => {
     watch(page, address, complaints);
   });
+  await options.prepare?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   watch(page, address, complaints);
   await page.goto(address);
