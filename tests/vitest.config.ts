@@ -36,6 +36,7 @@ export default defineConfig({
       project('nothi', 300_000),
       project('paper', 600_000),
       project('e2e', 600_000, ['tests/support/build-desk-once.ts']),
+      project('electron', 120_000, ['tests/support/build-desk-once.ts']),
       project('rendering', 1_200_000),
     ],
   },
