@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import type { BrowserWindow, Shell } from 'electron';
-import type { ReplyOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Log } from './crash/log';
@@ -18,7 +17,8 @@ export type HandlerParts = {
   /** Puts HTML and its text on the clipboard together. */
   readonly copyRich: (html: string, text: string) => Promise<void>;
   readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>;
-  readonly about: ReplyOf<'about'>;
+  /** Where the safety copies are. */
+  readonly copiesFolder: string;
   readonly save: SaveParts;
   readonly open: OpenParts;
   readonly opened: OpenedFiles;
@@ -44,7 +44,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
   const openWithProgram = async (path: string): Promise<Result<null, FailureCode>> =>
     (await shell.openPath(path)) === '' ? done : fail('failed');
   return {
-    about: () => Promise.resolve(succeed(parts.about)),
     copyRich: async ({ html, text }) => {
       await parts.copyRich(html, text);
       return done;
@@ -53,10 +52,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     listCopies: () => copies.list(),
     makePdf: (pages) => makePdf(pages, parts.print),
     openFiles: (request) => openFiles(window(), request, parts.open),
-    openLog: async () => {
-      log.write({ what: 'log opened' });
-      return openWithProgram(log.path);
-    },
     openPlace: async ({ place, how }) => {
       const path = parts.save.places.pathOf(place);
       if (path === undefined) return fail('missing');
@@ -85,8 +80,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       return Promise.resolve(done);
     },
     showCopies: async () => {
-      await parts.ensureFolder(parts.about.copiesFolder);
-      return openWithProgram(parts.about.copiesFolder);
+      await parts.ensureFolder(parts.copiesFolder);
+      return openWithProgram(parts.copiesFolder);
     },
     takeOpened: async () => succeed(await parts.opened.take()),
   };

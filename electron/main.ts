@@ -153,8 +153,6 @@ const about = {
   electron: process.versions.electron,
   chromium: process.versions.chrome,
   system: `${platform} ${process.arch}`,
-  isPortable: folders.isPortable,
-  copiesFolder: folders.copies,
 };
 
 const showFolder = async (path: string): Promise<void> => {
@@ -270,7 +268,7 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
     window: theWindow,
     copyRich: (html, text) => clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]),
     shell,
-    about,
+    copiesFolder: folders.copies,
     save: { dialog, places: createPlaces(), words, lastFolder, keepFolder, write, exists: existsSync, platform },
     open: { dialog, words, lastFolder, keepFolder, steps: { readFile, stat } },
     opened,

@@ -1,12 +1,10 @@
 /** What the window may ask. The preload exposes a verb for each and nothing else. */
 export const channelNames = [
-  'about',
   'copyRich',
   'keepCopy',
   'listCopies',
   'makePdf',
   'openFiles',
-  'openLog',
   'openPlace',
   'print',
   'readCopy',

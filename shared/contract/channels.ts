@@ -35,17 +35,6 @@ const savedCopy = z.strictObject({ name: copyName, madeAt: z.iso.datetime(), siz
 
 /** Each channel's request and reply. A request that does not fit is refused; a reply that does not fit is a bug. */
 export const channels = {
-  about: {
-    request: nothing,
-    reply: z.strictObject({
-      version: z.string(),
-      electron: z.string(),
-      chromium: z.string(),
-      system: z.string(),
-      isPortable: z.boolean(),
-      copiesFolder: z.string(),
-    }),
-  },
   /** HTML and its text onto the clipboard together. */
   copyRich: { request: z.strictObject({ html: longText, text: longText }), reply: nothing },
   /** Keeps everything once more, outside the browser's storage. */
@@ -56,7 +45,6 @@ export const channels = {
     request: z.strictObject({ endings: z.array(ending).min(1).max(10).readonly(), multiple: z.boolean() }),
     reply: z.array(incomingFile).readonly(),
   },
-  openLog: { request: nothing, reply: nothing },
   /** Opens a file that was saved in this session with its program, or shows it in its folder. */
   openPlace: { request: z.strictObject({ place, how: z.enum(['open', 'show']) }), reply: nothing },
   print: { request: pages, reply: z.enum(['printed', 'cancelled']) },

@@ -188,14 +188,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
         shown.push(path);
       },
     },
-    about: {
-      version: '0',
-      electron: '0',
-      chromium: '0',
-      system: process.platform,
-      isPortable: false,
-      copiesFolder: join(folder, 'copies'),
-    },
+    copiesFolder: join(folder, 'copies'),
     save: { ...places, places: createPlaces(), write, exists: existsSync, platform: process.platform },
     open: { ...places, steps: { readFile, stat } },
     opened: files,

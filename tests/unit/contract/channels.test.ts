@@ -26,7 +26,7 @@ describe('the contract', () => {
     ['setMenu', [{ menu: 'help', items: [] }]],
     ['setLook', { language: 'xx', theme: 'dark' }],
     ['print', { title: 'x', html: 1, css: '' }],
-    ['about', {}],
+    ['listCopies', {}],
     ['takeOpened', undefined],
   ] as const)('refuses %s with %j', (name, request) => {
     expect(channels[name].request.safeParse(request).success).toBe(false);

@@ -33,7 +33,7 @@ describe('the channels', () => {
 
   it('answer with the value, or with why there is none', async () => {
     const { ask } = open({ readCopy: () => Promise.resolve(fail('missing')) });
-    expect(await ask('openLog', null)).toEqual({ ok: true, value: null });
+    expect(await ask('showCopies', null)).toEqual({ ok: true, value: null });
     const name = 'karjobiboroni-20261122T083015Z.json';
     expect(await ask('readCopy', { name })).toEqual({ ok: false, error: { code: 'missing' } });
   });
@@ -56,9 +56,9 @@ describe('the channels', () => {
 
   it('turn a fault of a handler into a code, and tell the log of it', async () => {
     const error = new Error('the text of a decision');
-    const { ask, onFault } = open({ openLog: () => Promise.reject(error) });
-    expect(await ask('openLog', null)).toEqual({ ok: false, error: { code: 'failed' } });
-    expect(onFault).toHaveBeenCalledWith('openLog', error);
+    const { ask, onFault } = open({ showCopies: () => Promise.reject(error) });
+    expect(await ask('showCopies', null)).toEqual({ ok: false, error: { code: 'failed' } });
+    expect(onFault).toHaveBeenCalledWith('showCopies', error);
   });
 
   it('let no answer out that is not of its form', async () => {
