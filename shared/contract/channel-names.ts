@@ -1,0 +1,27 @@
+/** What the window may ask. The preload exposes a verb for each and nothing else. */
+export const channelNames = [
+  'about',
+  'copyRich',
+  'keepCopy',
+  'listCopies',
+  'makePdf',
+  'openFiles',
+  'openLog',
+  'openPlace',
+  'print',
+  'readCopy',
+  'readyToClose',
+  'report',
+  'saveFile',
+  'setLook',
+  'setMenu',
+  'showCopies',
+  'takeOpened',
+] as const;
+
+export type ChannelName = (typeof channelNames)[number];
+
+/** What the shell says to the window without being asked. */
+export const eventNames = ['closing', 'copyDue', 'filesOpened', 'menuChosen'] as const;
+
+export type EventName = (typeof eventNames)[number];

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** The most a file name may have on the systems we run on, in characters. */
+const longestName = 255;
+
+/** What no system allows in a name, or what would leave its folder: separators, control characters, `<>:"|?*`. */
+const forbidden = /[\u0000-\u001F\u007F<>:"/\\|?*]/u;
+
+/** The names of devices on Windows, with or without an ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** A name without a folder, good on all three systems. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(longestName)
+  .refine((name) => !forbidden.test(name) && !device.test(name) && !/^[. ]|[. ]$/u.test(name));
+
+/** What the desk writes; a program is none of it. */
+export const savedEndings = ['.docx', '.pdf', '.html', '.txt', '.json', '.karjo', '.zip'] as const;
+
+/** The name of a file that the window wants to save. */
+export const savedName = fileName.refine((name) => savedEndings.some((one) => name.endsWith(one)));
+
+/** How the name of a file ends: `.docx`. */
+export const ending = z.string().regex(/^\.[a-z0-9]{1,10}$/u);
+
+/** A file the shell wrote, named by a token: the window learns no path it could ask for. */
+export const place = z.uuid();
+
+/** The name that the shell gave to a safety copy. */
+export const copyName = z.string().regex(/^karjobiboroni-\d{8}T\d{6}Z\.json$/u);
+
+/** The id of an action of the window. */
+export const actionId = z.string().regex(/^[\w-]{1,80}$/u);
+
+/** Keys in Electron's spelling: `CmdOrCtrl+Shift+E`. */
+export const accelerator = z.string().regex(/^(?:(?:CmdOrCtrl|Alt|Shift)\+){0,3}[A-Za-z0-9=,.\-/;'[\]\\`]{1,10}$/u);
+
+/** A line of a menu or a title. */
+export const label = z.string().min(1).max(200);
+
+/** A text whose size only memory limits. */
+export const longText = z.string().max(256 * 1024 * 1024);
+
+/** Content of a file. */
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** What happened, as a program names it: no text of a document has this shape. */
+export const errorName = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/u);
+
+/** Where it happened: `save (assets/index-1a2b.js:10:20)`. Only our own files have a place. */
+export const stackFrame = z.string().regex(/^[\w$.<>]{0,80} \([\w/-]{1,80}(?:\.[\w-]{1,40}){0,3}:\d{1,7}:\d{1,7}\)$/u);
