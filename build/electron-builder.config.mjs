@@ -101,6 +101,8 @@ export const builderConfiguration = {
   deb: {
     artifactName: '${name}_${version}_${arch}.${ext}',
     packageCategory: 'editors',
+    // A double click hands over paths, not file:// addresses.
+    executableArgs: ['%F'],
     recommends: [],
   },
 
