@@ -11,6 +11,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'too-large',
+  ENAMETOOLONG: 'name-too-long',
   ENOENT: 'missing',
   ENOTDIR: 'missing',
 };

@@ -28,17 +28,33 @@ const kinds: Readonly<Record<string, keyof ShellWords['fileKinds']>> = {
   '.zip': 'zip',
 };
 
+/** Most bytes a name may have on Linux, where a Bangla letter takes three. */
+const longestBytes = 255;
+
+/** The name as this system can hold it: cut between letters, its ending kept. */
+export const fitName = (name: string, platform: NodeJS.Platform): string => {
+  const size = (text: string): number => Buffer.byteLength(text);
+  if (platform !== 'linux' || size(name) <= longestBytes) return name;
+  const ending = extname(name);
+  let stem = '';
+  for (const { segment } of new Intl.Segmenter('bn').segment(name.slice(0, -ending.length))) {
+    if (size(stem + segment + ending) > longestBytes) break;
+    stem += segment;
+  }
+  return `${stem.trimEnd()}${ending}`;
+};
+
 const askWhere = async (
   window: BrowserWindow,
   name: string,
-  { dialog, words, lastFolder }: SaveParts,
+  { dialog, words, lastFolder, platform }: SaveParts,
 ): Promise<string | undefined> => {
   const ending = extname(name);
   const kind = kinds[ending];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words().save.title,
     buttonLabel: words().save.button,
-    defaultPath: join(lastFolder(), name),
+    defaultPath: join(lastFolder(), fitName(name, platform)),
     filters: kind === undefined ? [] : [{ name: words().fileKinds[kind], extensions: [ending.slice(1)] }],
   });
   return canceled || filePath === '' ? undefined : filePath;

@@ -13,6 +13,7 @@ export const failureCodes = [
   /** The file, folder or token is not there any more. */
   'missing',
   'too-large',
+  'name-too-long',
   /** No printer, or the printing failed. */
   'not-printed',
   /** Anything else; the log has more. */

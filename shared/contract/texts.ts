@@ -1,26 +1,8 @@
 import { z } from 'zod';
-
-/** The most a file name may have on the systems we run on, in characters. */
-const longestName = 255;
-
-/** What no system allows in a name, or what would leave its folder: separators, control characters, `<>:"|?*`. */
-const forbidden = /[\u0000-\u001F\u007F<>:"/\\|?*]/u;
-
-/** The names of devices on Windows, with or without an ending. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
-
-/** A name without a folder, good on all three systems. */
-const fileName = z
-  .string()
-  .min(1)
-  .max(longestName)
-  .refine((name) => !forbidden.test(name) && !device.test(name) && !/^[. ]|[. ]$/u.test(name));
-
-/** What the desk writes; a program is none of it. */
-export const savedEndings = ['.docx', '.pdf', '.html', '.txt', '.json', '.karjo', '.zip'] as const;
+import { isFileName } from './file-name';
 
 /** The name of a file that the window wants to save. */
-export const savedName = fileName.refine((name) => savedEndings.some((one) => name.endsWith(one)));
+export const savedName = z.string().refine(isFileName);
 
 /** How the name of a file ends: `.docx`. */
 export const ending = z.string().regex(/^\.[a-z0-9]{1,10}$/u);

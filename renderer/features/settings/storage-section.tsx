@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
+import { desktopWords } from '#shared/words/desk/desktop-words';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useWords } from '../../app/desk-context';
+import { useDesk, useLanguage } from '../../app/desk-context';
 import { usePersistence } from './use-persistence';
 
 const kilobyte = 1024;
@@ -16,14 +17,16 @@ const formatSize = (bytes: number, { storage, digits }: SettingsWords): string =
 
 /** How much room the desk takes here, and whether the browser promised to keep it. */
 export const StorageSection = (): ReactElement => {
-  const words = useWords(settingsWords);
+  const language = useLanguage();
+  const words = settingsWords(language);
   const { platform } = useDesk();
   const { isPersisted, ask } = usePersistence();
   const [used, setUsed] = useState<number>();
   useEffect(() => {
     platform.storageUsed().then(setUsed, () => undefined);
   }, [platform]);
-  const answer = isPersisted === true ? words.storage.persisted : words.storage.refused;
+  const kept = platform.desktop ? desktopWords(language).kept : words.storage.persisted;
+  const answer = isPersisted === true ? kept : words.storage.refused;
   return (
     <section className="card" aria-labelledby="settings-storage">
       <h2 id="settings-storage">{words.storage.title}</h2>
