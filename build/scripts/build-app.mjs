@@ -35,7 +35,11 @@ const bundle = async (root, entry, outfile) => {
 
 const packageFile = (root) => {
   const { name, version, description, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return JSON.stringify({ name, productName: 'Karjobiboroni', version, description, license, main: 'main.cjs' }, null, 2);
+  return JSON.stringify(
+    { name, productName: 'Karjobiboroni', version, description, license, main: 'main.cjs' },
+    null,
+    2,
+  );
 };
 
 /** @param {string} root the project's folder; gives the folder with the program */
@@ -43,8 +47,8 @@ export const buildApp = async (root) => {
   const desk = await buildDesk(root);
   const out = join(root, 'build', 'out', 'app');
   const mark = join(out, '.built');
-  const sources = ['shared', 'electron', 'build/vite', 'build/scripts', 'package.json', 'package-lock.json'].map((name) =>
-    newest(join(root, name)),
+  const sources = ['shared', 'electron', 'build/vite', 'build/scripts', 'package.json', 'package-lock.json'].map(
+    (name) => newest(join(root, name)),
   );
   const latest = Math.max(...sources, statSync(join(desk, '.built')).mtimeMs);
   if (existsSync(mark) && statSync(mark).mtimeMs > latest) return out;

@@ -18,7 +18,11 @@ const licenceFile = /^(?:licen[cs]e|copying|notice)/iu;
 
 const textOf = (root, { name, licence, folder }) => {
   const files = readdirSync(folder).filter((file) => licenceFile.test(file));
-  if (files.length > 0) return files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+  if (files.length > 0)
+    return files
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+      .join('\n\n');
   if (licence === 'MIT' && withoutText[name] !== undefined) return mitText(root, withoutText[name]).trim();
   throw new Error(`${name} is bundled and brings no licence text; see build/scripts/licences.mjs`);
 };

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFile, getRawHeader, listPackage } from '@electron/asar';
@@ -94,9 +103,7 @@ describe.each(platforms)('what electron-builder packs for %s, with a stand-in fo
       // On macOS electron-builder moves them into the program only out of a runtime it has downloaded itself.
       if (platform !== 'mac') expect(existsSync(join(folder, name)), name).toBe(true);
     }
-    expect(readFileSync(at('resources', 'licences.txt'), 'utf8')).toBe(
-      readFileSync(join(app, 'licences.txt'), 'utf8'),
-    );
+    expect(readFileSync(at('resources', 'licences.txt'), 'utf8')).toBe(readFileSync(join(app, 'licences.txt'), 'utf8'));
   });
 });
 
@@ -171,10 +178,19 @@ describe('our own part', () => {
   it('has the licence of every package the desk is made of', () => {
     const text = readFileSync(join(app, 'licences.txt'), 'utf8');
     const packages = [
-      ...new Set(deskModules(join(app, 'desk')).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [])),
+      ...new Set(
+        deskModules(join(app, 'desk')).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? []),
+      ),
     ];
     expect(packages).toEqual(
-      expect.arrayContaining(['react', '@mantine/core', '@tiptap/core', 'dexie', 'docx', '@fontsource-variable/noto-sans-bengali']),
+      expect.arrayContaining([
+        'react',
+        '@mantine/core',
+        '@tiptap/core',
+        'dexie',
+        'docx',
+        '@fontsource-variable/noto-sans-bengali',
+      ]),
     );
     expect(packages.filter((name) => !text.includes(`\n${name} `))).toEqual([]);
     expect(text).toContain('\nfflate 0.'); // docx carries it inside itself

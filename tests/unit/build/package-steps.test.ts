@@ -34,7 +34,9 @@ describe('Electron’s runtime', () => {
     const cache = emptyFolder();
     mkdirSync(join(cache, 'abc'));
     writeFileSync(join(cache, 'abc', file), '');
-    expect(await missingRuntime(runtime, { cache, env: { ELECTRON_MIRROR: 'http://nowhere.invalid/' } })).toBe(undefined);
+    expect(await missingRuntime(runtime, { cache, env: { ELECTRON_MIRROR: 'http://nowhere.invalid/' } })).toBe(
+      undefined,
+    );
   });
 
   it('can be had when the mirror has it: only the head of the very file is asked for', async () => {
