@@ -63,6 +63,7 @@ export const builderConfiguration = {
     // The minutes outlive the program.
     deleteAppDataOnUninstall: false,
     differentialPackage: false,
+    include: 'build/windows/installer.nsh',
     shortcutName: title,
     uninstallDisplayName: `${title} (Karjobiboroni) \${version}`,
   },

@@ -8,13 +8,20 @@ import { putRuntime, type BuilderPlatform } from './stand-in-runtime';
 
 const platforms = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.MAC } as const;
 
+type Options = {
+  readonly targets?: readonly string[];
+  readonly more?: Configuration;
+  /** Takes what would be compiled into an installer for Windows, which then is not made. */
+  readonly onInstaller?: (defines: Readonly<Record<string, unknown>>) => void;
+};
+
 /**
  * Runs electron-builder itself with our configuration, Electron's runtime replaced by a stand-in; gives the folder with
  * its results. Target `dir` is the program unpacked, before an installer is made of it.
  */
 export const packWithStandIn = async (
   platform: BuilderPlatform,
-  { targets = ['dir'], more = {} }: { readonly targets?: readonly string[]; readonly more?: Configuration } = {},
+  { targets = ['dir'], more = {}, onInstaller }: Options = {},
 ): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'karjobiboroni-pack-'));
   const electronDist = join(folder, 'runtime');
@@ -23,6 +30,12 @@ export const packWithStandIn = async (
   await build({
     projectDir: projectFolder,
     publish: 'never',
+    ...(onInstaller && {
+      effectiveOptionComputed: ([defines]: readonly [Readonly<Record<string, unknown>>]) => {
+        onInstaller(defines);
+        return Promise.resolve(true);
+      },
+    }),
     targets: platforms[platform].createTarget([...targets], Arch.x64),
     config: {
       ...builderConfiguration,

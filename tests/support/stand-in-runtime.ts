@@ -83,6 +83,15 @@ export const putRuntime = (platform: BuilderPlatform, folder: string): void => {
   }
 };
 
+const program = (text: string): string => `#!${process.execPath}\nconst fs = require('node:fs');\n${text}`;
+
+/** A stand-in for 7-Zip, which electron-builder packs the program by before NSIS makes an installer of it. */
+export const putSevenZip = (folder: string): string => {
+  const path = join(folder, '7za');
+  put(path, program(`fs.writeFileSync(process.argv.find((one) => one.endsWith('.7z')), 'archive');`), 0o755);
+  return path;
+};
+
 /**
  * Stand-ins for the programs that make an AppImage and a deb, as electron-builder calls them: the first copies what it is
  * given to pack beside the result, the second writes down its arguments and the files they name.
@@ -90,7 +99,6 @@ export const putRuntime = (platform: BuilderPlatform, folder: string): void => {
 export const putLinuxTools = (folder: string): { readonly appImageTools: string; readonly fpm: string } => {
   const appImageTools = join(folder, 'appimage');
   const fpm = join(folder, 'fpm');
-  const program = (text: string): string => `#!${process.execPath}\nconst fs = require('node:fs');\n${text}`;
   put(
     join(appImageTools, 'mksquashfs'),
     program(`const [from, to] = process.argv.slice(2);
