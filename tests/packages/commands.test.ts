@@ -34,11 +34,13 @@ describe('npm run package', () => {
   };
 
   it('says in Bangla and English that the runtime cannot be had, and fails, having made nothing', () => {
+    const packages = join(projectFolder, 'build/out/packages');
+    const before = existsSync(packages) ? readdirSync(packages) : undefined;
     const { code, messages } = run('node', ['build/scripts/package.mjs'], projectFolder, cutOff());
     expect(code).toBe(1);
     expect(messages).toContain('নামানোও গেল না');
     expect(messages).toContain('no installer was made');
-    expect(existsSync(join(projectFolder, 'build/out/packages/SHA256SUMS'))).toBe(false);
+    expect(existsSync(packages) ? readdirSync(packages) : undefined).toEqual(before);
   });
 
   it('tells the size of our own part without a runtime', () => {
@@ -63,7 +65,7 @@ describe('the command line as a package', () => {
     expect(readdirSync(join(folder, modules)).filter((name) => !name.startsWith('.'))).toEqual(['karjobiboroni']);
     const own = join(folder, modules, 'karjobiboroni');
     expect(readdirSync(own).sort()).toEqual(['LICENSE', 'README.md', 'build', 'package.json']);
-    expect(readFileSync(join(own, 'build/out/cli/licences.txt'), 'utf8')).toMatch(/\ndocx \d.*\nzod \d|\ndocx \d/su);
+    expect(readFileSync(join(own, 'build/out/cli/licences.txt'), 'utf8')).toMatch(/\ndocx \d.*\nzod \d/su);
   });
 
   it('then runs anywhere: a date, a DOCX, and a print HTML with its faces', () => {

@@ -51,7 +51,9 @@ const places = {
   },
 } as const satisfies Record<BuilderPlatform, object>;
 
-const platforms = Object.keys(places) as BuilderPlatform[];
+/** electron-builder refuses to pack for macOS on Windows. */
+const isPackable = (platform: BuilderPlatform): boolean => platform !== 'mac' || process.platform !== 'win32';
+const platforms = (Object.keys(places) as BuilderPlatform[]).filter(isPackable);
 
 describe.each(platforms)('what electron-builder packs for %s, with a stand-in for the runtime,', (platform) => {
   let output = '';
@@ -98,11 +100,9 @@ describe.each(platforms)('what electron-builder packs for %s, with a stand-in fo
   });
 
   it('brings Electron’s and Chromium’s licences beside ours', () => {
-    const folder = platform === 'mac' ? at('resources') : at('folder');
-    for (const name of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
-      // On macOS electron-builder moves them into the program only out of a runtime it has downloaded itself.
-      if (platform !== 'mac') expect(existsSync(join(folder, name)), name).toBe(true);
-    }
+    const beside = readdirSync(at('folder')).filter((name) => name.startsWith('LICENSE'));
+    // On macOS electron-builder moves them into the program only out of a runtime that it has downloaded itself.
+    expect(beside).toEqual(platform === 'mac' ? [] : ['LICENSE.electron.txt', 'LICENSES.chromium.html']);
     expect(readFileSync(at('resources', 'licences.txt'), 'utf8')).toBe(readFileSync(join(app, 'licences.txt'), 'utf8'));
   });
 });
@@ -130,25 +130,28 @@ describe('the integrity of the archive', () => {
     expect(texts.some((text) => /requireAdministrator|highestAvailable/u.test(text))).toBe(false);
   });
 
-  it('stands in macOS’s Info.plist, with the kind of file that the program opens', async () => {
-    const output = await packWithStandIn('mac');
-    const info = readFileSync(join(output, places.mac.folder, 'Contents/Info.plist'), 'utf8');
-    const after = (key: string): string | undefined =>
-      new RegExp(`<key>${key}</key>\\s*<(?:string|array)>\\s*(?:<string>)?([^<]+)<`, 'u').exec(info)?.[1];
-    expect({
-      integrity: after('hash'),
-      id: after('CFBundleIdentifier'),
-      ending: after('CFBundleTypeExtensions'),
-      icon: after('CFBundleTypeIconFile'),
-      role: after('CFBundleTypeRole'),
-    }).toEqual({
-      integrity: sumOf(join(output, places.mac.resources, 'app.asar')),
-      id: 'karjobiboroni.desk',
-      ending: 'karjo',
-      icon: 'karjo.icns',
-      role: 'Editor',
-    });
-  });
+  it.skipIf(!isPackable('mac'))(
+    'stands in macOS’s Info.plist, with the kind of file that the program opens',
+    async () => {
+      const output = await packWithStandIn('mac');
+      const info = readFileSync(join(output, places.mac.folder, 'Contents/Info.plist'), 'utf8');
+      const after = (key: string): string | undefined =>
+        new RegExp(`<key>${key}</key>\\s*<(?:string|array)>\\s*(?:<string>)?([^<]+)<`, 'u').exec(info)?.[1];
+      expect({
+        integrity: after('hash'),
+        id: after('CFBundleIdentifier'),
+        ending: after('CFBundleTypeExtensions'),
+        icon: after('CFBundleTypeIconFile'),
+        role: after('CFBundleTypeRole'),
+      }).toEqual({
+        integrity: sumOf(join(output, places.mac.resources, 'app.asar')),
+        id: 'karjobiboroni.desk',
+        ending: 'karjo',
+        icon: 'karjo.icns',
+        role: 'Editor',
+      });
+    },
+  );
 });
 
 describe('what strays into the folder to be packed', () => {

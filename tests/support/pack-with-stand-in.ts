@@ -39,6 +39,8 @@ export const packWithStandIn = async (
     targets: platforms[platform].createTarget([...targets], Arch.x64),
     config: {
       ...builderConfiguration,
+      // What is no program cannot be signed either; only a Mac would try.
+      mac: { ...builderConfiguration.mac, identity: null },
       ...more,
       electronDist,
       directories: { ...builderConfiguration.directories, ...more.directories, output },
