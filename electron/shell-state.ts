@@ -38,7 +38,7 @@ export const readShellState = (json: string | undefined): ShellState => {
   }
 };
 
-/** Keeps the state in a file; writes follow each other, and one that fails is only told: these are trifles. */
+/** Keeps the state in a file; a write that fails is only told: these are trifles. */
 export const createShellState = (
   path: string,
   json: string | undefined,
@@ -46,16 +46,25 @@ export const createShellState = (
   onFailure: (error: unknown) => void,
 ): ShellStateStore => {
   let state = readShellState(json);
-  let last: Promise<void> = Promise.resolve();
+  let running: Promise<void> | undefined;
+  /** One write at a time, always of the newest; what changed meanwhile is written next. */
+  const writeNewest = async (): Promise<void> => {
+    let written: ShellState | undefined;
+    while (written !== state) {
+      written = state;
+      await write(path, new TextEncoder().encode(JSON.stringify(written))).catch(onFailure);
+    }
+    running = undefined;
+  };
   return {
     get: () => state,
     set: (changes) => {
       const next = { ...state, ...changes };
       if (JSON.stringify(next) === JSON.stringify(state)) return;
       state = next;
-      last = last.then(() => write(path, new TextEncoder().encode(JSON.stringify(state)))).catch(onFailure);
+      running ??= writeNewest();
     },
-    settled: () => last,
+    settled: () => running ?? Promise.resolve(),
   };
 };
 
