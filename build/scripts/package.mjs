@@ -1,8 +1,11 @@
 // `npm run package`: installers for the platform this runs on, with their SHA-256 sums, in build/out/packages.
-// `npm run package -- --size` says how large our own part is, and needs neither Electron's runtime nor a network.
+// `-- --size` says how large our own part is, and needs neither Electron's runtime nor a network.
+// `-- --electron <zip or folder>` takes the runtime from there, where a computer has no network; `--out <folder>` puts the
+// packages elsewhere.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './root.mjs';
 
@@ -12,6 +15,10 @@ const { buildApp } = await import('./build-app.mjs');
 const { writeChecksums } = await import('./checksums.mjs');
 const { missingRuntime } = await import('./electron-zip.mjs');
 const { packedSize } = await import('./packed-size.mjs');
+
+const { values: asked } = parseArgs({
+  options: { size: { type: 'boolean' }, electron: { type: 'string' }, out: { type: 'string' } },
+});
 
 const minutes = 60_000;
 const say = (sentence) => process.stdout.write(`${sentence}\n`);
@@ -37,6 +44,10 @@ const runtimes = () => {
 };
 
 const ensureRuntimes = async () => {
+  if (asked.electron !== undefined) {
+    if (existsSync(asked.electron)) return;
+    stop(`${asked.electron} নেই; তাই ইনস্টলার তৈরি হয়নি। / There is no ${asked.electron}, so no installer was made.`);
+  }
   for (const runtime of runtimes()) {
     const missing = await missingRuntime(runtime);
     if (missing === undefined) continue;
@@ -48,10 +59,13 @@ const ensureRuntimes = async () => {
   }
 };
 
-const runBuilder = () => {
-  const { status, signal } = spawnSync(process.execPath, [join(root, 'build/scripts/run-builder.mjs')], {
+const runBuilder = (folder) => {
+  const args = [folder, ...(asked.electron === undefined ? [] : [resolve(asked.electron)])];
+  const { status, signal } = spawnSync(process.execPath, [join(root, 'build/scripts/run-builder.mjs'), ...args], {
     cwd: root,
     stdio: 'inherit',
+    // With links, our launcher of the AppImage could not take the place of electron-builder's.
+    env: { ...process.env, USE_HARD_LINKS: 'false' },
     timeout: 40 * minutes,
   });
   if (status === 0) return;
@@ -62,12 +76,12 @@ const runBuilder = () => {
 
 const app = await buildApp(root);
 saySize(await packedSize(app));
-if (process.argv.includes('--size')) process.exit();
+if (asked.size) process.exit();
 
 await ensureRuntimes();
-const folder = join(root, builderConfiguration.directories.output);
-rmSync(folder, { recursive: true, force: true });
-runBuilder();
+const folder = asked.out === undefined ? join(root, builderConfiguration.directories.output) : resolve(asked.out);
+if (asked.out === undefined) rmSync(folder, { recursive: true, force: true });
+runBuilder(folder);
 const names = writeChecksums(folder);
 say(`${folder}:\n${[...names, 'SHA256SUMS'].map((name) => `  ${name}`).join('\n')}`);
 say(

@@ -5,16 +5,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackDocx } from '#tests/support/docx-archive';
 import { projectFolder } from '#tests/support/folders';
+import { putLinuxTools, putRuntime } from '#tests/support/stand-in-runtime';
 
 const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'karjobiboroni-commands-'));
 
 type Run = { readonly code: number | null; readonly output: string; readonly messages: string };
 
+/** As a person runs it: programs that find themselves under a test runner do things in another way. */
 const run = (command: string, args: readonly string[], cwd: string, environment: Record<string, string> = {}): Run => {
+  const { VITEST: _, ...own } = process.env;
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...own, ...environment },
     shell: process.platform === 'win32',
   });
   return { code: status, output: stdout, messages: stderr };
@@ -42,6 +45,34 @@ describe('npm run package', () => {
     expect(messages).toContain('no installer was made');
     expect(existsSync(packages) ? readdirSync(packages) : undefined).toEqual(before);
   });
+
+  it('says so too when the runtime that it is told to take is not there', () => {
+    const { code, messages } = run('node', ['build/scripts/package.mjs', '--electron', 'nowhere.zip'], projectFolder);
+    expect([code, messages.includes('There is no nowhere.zip')]).toEqual([1, true]);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'makes the packages and their sums; here with stand-ins for runtime and tools',
+    () => {
+      const folder = emptyFolder();
+      const runtime = join(folder, 'runtime');
+      const out = join(folder, 'packages');
+      putRuntime('linux', runtime);
+      const { appImageTools, fpm } = putLinuxTools(folder);
+      const { code, output } = run(
+        'node',
+        ['build/scripts/package.mjs', '--electron', runtime, '--out', out],
+        projectFolder,
+        { ...cutOff(), APPIMAGE_TOOLS_PATH: appImageTools, CUSTOM_FPM_PATH: fpm },
+      );
+      expect(code, output).toBe(0);
+      const sums = run('sha256sum', ['--check', '--strict', 'SHA256SUMS'], out);
+      expect([sums.code, sums.output.match(/: OK$/gmu)?.length]).toEqual([0, 2]);
+      expect(output).toContain('These are not signed by anybody');
+      expect(output).toContain('SHA256SUMS');
+      expect(existsSync(join(out, 'linux-unpacked/AppRun'))).toBe(true);
+    },
+  );
 
   it('tells the size of our own part without a runtime', () => {
     const { code, output } = run('node', ['build/scripts/package.mjs', '--size'], projectFolder, cutOff());

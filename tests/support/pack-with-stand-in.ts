@@ -1,12 +1,27 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Arch, build, Platform, type Configuration } from 'electron-builder';
+import type { Configuration } from 'electron-builder';
 import { builderConfiguration } from '../../build/electron-builder.config.mjs';
 import { projectFolder } from './folders';
 import { putRuntime, type BuilderPlatform } from './stand-in-runtime';
 
-const platforms = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.MAC } as const;
+/** electron-builder as a person runs it: where it finds itself under this test runner, it makes links instead of copies. */
+const loadBuilder = async (): Promise<typeof import('electron-builder')> => {
+  const { VITEST } = process.env;
+  delete process.env.VITEST;
+  try {
+    return await import('electron-builder');
+  } finally {
+    process.env.VITEST = VITEST;
+  }
+};
+
+/** A configuration of its own for each run, which changes what it is given. */
+const freshConfiguration = (): Configuration => {
+  const { beforeBuild, ...data } = builderConfiguration;
+  return { ...structuredClone(data), beforeBuild };
+};
 
 type Options = {
   readonly targets?: readonly string[];
@@ -27,6 +42,9 @@ export const packWithStandIn = async (
   const electronDist = join(folder, 'runtime');
   putRuntime(platform, electronDist);
   const output = join(folder, 'packages');
+  const { Arch, build, Platform } = await loadBuilder();
+  const ours = freshConfiguration();
+  const of = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.MAC }[platform];
   await build({
     projectDir: projectFolder,
     publish: 'never',
@@ -36,14 +54,14 @@ export const packWithStandIn = async (
         return Promise.resolve(true);
       },
     }),
-    targets: platforms[platform].createTarget([...targets], Arch.x64),
+    targets: of.createTarget([...targets], Arch.x64),
     config: {
-      ...builderConfiguration,
+      ...ours,
       // What is no program cannot be signed either; only a Mac would try.
-      mac: { ...builderConfiguration.mac, identity: null },
+      mac: { ...ours.mac, identity: null },
       ...more,
       electronDist,
-      directories: { ...builderConfiguration.directories, ...more.directories, output },
+      directories: { ...ours.directories, ...more.directories, output },
     },
   });
   return output;

@@ -34,7 +34,7 @@ describe('the builder’s configuration', () => {
   it('would be refused by both with a word that electron-builder does not know', async () => {
     const wrong = { ...builderConfiguration, electronFuses: { runAsNodes: false } };
     expect(faultsOf(wrong)).not.toEqual([]);
-    await expect(validateConfiguration(wrong, { isEnabled: false })).rejects.toThrow('runAsNodes');
+    await expect(validateConfiguration(wrong, { isEnabled: false })).rejects.toThrow('configuration.electronFuses');
   });
 
   it('sets every fuse there is, each with a reason', () => {

@@ -63,7 +63,7 @@ describe('the workflow', () => {
   it('keeps every kind of package with its sums', () => {
     const kept = steps.find(({ name }) => name?.startsWith('Keep the packages'))?.with;
     expect(kept).toMatchObject({ 'if-no-files-found': 'error' });
-    const endings = String(kept?.path).match(/[^./]+$/gmu);
+    const endings = String(kept?.path).match(/[^./\n]+$/gmu);
     expect(endings).toEqual(['exe', 'AppImage', 'deb', 'dmg', 'SHA256SUMS']);
   });
 
