@@ -16,7 +16,7 @@ type Deb = {
 
 /** The lines of a desktop entry. */
 const entryOf = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...text.matchAll(/^([^=\n]+)=(.*)$/gmu)].map(([, key, value]) => [key, value]));
+  Object.fromEntries([...text.matchAll(/^([^=\n]+)=(.*)$/gmu)].map(([, key, value]) => [key ?? '', value ?? '']));
 
 const ours = {
   Name: 'Karjobiboroni',

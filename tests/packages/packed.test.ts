@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFile, getRawHeader, listPackage } from '@electron/asar';
@@ -127,7 +118,7 @@ describe('the integrity of the archive', () => {
     const [language] = version!.getAllLanguagesForStringValues();
     expect(version!.getStringValues(language!)).toMatchObject({ ProductName: 'Karjobiboroni' });
     const icons = Resource.IconGroupEntry.fromEntries(entries).flatMap((group) => group.icons);
-    expect(icons.map(({ width }) => (width === 0 ? 256 : width)).sort((a, b) => a! - b!)).toEqual([
+    expect(icons.map(({ width }) => (width === 0 ? 256 : width)).sort((a, b) => a - b)).toEqual([
       16, 24, 32, 48, 64, 128, 256,
     ]);
     const texts = entries.map(({ bin }) => Buffer.from(bin).toString('latin1'));

@@ -1,13 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Builder from 'electron-builder';
 import type { Configuration } from 'electron-builder';
 import { builderConfiguration } from '../../build/electron-builder.config.mjs';
 import { projectFolder } from './folders';
 import { putRuntime, type BuilderPlatform } from './stand-in-runtime';
 
 /** electron-builder as a person runs it: where it finds itself under this test runner, it makes links instead of copies. */
-const loadBuilder = async (): Promise<typeof import('electron-builder')> => {
+const loadBuilder = async (): Promise<typeof Builder> => {
   const { VITEST } = process.env;
   delete process.env.VITEST;
   try {
@@ -20,7 +21,7 @@ const loadBuilder = async (): Promise<typeof import('electron-builder')> => {
 /** A configuration of its own for each run, which changes what it is given. */
 const freshConfiguration = (): Configuration => {
   const { beforeBuild, ...data } = builderConfiguration;
-  return { ...structuredClone(data), beforeBuild };
+  return { ...structuredClone(data), beforeBuild: beforeBuild ?? null };
 };
 
 type Options = {
