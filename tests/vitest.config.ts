@@ -33,6 +33,7 @@ export default defineConfig({
       project('storage'),
       project('documents', 600_000),
       project('cli', 120_000),
+      project('packages', 300_000, ['tests/support/build-app-once.ts']),
       project('nothi', 300_000),
       project('paper', 600_000),
       project('e2e', 600_000, ['tests/support/build-desk-once.ts']),

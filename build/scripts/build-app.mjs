@@ -3,14 +3,19 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDesk } from './build-desk.mjs';
+import { bundledModules } from './bundled-packages.mjs';
+import { writeLicences } from './licences.mjs';
 import { newest } from './newest.mjs';
 
 /** The Node that Electron brings is newer than the one that builds. */
 const target = 'node22';
 
+/** Gives the modules that are in the bundle. */
 const bundle = async (root, entry, outfile) => {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: [join(root, entry)],
     outfile,
     bundle: true,
@@ -25,6 +30,7 @@ const bundle = async (root, entry, outfile) => {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  return bundledModules(metafile);
 };
 
 const packageFile = (root) => {
@@ -49,9 +55,12 @@ export const buildApp = async (root) => {
   process.stderr.write('ডেস্কটপ প্রোগ্রাম তৈরি হচ্ছে … / Building the desktop program …\n');
   const fresh = join(root, 'build', 'out', `app-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
-  await bundle(root, 'electron/main.ts', join(fresh, 'main.cjs'));
-  await bundle(root, 'electron/preload.ts', join(fresh, 'preload.cjs'));
+  const modules = [
+    ...(await bundle(root, 'electron/main.ts', join(fresh, 'main.cjs'))),
+    ...(await bundle(root, 'electron/preload.ts', join(fresh, 'preload.cjs'))),
+  ];
   cpSync(desk, join(fresh, 'desk'), { recursive: true, filter: (path) => !path.endsWith('.built') });
+  writeLicences(root, fresh, modules);
   writeFileSync(join(fresh, 'package.json'), `${packageFile(root)}\n`);
   writeFileSync(join(fresh, '.built'), '');
   rmSync(out, { recursive: true, force: true });

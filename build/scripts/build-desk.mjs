@@ -1,6 +1,7 @@
 // Builds the desk (window, workers, paper) into build/out/desk when a source is newer than what is there.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDeskLicences } from './licences.mjs';
 import { newest } from './newest.mjs';
 
 /** As it is given to people, whoever asks: under a test runner React would otherwise be its slow, talkative self. */
@@ -19,7 +20,9 @@ const inProduction = async (task) => {
 export const buildDesk = async (root) => {
   const out = join(root, 'build', 'out', 'desk');
   const mark = join(out, '.built');
-  const sources = ['shared', 'renderer', 'build/vite', 'package-lock.json'].map((name) => newest(join(root, name)));
+  const sources = ['shared', 'renderer', 'build/vite', 'build/scripts/licences.mjs', 'package-lock.json'].map((name) =>
+    newest(join(root, name)),
+  );
   if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources)) return out;
   process.stderr.write('ডেস্ক তৈরি হচ্ছে … / Building the desk …\n');
   const { build } = await import('vite');
@@ -34,6 +37,7 @@ export const buildDesk = async (root) => {
       });
     }
   });
+  writeDeskLicences(root, fresh);
   writeFileSync(join(fresh, '.built'), '');
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);

@@ -24,6 +24,7 @@ if (process.argv.includes('--rendering')) {
   await buildCli(root);
   runTests(['documents', 'cli', 'nothi']);
   await buildDesk(root);
+  runTests(['packages']);
   // Browsers beside each other would only wait for each other.
   runTests(['paper', 'e2e'], ['--no-file-parallelism']);
   runElectronTests();
