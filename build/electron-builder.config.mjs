@@ -13,7 +13,7 @@ export const builderConfiguration = {
   copyright: 'Copyright © 2026 The Karjobiboroni authors (MIT)',
   directories: { app: 'build/out/app', output: 'build/out/packages', buildResources: 'build' },
   // The folder is made for packing; its names are listed all the same, so that what strays into it stays outside.
-  files: ['package.json', 'main.cjs', 'preload.cjs', 'desk/**/*', '!**/*.map', '!**/.*'],
+  files: ['package.json', 'main.cjs', 'preload.cjs', 'icon.png', 'desk/**/*', '!**/*.map', '!**/.*'],
   extraResources: [{ from: 'build/out/app/licences.txt', to: 'licences.txt' }],
   // Wayland and X11 find the window's entry by this name.
   extraMetadata: { desktopName: 'karjobiboroni.desktop' },

@@ -1,5 +1,5 @@
-// Puts the desktop program together in build/out/app: the desk, the shell's two scripts, a package.json of its own without
-// dependencies. This folder is what Electron runs and what the installers pack.
+// Puts the desktop program together in build/out/app: the desk, the shell's two scripts, its icon, a package.json of its own
+// without dependencies. This folder is what Electron runs and what the installers pack.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDesk } from './build-desk.mjs';
@@ -47,9 +47,15 @@ export const buildApp = async (root) => {
   const desk = await buildDesk(root);
   const out = join(root, 'build', 'out', 'app');
   const mark = join(out, '.built');
-  const sources = ['shared', 'electron', 'build/vite', 'build/scripts', 'package.json', 'package-lock.json'].map(
-    (name) => newest(join(root, name)),
-  );
+  const sources = [
+    'shared',
+    'electron',
+    'build/vite',
+    'build/icons',
+    'build/scripts',
+    'package.json',
+    'package-lock.json',
+  ].map((name) => newest(join(root, name)));
   const latest = Math.max(...sources, statSync(join(desk, '.built')).mtimeMs);
   if (existsSync(mark) && statSync(mark).mtimeMs > latest) return out;
   process.stderr.write('ডেস্কটপ প্রোগ্রাম তৈরি হচ্ছে … / Building the desktop program …\n');
@@ -60,6 +66,8 @@ export const buildApp = async (root) => {
     ...(await bundle(root, 'electron/preload.ts', join(fresh, 'preload.cjs'))),
   ];
   cpSync(desk, join(fresh, 'desk'), { recursive: true, filter: (path) => !path.endsWith('.built') });
+  // X11 has a window's icon from the window itself.
+  cpSync(join(root, 'build/icons/png/256.png'), join(fresh, 'icon.png'));
   writeLicences(root, fresh, modules);
   writeFileSync(join(fresh, 'package.json'), `${packageFile(root)}\n`);
   writeFileSync(join(fresh, '.built'), '');

@@ -57,7 +57,7 @@ describe.each(platforms)('what electron-builder packs for %s, with a stand-in fo
   it('is the shell’s two scripts, the desk and a package.json without dependencies; nothing else', () => {
     const desk = filesIn(join(app, 'desk')).filter((path) => !path.startsWith('.'));
     expect(filesOf(at('resources', 'app.asar'))).toEqual(
-      [...desk.map((path) => `desk/${path}`), 'main.cjs', 'package.json', 'preload.cjs'].sort(),
+      [...desk.map((path) => `desk/${path}`), 'icon.png', 'main.cjs', 'package.json', 'preload.cjs'].sort(),
     );
     const file = JSON.parse(extractFile(at('resources', 'app.asar'), 'package.json').toString()) as object;
     expect(Object.keys(file).filter((key) => /dependencies|scripts/iu.test(key))).toEqual([]);

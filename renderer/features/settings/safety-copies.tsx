@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconFolder, IconRestore } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { desktopWords } from '#shared/words/desk/desktop-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
 import { useLanguage } from '../../app/desk-context';
 import { formatInstant } from '../../app/format-day';
 import type { Desktop, SafetyCopy } from '../../platform/platform';
-
-const megabyte = 1024 * 1024;
+import { formatSize } from './format-size';
 
 export type SafetyCopiesProps = {
   readonly desktop: Desktop;
@@ -33,7 +33,7 @@ export const SafetyCopies = ({ desktop, isBusy, onRestore }: SafetyCopiesProps):
           return (
             <li key={name}>
               <span>{made}</span>
-              <span className="quiet">{words.megabytes(size / megabyte)}</span>
+              <span className="quiet">{formatSize(size, settingsWords(language))}</span>
               <Button
                 size="compact-sm"
                 variant="subtle"

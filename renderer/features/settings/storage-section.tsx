@@ -1,19 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
 import { desktopWords } from '#shared/words/desk/desktop-words';
-import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
 import { useDesk, useLanguage } from '../../app/desk-context';
+import { formatSize } from './format-size';
 import { usePersistence } from './use-persistence';
-
-const kilobyte = 1024;
-
-/** A size a person can compare; the browser's own limit is not shown, since it makes that number up. */
-const formatSize = (bytes: number, { storage, digits }: SettingsWords): string => {
-  const kilobytes = bytes / kilobyte;
-  return kilobytes < kilobyte
-    ? storage.unit.kilobytes(digits(String(Math.ceil(kilobytes))))
-    : storage.unit.megabytes(digits((kilobytes / kilobyte).toFixed(1)));
-};
 
 /** How much room the desk takes here, and whether the browser promised to keep it. */
 export const StorageSection = (): ReactElement => {

@@ -1,4 +1,3 @@
-import { toBanglaDigits } from '#shared/bangla/digits';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import type { Language } from '#shared/words/language';
 import type { Phrases } from './phrases';
@@ -23,7 +22,6 @@ const bangla = {
     title: 'সুরক্ষা-কপি',
     text: 'লেখা বদলালে প্রতি ১৫ মিনিটে ও বন্ধ করার সময় সবকিছুর একটি কপি নিজে থেকে আলাদা ফোল্ডারে থাকে। মূল তথ্য নষ্ট হলে এখান থেকে ফেরত আনুন।',
     none: 'এখনো কোনো কপি নেই। প্রথমটি হবে লেখা বদলানোর ১৫ মিনিটের মধ্যে, অথবা প্রোগ্রাম বন্ধ করার সময়।',
-    megabytes: (size: number) => `${toBanglaDigits(size.toFixed(1))} মেগাবাইট`,
     restore: 'ফেরত আনুন',
     restoreOf: (date: string) => `${date}-এর কপি থেকে ফেরত আনুন`,
     folder: 'ফোল্ডার দেখুন',
@@ -54,7 +52,6 @@ const english: DesktopWords = {
     title: 'Safety copies',
     text: 'When something has changed, a copy of everything is kept in a folder of its own every 15 minutes and when you quit. If the desk’s own data are damaged, restore them from here.',
     none: 'There is no copy yet. The first is made within 15 minutes of a change, or when you quit.',
-    megabytes: (size) => `${size.toFixed(1)} MB`,
     restore: 'Restore',
     restoreOf: (date) => `Restore from the copy of ${date}`,
     folder: 'Show the folder',
