@@ -21,7 +21,7 @@ export const builderConfiguration = {
   compression: 'normal',
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
   // The bundle needs no packages beside it, and nothing is to be compiled: "false" says both. With `npmRebuild: false`
-  // in its place this is never asked, and the builder packs every package of the project: 23,000 files when tried.
+  // in its place this is never asked, and the builder packs every package of the project: 23,000 files and folders.
   beforeBuild: () => Promise.resolve(false),
   publish: null,
   // Windows and Linux call it en-US, macOS en.
