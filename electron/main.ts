@@ -36,6 +36,7 @@ import { createSafetyCopies } from './safety-copy/safety-copies';
 import { guardNavigation } from './security/navigation';
 import { cutNetwork, setQuietSwitches } from './security/network';
 import { guardPermissions } from './security/permissions';
+import { forbiddenSwitch } from './security/switches';
 import { isDesk } from './security/senders';
 import { hasOwnSpelling } from './security/web-preferences';
 import { createShellState, withRecent } from './shell-state';
@@ -50,6 +51,9 @@ import { keepPlace, windowOptions } from './window/create-window';
 const { platform } = process;
 const here = __dirname;
 const now = (): Date => new Date();
+
+/** The tests of the program drive it by a debugger, and run it unpacked. */
+const forbidden = app.isPackaged ? forbiddenSwitch(app.commandLine) : undefined;
 
 protocol.registerSchemesAsPrivileged([schemePrivileges]);
 setQuietSwitches(app.commandLine);
@@ -353,7 +357,11 @@ app.on('window-all-closed', () => {
   });
 });
 
-if (app.requestSingleInstanceLock()) {
+if (forbidden !== undefined) {
+  log.write({ what: `refused: switch ${forbidden}` });
+  dialog.showErrorBox(words().name, words().forbidden(forbidden));
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   opened.add(filesInArguments(process.argv.slice(1), process.cwd()));
   void start();
 } else {

@@ -161,8 +161,22 @@ describe('files from outside', () => {
   });
 
   it('are the minutes files among a program’s arguments', () => {
-    const args = ['--allow-file-access', '/opt/app', '/home/a/সভা.KARJO', 'ক.json', 'evil.exe', '--x=y.json'];
-    expect(filesInArguments(args, '/home/b')).toEqual(['/home/a/সভা.KARJO', '/home/b/ক.json']);
+    const args = [
+      '--allow-file-access',
+      '/opt/app',
+      '/home/a/সভা.KARJO',
+      'ক.json',
+      'evil.exe',
+      '--x=y.json',
+      'file:///home/a/%E0%A6%95%20%E0%A6%96.karjo',
+      'file://server/x.karjo',
+    ];
+    expect(filesInArguments(args, '/home/b')).toEqual([
+      '/home/a/সভা.KARJO',
+      '/home/b/ক.json',
+      '/home/a/ক খ.karjo',
+      '/home/b/file:/server/x.karjo',
+    ]);
   });
 
   it('wait until the window takes them, each once, one that cannot be read with its reason', async () => {

@@ -11,6 +11,7 @@ import {
 } from '#electron/security/network';
 import { guardPermissions, permissionRules, type PermissionSession } from '#electron/security/permissions';
 import { isDesk } from '#electron/security/senders';
+import { forbiddenSwitch, forbiddenSwitches } from '#electron/security/switches';
 import { deskPreferences, printPreferences } from '#electron/security/web-preferences';
 import { windowOptions } from '#electron/window/create-window';
 import { readShellState } from '#electron/shell-state';
@@ -209,6 +210,16 @@ describe('the network', () => {
     setQuietSwitches({ appendSwitch });
     expect(appendSwitch.mock.calls).toEqual(quietSwitches.map(([name, value]) => [name, value]));
     expect(quietSwitches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+  });
+});
+
+describe('the command line', () => {
+  it.each(forbiddenSwitches)('may not hold --%s', (name) => {
+    expect(forbiddenSwitch({ hasSwitch: (one) => one === name })).toBe(name);
+  });
+
+  it('may hold what opens nothing', () => {
+    expect(forbiddenSwitch({ hasSwitch: (one) => one === 'force-device-scale-factor' })).toBeUndefined();
   });
 });
 
