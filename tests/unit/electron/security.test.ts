@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Event, WebContents } from 'electron';
+import type { Event } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { guardNavigation, type GuardedContents } from '#electron/security/navigation';
 import {
@@ -92,7 +92,7 @@ describe('permissions', () => {
       setPermissionRequestHandler: (handler) => {
         seen.request = (permission) => {
           const answer = vi.fn<(granted: boolean) => void>();
-          handler?.({} as WebContents, permission as Permission, answer, {} as never);
+          handler?.({} as never, permission as Permission, answer, {} as never);
           return answer.mock.calls[0]?.[0] ?? false;
         };
       },
