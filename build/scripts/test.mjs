@@ -17,5 +17,5 @@ if (process.argv.includes('--rendering')) {
   runTests(['documents', 'cli', 'nothi']);
   await buildDesk(root);
   // Browsers beside each other would only wait for each other.
-  runTests(['paper', 'e2e'], ['--no-file-parallelism']);
+  runTests(['paper', 'e2e', 'browser-form'], ['--no-file-parallelism']);
 }

@@ -12,11 +12,23 @@ const contentPolicy = {
   transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, 'index.html') },
 };
 
+/** What add-browser-form.mjs puts beside the page; it is named here, behind Vite's back, which would rename it. */
+const browserForm = {
+  name: 'browser-form',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: 'manifest.webmanifest' }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'icon', href: 'icons/192.png' }, injectTo: 'head' },
+    ],
+  },
+};
+
 export default defineConfig({
   root: path('renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), contentPolicy],
+  plugins: [react(), contentPolicy, browserForm],
   worker: { format: 'es' },
   build: {
     outDir: path('build/out/desk'),

@@ -26,6 +26,8 @@ export type DeskOptions = {
   readonly folder?: string;
   /** The port of a server that runs already: the origin is part of the data. */
   readonly port?: number;
+  /** Lets the desk keep itself in the browser. Elsewhere it does not: each test is to see what its server serves. */
+  readonly keepsItself?: boolean;
 };
 
 export type RunningDesk = {
@@ -68,6 +70,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
     locale: 'bn-BD',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: options.keepsItself === true ? 'allow' : 'block',
   });
   const complaints: string[] = [];
   await context.addInitScript(() => {
