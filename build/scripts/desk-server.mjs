@@ -4,7 +4,12 @@ import { readDesk } from './desk-server/read-desk.mjs';
 import { aboutPath, answerChallenge } from './desk-server/identity.mjs';
 
 /** Enough for the windows of one person; a request is a line and some headers, and comes at once. */
-const limits = { maxHeaderSize: 16_384, headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+};
 const maxConnections = 128;
 
 const closed = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-length': 0 };

@@ -53,10 +53,7 @@ const charset = /<meta charset="utf-8" ?\/?>/u;
 /** A page with a policy in it. */
 export const withPolicyText = (html, page, text) => {
   if (!charset.test(html)) throw new Error(`${page} has no <meta charset> to put its policy behind`);
-  return html.replace(
-    charset,
-    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${text}">`,
-  );
+  return html.replace(charset, (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${text}">`);
 };
 
 /** A page with its policy in it, so that it holds whoever serves the file. */

@@ -93,9 +93,8 @@ export const keepOfflineCopy = async (): Promise<void> => {
     if (!container) return;
     const wasKept = container.controller !== null;
     // Where service workers are switched off it may give nothing, whatever its type says.
-    const registration: ServiceWorkerRegistration | undefined = await container.register('./service-worker.js', {
-      updateViaCache: 'none',
-    });
+    const registration = (await container.register('./service-worker.js', { updateViaCache: 'none' })) as
+      ServiceWorkerRegistration | undefined;
     if (!registration || !wasKept) return;
     await registration.update();
     if (registration.installing) await isInstalled(registration.installing);

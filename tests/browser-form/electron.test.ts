@@ -43,11 +43,12 @@ const { version } = JSON.parse(
 ) as { readonly version: string };
 const archiveName = `electron-v${version}-${process.platform}-${process.arch}.zip`;
 
-const serveMirror = (answer: (name: string) => Uint8Array | string | undefined | 'silence'): Promise<string> =>
+/** A host for Electron's files: `undefined` is not there, `null` is never answered. */
+const serveMirror = (answer: (name: string) => Uint8Array | string | undefined | null): Promise<string> =>
   new Promise((resolve) => {
     mirror = createServer((request, response) => {
       const content = answer(request.url?.split('/').at(-1) ?? '');
-      if (content === 'silence') return;
+      if (content === null) return;
       if (content === undefined) response.writeHead(404).end();
       else response.writeHead(200, { 'content-length': Buffer.byteLength(content) }).end(content);
     }).listen(0, '127.0.0.1', () => {
@@ -128,7 +129,7 @@ describe.skipIf(process.platform === 'win32')('npm start without Electron’s ru
   });
 
   it('gives up a host that does not answer within seconds', async () => {
-    const address = await serveMirror(() => 'silence');
+    const address = await serveMirror(() => null);
     const started = Date.now();
     const desk = start(['--electron'], { ...environment, ELECTRON_MIRROR: address }, project);
     expect(await desk.ended).toBe(1);

@@ -19,13 +19,13 @@ export const makeScratchProject = (root: string): string => {
     cpSync(join(projectFolder, name), join(root, name), { recursive: true, preserveTimestamps: true });
   };
   for (const folder of ['build/out', 'node_modules']) mkdirSync(join(root, folder), { recursive: true });
-  for (const name of ['package.json', 'package-lock.json', 'build/scripts', 'node_modules/.installed-lock'])
-    copy(name);
+  for (const name of ['package.json', 'package-lock.json', 'build/scripts', 'node_modules/.installed-lock']) copy(name);
   for (const name of ['shared', 'renderer', 'build/vite', 'build/icons', 'build/out/desk']) link(name);
   for (const name of readdirSync(join(projectFolder, 'node_modules')))
     if (!name.startsWith('.') && name !== 'electron') link(`node_modules/${name}`);
   mkdirSync(join(root, 'node_modules/electron'));
-  for (const name of ['package.json', 'install.js', 'checksums.json', 'index.js']) copy(`node_modules/electron/${name}`);
+  for (const name of ['package.json', 'install.js', 'checksums.json', 'index.js'])
+    copy(`node_modules/electron/${name}`);
   writeFileSync(join(root, 'build/scripts/build-app.mjs'), buildApp);
   if (!existsSync(join(projectFolder, 'build/out/desk/.built'))) throw new Error('the desk is not built');
   return root;

@@ -133,11 +133,14 @@ describe('the server of the browser form', () => {
   });
 
   it('opens no tunnel, no upgrade and no other server’s address', async () => {
-    expect((await send(port, `CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: 127.0.0.1:${String(port)}\r\n\r\n`)).status).toBe(0);
+    expect(
+      (await send(port, `CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: 127.0.0.1:${String(port)}\r\n\r\n`)).status,
+    ).toBe(0);
     const address = `http://elsewhere.example/index.html`;
     expect((await ask(port, address)).status).toBe(400);
     expect((await ask(port, '*')).status).toBe(400);
-    const upgrade = 'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n';
+    const upgrade =
+      'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n';
     const answer = await ask(port, '/nothing', { more: upgrade });
     expect([answer.status, answer.headers.upgrade]).toEqual([404, undefined]);
   });
@@ -177,9 +180,18 @@ describe('the server of the browser form', () => {
 
   it('survives bytes that are no request', async () => {
     const host = `Host: 127.0.0.1:${String(port)}\r\nConnection: close\r\n\r\n`;
-    for (const line of ['GET /\u0000 HTTP/1.1', 'GET /a b HTTP/1.1', '\u0016\u0003\u0001\u0002', 'GET', 'G\u00cbT / HTTP/1.1'])
+    for (const line of [
+      'GET /\u0000 HTTP/1.1',
+      'GET /a b HTTP/1.1',
+      '\u0016\u0003\u0001\u0002',
+      'GET',
+      'G\u00cbT / HTTP/1.1',
+    ])
       expect((await send(port, `${line}\r\n${host}`)).status).toBe(400);
-    const raw = await send(port, `GET /\u00e0\u00a6\u0095 HTTP/1.1\r\nHost: localhost:${String(port)}\r\nConnection: close\r\n\r\n`);
+    const raw = await send(
+      port,
+      `GET /\u00e0\u00a6\u0095 HTTP/1.1\r\nHost: localhost:${String(port)}\r\nConnection: close\r\n\r\n`,
+    );
     expect(raw.status).toBe(400);
     expect((await ask(port, '/')).status).toBe(200);
   });

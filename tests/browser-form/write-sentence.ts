@@ -33,12 +33,12 @@ export const exportedText = async (page: Page, folder: string): Promise<string> 
 /** The paper's frame, once its pages show a text. */
 export const paperWith = async (page: Page, text: string): Promise<Frame> => {
   await page.locator('.paper-frame').waitFor();
-  const element = await page.locator('.paper-frame').elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = page.frames().find((one) => one.url().endsWith('/whole-paper.html'));
   if (!frame) throw new Error('the paper has no frame');
   await frame.locator('.sheet', { hasText: text }).first().waitFor();
   return frame;
 };
 
 /** When the desk is kept in the browser whole, so that it needs its server no more. */
-export const isKept = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => 1));
+export const isKept = (page: Page): Promise<unknown> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(() => 1));

@@ -88,7 +88,4 @@ export const noBrowser = both(
 );
 
 export const browserFailed = (path) =>
-  both(
-    `ব্রাউজারটি (${path}) খুলল না; ঠিকানাটি নিজে খুলুন।`,
-    `The browser did not open; open the address by hand.`,
-  );
+  both(`ব্রাউজারটি (${path}) খুলল না; ঠিকানাটি নিজে খুলুন।`, `The browser did not open; open the address by hand.`);

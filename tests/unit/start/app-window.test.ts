@@ -15,9 +15,8 @@ describe('the app window', () => {
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
-      '--disable-domain-reliability',
-      '--disable-quic',
-      '--no-pings',
+      '--no-proxy-server',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ]);
   });
 

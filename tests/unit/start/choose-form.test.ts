@@ -10,11 +10,23 @@ describe('npm start', () => {
     const cases = [
       [atDesk, { form: 'electron' }],
       [without, { form: 'download' }],
-      [{ ...atDesk, hasDisplay: false }, { form: 'browser', because: 'no-display' }],
-      [{ ...without, hasDisplay: false }, { form: 'browser', because: 'no-display' }],
+      [
+        { ...atDesk, hasDisplay: false },
+        { form: 'browser', because: 'no-display' },
+      ],
+      [
+        { ...without, hasDisplay: false },
+        { form: 'browser', because: 'no-display' },
+      ],
       [{ ...atDesk, isCi: true }, { form: 'electron' }],
-      [{ ...without, isCi: true }, { form: 'browser', because: 'ci' }],
-      [{ ...without, hasFailedLately: true }, { form: 'browser', because: 'failed-lately' }],
+      [
+        { ...without, isCi: true },
+        { form: 'browser', because: 'ci' },
+      ],
+      [
+        { ...without, hasFailedLately: true },
+        { form: 'browser', because: 'failed-lately' },
+      ],
       [{ ...atDesk, hasFailedLately: true }, { form: 'electron' }],
     ] as const;
     expect(cases.map(([circumstances]) => chooseForm(unasked, circumstances))).toEqual(cases.map(([, form]) => form));

@@ -3,15 +3,16 @@ import { readOptions } from '../../../build/scripts/start/options.mjs';
 
 describe('the options of npm start', () => {
   it('are none, a form, and not to open', () => {
-    expect([[], ['--web'], ['--electron'], ['--no-open'], ['--no-open', '--web'], ['--web', '--help']].map(readOptions))
-      .toEqual([
-        { kind: 'start', opens: true },
-        { kind: 'start', wish: 'web', opens: true },
-        { kind: 'start', wish: 'electron', opens: true },
-        { kind: 'start', opens: false },
-        { kind: 'start', wish: 'web', opens: false },
-        { kind: 'help' },
-      ]);
+    expect(
+      [[], ['--web'], ['--electron'], ['--no-open'], ['--no-open', '--web'], ['--web', '--help']].map(readOptions),
+    ).toEqual([
+      { kind: 'start', opens: true },
+      { kind: 'start', wish: 'web', opens: true },
+      { kind: 'start', wish: 'electron', opens: true },
+      { kind: 'start', opens: false },
+      { kind: 'start', wish: 'web', opens: false },
+      { kind: 'help' },
+    ]);
   });
 
   it.each([

@@ -5,7 +5,12 @@ describe('the package managers', () => {
   it('bring every need, each of them', () => {
     for (const [need, names] of Object.entries(packages))
       expect(Object.keys(names).sort(), need).toEqual(Object.keys(managers).sort());
-    expect(Object.values(packages).flatMap(Object.values).flat().every((name) => typeof name === 'string')).toBe(true);
+    expect(
+      Object.values(packages)
+        .flatMap(Object.values)
+        .flat()
+        .every((name) => typeof name === 'string'),
+    ).toBe(true);
   });
 
   it('are looked for on their own system, the system’s own first', () => {

@@ -34,7 +34,11 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
 
   it('has not opened when it fails at once, by a code, a signal, or not being there', async () => {
     expect(await runElectron(program('exit 3'), 'app')).toEqual({ code: 3, hasOpened: false, detail: 'code 3' });
-    expect(await runElectron(program('kill -ABRT $$'), 'app')).toEqual({ code: 1, hasOpened: false, detail: 'SIGABRT' });
+    expect(await runElectron(program('kill -ABRT $$'), 'app')).toEqual({
+      code: 1,
+      hasOpened: false,
+      detail: 'SIGABRT',
+    });
     expect(await runElectron(join(folder, 'none'), 'app')).toEqual({ code: 1, hasOpened: false, detail: 'ENOENT' });
   });
 });

@@ -163,12 +163,7 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
         <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={print} />
       </div>
       {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
-      <iframe
-        ref={frame}
-        className="paper-frame"
-        title={words.title}
-        {...paperPage[platform.kind]}
-      />
+      <iframe ref={frame} className="paper-frame" title={words.title} {...paperPage[platform.kind]} />
     </div>
   );
 };
