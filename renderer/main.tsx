@@ -1,10 +1,11 @@
 import './styles/window.css';
 import { MantineProvider } from '@mantine/core';
+import { desktopWords } from '#shared/words/desk/desktop-words';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/app';
 import type { Desk } from './app/desk-context';
-import { createNotices } from './app/notices';
+import { createNotices, type Notices } from './app/notices';
 import { createSettingsStore } from './app/settings-store';
 import { rememberedLanguage, rememberLanguage } from './app/shown-language';
 import { StorageScreen } from './app/storage-screen';
@@ -13,7 +14,7 @@ import { documentFile } from './document/document-file';
 import { ifFree } from './document/document-lock';
 import { idsOfLastWords, recoverLastWords } from './document/last-words';
 import { openDocument } from './document/open-document';
-import { browserPlatform } from './platform/browser-platform';
+import { findPlatform } from './platform/find-platform';
 import { isReplacedByNewerBuild, keepOfflineCopy } from './platform/offline-copy';
 import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
@@ -23,10 +24,17 @@ import { storageFailure, type StorageFailure } from './storage/failure';
 import { readSettings } from './storage/settings';
 import { openForWindow, watchDatabase } from './storage/watch-database';
 
+/** Where the platform's failures are said: nowhere before the desk is there to say them. */
+let notices: Notices | undefined;
+
+const platform = findPlatform((code) => {
+  notices?.say('problem', desktopWords(rememberedLanguage()).failure(code));
+});
+
 const showFailure = (root: Root, failure: StorageFailure): void => {
   const open = openDocument();
   const saveOpen = (): void => {
-    if (open) void browserPlatform.saveFile(documentFile(open.store.minutes()));
+    if (open) void platform.saveFile(documentFile(open.store.minutes()));
   };
   const retry = (): void => {
     location.reload();
@@ -45,13 +53,13 @@ const showFailure = (root: Root, failure: StorageFailure): void => {
 
 const makeDesk = async (database: Database): Promise<Desk> => {
   const settings = await readSettings(database);
-  const notices = createNotices();
+  notices = createNotices();
   return {
     database,
     settings: createSettingsStore(settings, database, (error) => {
       console.error(storageFailure(error).detail);
     }),
-    platform: browserPlatform,
+    platform,
     notices,
     search: announcing(startSearch()),
     now: () => new Date(),

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { importRule, rendererImportRule, rooms } from './rooms.mjs';
+import { electronImportRule, importRule, rendererImportRule, rooms } from './rooms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -65,6 +65,21 @@ export default tseslint.config(
     ...(part === 'storage' ? {} : { ignores: ['renderer/storage/**'] }),
     rules: { 'no-restricted-imports': ['error', rendererImportRule(part === 'storage')] },
   })),
+  {
+    files: ['electron/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', electronImportRule],
+      // main.ts takes Electron's parts and hands them on; whatever took them itself could not be tested without a runtime.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='electron'][importKind='value']",
+          message: 'Take what you need of Electron as an argument; only main.ts and preload.ts import it.',
+        },
+      ],
+    },
+  },
+  { files: ['electron/main.ts', 'electron/preload.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A component is its markup, one element a line; what it decides lives in hooks and functions.
     files: ['**/*.tsx'],

@@ -22,3 +22,5 @@ export const importRule: (room: Room) => {
 };
 
 export const rendererImportRule: (isStorage: boolean) => ReturnType<typeof importRule>;
+
+export const electronImportRule: ReturnType<typeof importRule>;

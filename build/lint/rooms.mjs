@@ -13,8 +13,8 @@ export const rooms = {
   'writers/html': { uses: ['kernel', 'paper'], packages: [] },
   'writers/nothi': { uses: ['kernel', 'paper'], packages: [] },
   'writers/text': { uses: ['kernel', 'paper'], packages: [] },
-  words: { uses: ['kernel', 'bangla', 'calendar', 'minutes', 'records'], packages: [] },
-  contract: { uses: ['kernel'], packages: [] },
+  contract: { uses: ['kernel'], packages: ['zod'] },
+  words: { uses: ['kernel', 'bangla', 'calendar', 'minutes', 'records', 'contract'], packages: [] },
   cli: {
     uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'words'],
     packages: ['node:'],
@@ -59,7 +59,7 @@ export const rendererImportRule = (isStorage) => ({
       message: 'The command line is a program of its own. Move what both need into another room of shared.',
     },
     {
-      regex: '^(?:#tests/|#renderer/|electron$|electron/|node:|docx$|zod$)|/(?:electron|tests|build)/',
+      regex: '^(?:#tests/|#renderer/|#electron/|electron$|electron/|node:|docx$|zod$)|/(?:electron|tests|build)/',
       message:
         'The window uses shared, its own files and its own packages: no shell, no Node, no writer’s or border’s package.',
     },
@@ -68,3 +68,19 @@ export const rendererImportRule = (isStorage) => ({
       : [{ regex: '^dexie$', message: 'The database’s package lives in renderer/storage; ask a function there.' }]),
   ],
 });
+
+/** The shell: the contract, its words and the kernel; it cannot know what minutes are. The policies come from their one table. */
+export const electronImportRule = {
+  patterns: [
+    {
+      regex:
+        '^#shared/(?!contract/|words/shell-words$|words/language$|kernel/)|^#(?:renderer|tests|electron)/|/(?:renderer|tests)/',
+      message:
+        'The shell knows files, windows, printing and menus: it uses shared/contract, shared/words/shell-words and shared/kernel only.',
+    },
+    {
+      regex: '^(?![.#]|node:|electron$|zod$)',
+      message: 'The shell may use no package but electron, zod and Node’s own.',
+    },
+  ],
+};

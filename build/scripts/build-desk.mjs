@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addBrowserForm } from './add-browser-form.mjs';
+import { writeDeskLicences } from './licences.mjs';
 import { newest } from './newest.mjs';
 
 const sources = [
@@ -11,6 +12,7 @@ const sources = [
   'build/icons/png',
   'build/scripts/build-desk.mjs',
   'build/scripts/add-browser-form.mjs',
+  'build/scripts/licences.mjs',
   'package-lock.json',
 ];
 
@@ -45,7 +47,8 @@ export const buildDesk = async (root) => {
       });
     }
   });
-  await addBrowserForm(root, fresh);
+  writeDeskLicences(root, fresh);
+  await addBrowserForm(root, fresh); // last: it lists all files
   writeFileSync(join(fresh, '.built'), '');
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);

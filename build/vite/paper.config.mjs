@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { withPolicy } from './content-policy.mjs';
+import { moduleList } from './module-list.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -19,7 +20,7 @@ const page = {
 export default defineConfig({
   root: path('renderer'),
   publicDir: false,
-  plugins: [page],
+  plugins: [page, ...moduleList(path('.'), 'paper').build],
   // jsonc-parser's UMD build calls a `require` of its own that no bundler can follow.
   resolve: { mainFields: ['module', 'main'] },
   build: {

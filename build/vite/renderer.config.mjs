@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { withPolicy } from './content-policy.mjs';
+import { moduleList } from './module-list.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
@@ -24,12 +25,14 @@ const browserForm = {
   },
 };
 
+const modules = moduleList(path('.'), 'window');
+
 export default defineConfig({
   root: path('renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), contentPolicy, browserForm],
-  worker: { format: 'es' },
+  plugins: [react(), contentPolicy, browserForm, ...modules.build],
+  worker: { format: 'es', plugins: modules.workers },
   build: {
     outDir: path('build/out/desk'),
     emptyOutDir: true,

@@ -7,10 +7,12 @@ import { LibraryScreen } from '../features/library/library-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { ActionsContext, createActionRegistry, useActions } from './actions';
 import { DeskContext, useAppWords, useSettings, type Desk } from './desk-context';
+import { takeDroppedFiles } from './drop-files';
 import { ErrorBoundary } from './error-boundary';
 import { NoticeList } from './notice-list';
 import { Palette } from './palette';
 import { formatRoute, useRoute } from './route';
+import { connectShell } from './shell/connect-shell';
 import { SideBar } from './side-bar';
 import { theme } from './theme';
 import { useAppearance } from './use-appearance';
@@ -111,6 +113,8 @@ export const App = ({ desk }: { readonly desk: Desk }): ReactElement => {
       removeEventListener('keydown', onKey, true);
     };
   }, [registry]);
+  useEffect(() => connectShell(desk, registry), [desk, registry]);
+  useEffect(() => takeDroppedFiles(desk), [desk]);
   useEffect(() => {
     const remember = (): void => {
       desk.settings.set({ lastAddress: location.hash });

@@ -9,21 +9,22 @@ export const NoticeList = (): ReactElement => {
   const list = useSyncExternalStore(notices.subscribe, notices.list);
   return (
     <div className="notices" role="status" aria-live="polite">
-      {list.map(({ id, kind, text, action }) => (
+      {list.map(({ id, kind, text, actions }) => (
         <div key={id} className="notice" data-kind={kind}>
           <p>{text}</p>
-          {action ? (
+          {actions.map(({ label, run }) => (
             <Button
+              key={label}
               size="compact-sm"
               variant="light"
               onClick={() => {
                 notices.dismiss(id);
-                action.run();
+                run();
               }}
             >
-              {action.label}
+              {label}
             </Button>
-          ) : null}
+          ))}
           <CloseButton
             aria-label={words.close}
             onClick={() => {

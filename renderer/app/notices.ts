@@ -1,14 +1,17 @@
+/** What a person can do about a notice. */
+export type NoticeAction = { readonly label: string; readonly run: () => void };
+
 /** A sentence that passes: what was done, or what went wrong and what to do. */
 export type Notice = {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions: readonly NoticeAction[];
 };
 
 export type Notices = {
   readonly list: () => readonly Notice[];
-  readonly say: (kind: Notice['kind'], text: string, action?: Notice['action']) => void;
+  readonly say: (kind: Notice['kind'], text: string, ...actions: readonly NoticeAction[]) => void;
   readonly dismiss: (id: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -29,9 +32,9 @@ export const createNotices = (): Notices => {
   };
   return {
     list: () => notices,
-    say: (kind, text, action) => {
+    say: (kind, text, ...actions) => {
       const id = next++;
-      become([...notices.slice(-3), { id, kind, text, ...(action ? { action } : {}) }]);
+      become([...notices.slice(-3), { id, kind, text, actions }]);
       if (kind === 'done') setTimeout(dismiss, lifetime, id);
     },
     dismiss,

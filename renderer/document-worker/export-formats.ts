@@ -6,7 +6,7 @@ export const exportFiles: Readonly<
 > = {
   docx: { ending: '.docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   text: { ending: '.txt', mediaType: 'text/plain;charset=utf-8' },
-  minutes: { ending: '.json', mediaType: 'application/json' },
+  minutes: { ending: '.karjo', mediaType: 'application/json' },
 };
 
 export type FileFormat = keyof typeof exportFiles;

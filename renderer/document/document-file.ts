@@ -4,7 +4,7 @@ import { storedText } from '../storage/documents';
 
 /** The open document as a minutes file, for when it cannot be kept otherwise: the desk and the command line read it. */
 export const documentFile = (minutes: Minutes): OutgoingFile => ({
-  name: `${minutes.id}.json`,
+  name: `${minutes.id}.karjo`,
   mediaType: 'application/json',
   content: storedText(minutes),
 });

@@ -1,6 +1,6 @@
-import type { IncomingFile, OutgoingFile, Platform } from './platform';
+import type { IncomingFile, OutgoingFile, Platform, SavedFile } from './platform';
 
-const saveFile = ({ name, mediaType, content }: OutgoingFile): Promise<boolean> => {
+const saveFile = ({ name, mediaType, content }: OutgoingFile): Promise<SavedFile> => {
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   const url = URL.createObjectURL(new Blob([part], { type: mediaType }));
   const link = document.createElement('a');
@@ -11,7 +11,7 @@ const saveFile = ({ name, mediaType, content }: OutgoingFile): Promise<boolean> 
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 60_000);
-  return Promise.resolve(true);
+  return Promise.resolve({ name });
 };
 
 const readFile = async (file: File): Promise<IncomingFile> => ({
@@ -42,13 +42,17 @@ const copyRich: Platform['copyRich'] = async (html, text) => {
   await navigator.clipboard.write([item]);
 };
 
+/** IndexedDB is Chromium's, in a browser and in the desktop program. */
+export const browserStorage: Pick<Platform, 'persistStorage' | 'storageUsed'> = {
+  persistStorage: async () => (await navigator.storage.persisted()) || (await navigator.storage.persist()),
+  storageUsed: async () => (await navigator.storage.estimate()).usage ?? 0,
+};
+
 /** The desk in a browser page: downloads, the print dialog, the page's own clipboard. */
 export const browserPlatform: Platform = {
   kind: 'browser',
-  writesPdf: false,
   saveFile,
   openFiles,
   copyRich,
-  persistStorage: async () => (await navigator.storage.persisted()) || (await navigator.storage.persist()),
-  storageUsed: async () => (await navigator.storage.estimate()).usage ?? 0,
+  ...browserStorage,
 };

@@ -1,8 +1,38 @@
+import type { ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { Listeners } from '#shared/contract/shell-verbs';
+
 /** A file to hand to a person. */
 export type OutgoingFile = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array | string };
 
 /** A file that a person chose. */
 export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file that was handed over; where the desk knows its place, it can be opened with its program or shown there. */
+export type SavedFile = { readonly name: string; readonly open?: () => void; readonly show?: () => void };
+
+/** Page boxes as a document without a script. */
+export type PrintedPages = RequestOf<'print'>;
+
+export type SafetyCopy = ReplyOf<'listCopies'>[number];
+
+/** What only the desktop shell can do. What fails is said to the person by the platform itself. */
+export type Desktop = {
+  readonly print: (pages: PrintedPages) => Promise<void>;
+  readonly makePdf: (pages: PrintedPages) => Promise<Uint8Array | undefined>;
+  readonly setLook: (look: RequestOf<'setLook'>) => void;
+  readonly setMenus: (menus: RequestOf<'setMenu'>) => void;
+  /** A fault of the window, for the log. */
+  readonly report: (fault: RequestOf<'report'>) => void;
+  /** Files opened from outside since they were last taken. */
+  readonly takeOpened: () => Promise<ReplyOf<'takeOpened'>>;
+  /** Keeps everything in a file of its own; whether it is kept. */
+  readonly keepCopy: (text: string) => Promise<boolean>;
+  readonly listCopies: () => Promise<readonly SafetyCopy[]>;
+  readonly readCopy: (name: string) => Promise<Uint8Array | undefined>;
+  readonly showCopies: () => void;
+  readonly readyToClose: () => void;
+  readonly on: Listeners;
+};
 
 /**
  * The bridge to whatever the desk runs in: the only door to files, the printer and the clipboard. One implementation
@@ -10,10 +40,8 @@ export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array }
  */
 export type Platform = {
   readonly kind: 'browser' | 'desktop';
-  /** Whether PDF files can be written without the print dialog. */
-  readonly writesPdf: boolean;
-  /** Hands a file over; false where the person changed their mind. */
-  readonly saveFile: (file: OutgoingFile) => Promise<boolean>;
+  /** Hands a file over; undefined where the person changed their mind. */
+  readonly saveFile: (file: OutgoingFile) => Promise<SavedFile | undefined>;
   /** Lets a person choose files with one of these endings (`.json`). */
   readonly openFiles: (endings: readonly string[], multiple: boolean) => Promise<readonly IncomingFile[]>;
   /** Puts HTML and its text on the clipboard together. */
@@ -22,4 +50,6 @@ export type Platform = {
   readonly persistStorage: () => Promise<boolean>;
   /** Bytes in use. */
   readonly storageUsed: () => Promise<number>;
+  /** There in the desktop program. */
+  readonly desktop?: Desktop;
 };

@@ -209,16 +209,17 @@ describe('a folder that is served', () => {
     for (const path of [own, outside, join(own, 'assets')]) mkdirSync(path);
     writeFileSync(join(outside, 'secret.json'), '{"secret":1}');
     writeFileSync(join(own, 'index.html'), 'first');
-    writeFileSync(join(own, 'notes.txt'), 'no type of the desk’s');
+    writeFileSync(join(own, 'notes.md'), 'no type of the desk’s');
+    writeFileSync(join(own, '.hidden.json'), '{}');
     symlinkSync(join(outside, 'secret.json'), join(own, 'link.json'));
     symlinkSync(outside, join(own, 'linked'), 'junction');
     const server = await serveDesk(own, 0);
     const { port: at } = server.address() as AddressInfo;
-    const paths = ['/', '/link.json', '/linked/secret.json', '/notes.txt', '/assets/'];
+    const paths = ['/', '/link.json', '/linked/secret.json', '/notes.md', '/.hidden.json', '/assets/'];
     writeFileSync(join(own, 'index.html'), 'second');
     const answers = await Promise.all(paths.map((path) => ask(at, path)));
     server.close();
-    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404, 404]);
     expect(answers[0]?.body).toBe('first');
   });
 

@@ -1,7 +1,7 @@
-import { buildDesk } from '../../build/scripts/build-desk.mjs';
+import { buildApp } from '../../build/scripts/build-app.mjs';
 import { projectFolder } from './folders';
 
-/** Before the tests of a project that opens the desk: one build for all of them. */
+/** Before the tests of a project that opens the desk: one build for all of them, the shell's scripts with it. */
 export const setup = async (): Promise<void> => {
-  await buildDesk(projectFolder.replace(/[\\/]$/u, ''));
+  await buildApp(projectFolder.replace(/[\\/]$/u, ''));
 };

@@ -26,8 +26,8 @@ export type DeskOptions = {
   readonly folder?: string;
   /** The port of a server that runs already: the origin is part of the data. */
   readonly port?: number;
-  /** Lets the desk keep itself in the browser. Elsewhere it does not: each test is to see what its server serves. */
-  readonly keepsItself?: boolean;
+  /** Done with the browser before it opens the desk. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
 export type RunningDesk = {
@@ -70,7 +70,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
     locale: 'bn-BD',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: options.keepsItself === true ? 'allow' : 'block',
+    serviceWorkers: 'block', // each test is to see what its server serves (tests/browser-form is about the other)
   });
   const complaints: string[] = [];
   await context.addInitScript(() => {
@@ -85,6 +85,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
   context.on('page', (page) => {
     watch(page, address, complaints);
   });
+  await options.prepare?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   watch(page, address, complaints);
   await page.goto(address);

@@ -14,11 +14,16 @@ const types = {
   '.png': 'image/png',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The files of a folder by their paths below it, in order; a link is no file, and what has no type is not served. */
+/**
+ * The files of a folder by their paths below it, in order. A link is no file; what has no type, or begins with a dot, is
+ * the build's own business.
+ */
 export const filesIn = (folder, prefix = '') =>
   readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${prefix}${entry.name}/`);
       return entry.isFile() && types[extname(entry.name)] !== undefined ? [`${prefix}${entry.name}`] : [];

@@ -58,10 +58,11 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
       settings.set({ rightPanel: name });
     });
   };
-  const tasks = useEditorTasks(store, () => {
+  const tasks = useEditorTasks(store, async () => {
     if (!paper.current) openPanel('paper');
     // What is asked of the paper before its frame is ready is kept; the panel itself is there after the next frame.
-    requestAnimationFrame(() => paper.current?.print());
+    await new Promise(requestAnimationFrame);
+    return paper.current;
   });
   const openFind = (how: 'find' | 'replace'): void => {
     setFinding(how);
@@ -95,7 +96,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
           </div>
           {panel === 'none' ? null : (
             <aside className="document-panel" data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
-              {panel === 'paper' ? <PaperPanel handle={paper} /> : null}
+              {panel === 'paper' ? <PaperPanel handle={paper} onPrint={tasks.print} /> : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}
             </aside>

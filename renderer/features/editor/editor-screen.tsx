@@ -30,7 +30,7 @@ const Unreadable = ({ id, why }: { readonly id: string; readonly why: Unreadable
           <Button
             variant="default"
             onClick={() => {
-              void platform.saveFile({ name: `${id}.json`, mediaType: 'application/json', content: why.json });
+              void platform.saveFile({ name: `${id}.karjo`, mediaType: 'application/json', content: why.json });
             }}
           >
             {storage.saveRaw}

@@ -1,21 +1,23 @@
 import { Button, Loader, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useDesk, useWords } from '../../app/desk-context';
+import { editorWords, type EditorWords } from '#shared/words/desk/editor-words';
+import { useAppWords, useWords } from '../../app/desk-context';
 import { formatShortcut } from '../../app/shortcut';
-import type { EditorTasks } from './use-editor-tasks';
+import type { EditorTasks, RunningExport } from './use-editor-tasks';
+
+const runningName = (words: EditorWords['export'], running: RunningExport): string =>
+  running === 'pdf' ? words.pdfDirect : words[running];
 
 /** All ways out of the desk. */
 export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactElement => {
   const words = useWords(editorWords).export;
   const general = useAppWords();
-  const { platform } = useDesk();
   if (tasks.running) {
     return (
       <span className="export-running" role="status">
         <Loader size={16} />
-        {words.working(words[tasks.running])}
+        {words.working(runningName(words, tasks.running))}
         <Button size="compact-xs" variant="default" onClick={tasks.stop}>
           {general.cancel}
         </Button>
@@ -37,8 +39,13 @@ export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactEle
         >
           {words.docx}
         </Menu.Item>
+        {tasks.savePdf ? (
+          <Menu.Item rightSection={shortcut('Mod+Shift+D')} onClick={tasks.savePdf}>
+            {words.pdfDirect}
+          </Menu.Item>
+        ) : null}
         <Menu.Item rightSection={shortcut('Mod+P')} onClick={tasks.print}>
-          {platform.writesPdf ? words.pdfDirect : words.pdf}
+          {tasks.savePdf ? words.printing : words.pdf}
         </Menu.Item>
         <Menu.Item rightSection={shortcut('Mod+Shift+C')} onClick={tasks.copyNothi}>
           {words.nothi}

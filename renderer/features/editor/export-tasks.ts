@@ -6,6 +6,8 @@ import type { DocumentStore } from '../../document/document-store';
 import { makeExport } from '../../document-worker/ask-worker';
 import { exportFiles, type FileFormat } from '../../document-worker/export-formats';
 import type { ExportFormat } from '../../document-worker/messages';
+import type { PrintedPages, SavedFile } from '../../platform/platform';
+import type { PaperHandle } from './panels/paper-panel';
 import { storedText } from '../../storage/documents';
 
 /** What nothi takes at most as one attachment (the brief, section 9). */
@@ -17,6 +19,49 @@ const make = async (desk: Desk, store: DocumentStore, format: ExportFormat, sign
   if (made.ok) return made.value;
   if (made.error.code === 'failed') desk.notices.say('problem', words.failed);
   return undefined;
+};
+
+/** Says what was saved, and offers to open or show it where the desk knows its place. */
+const saySaved = (desk: Desk, { name, open, show }: SavedFile, most: 'open' | 'show'): void => {
+  const words = editorWords(desk.settings.get().language).export;
+  desk.notices.say(
+    'done',
+    words.done(name),
+    ...(open && most === 'open' ? [{ label: words.open, run: open }] : []),
+    ...(show ? [{ label: words.show, run: show }] : []),
+  );
+};
+
+/** The paper beside the text, opened where it is not. */
+export type OpenPaper = () => Promise<PaperHandle | undefined>;
+
+const pagesOf = async (store: DocumentStore, openPaper: OpenPaper): Promise<PrintedPages | undefined> => {
+  const pages = await (await openPaper())?.pages();
+  return pages && { title: suggestFileName(store.minutes(), ''), html: pages.html, css: pages.css };
+};
+
+/** Prints the pages beside the text: by the shell, or by the browser's dialog, which also makes the PDF there. */
+export const printOrSay = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
+  const { desktop } = desk.platform;
+  if (desktop) {
+    const pages = await pagesOf(store, openPaper);
+    if (pages) await desktop.print(pages);
+    return;
+  }
+  desk.notices.say('done', editorWords(desk.settings.get().language).export.pdfHint);
+  (await openPaper())?.print();
+};
+
+/** Writes the pages beside the text as a PDF. */
+export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
+  const pages = await pagesOf(store, openPaper);
+  const content = pages && (await desk.platform.desktop?.makePdf(pages));
+  if (!content) return;
+  const name = suggestFileName(store.minutes(), '.pdf');
+  const saved = await desk.platform.saveFile({ name, mediaType: 'application/pdf', content });
+  if (saved) saySaved(desk, saved, 'open');
+  if (saved && content.length > nothiBytes)
+    desk.notices.say('problem', editorWords(desk.settings.get().language).export.tooLarge);
 };
 
 /** Makes a file of the open document and hands it over. */
@@ -32,8 +77,9 @@ export const exportFile = async (
   const minutes = store.minutes();
   const { ending, mediaType } = exportFiles[format];
   const name = suggestFileName(minutes, ending);
-  if (!(await desk.platform.saveFile({ name, mediaType, content }))) return;
-  desk.notices.say('done', words.done(name));
+  const saved = await desk.platform.saveFile({ name, mediaType, content });
+  if (!saved) return;
+  saySaved(desk, saved, format === 'minutes' ? 'show' : 'open');
   if (content.length > nothiBytes) desk.notices.say('problem', words.tooLarge);
   if (format === 'docx' && resolveStyle(minutes.style).page.numbers) desk.notices.say('done', words.latinNumbers);
 };

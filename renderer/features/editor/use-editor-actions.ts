@@ -149,6 +149,7 @@ export const useEditorActions = (parts: EditorActionParts): UndoRedo => {
     action('find', (say) => say.find.openFind, 'Mod+F', () => { openFind('find'); }),
     action('replace', (say) => say.find.openReplace, 'Mod+H', () => { openFind('replace'); }),
     action('print', (say) => say.paper.print, 'Mod+P', tasks.print),
+    ...(tasks.savePdf ? [action('export-pdf', (say) => `${say.export.menu}: ${say.export.pdfDirect}`, 'Mod+Shift+D', tasks.savePdf)] : []),
     action('export-docx', (say) => exported(say, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
     action('export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
     action('export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),

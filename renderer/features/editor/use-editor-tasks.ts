@@ -1,26 +1,34 @@
 import { useRef, useState } from 'react';
-import { editorWords } from '#shared/words/desk/editor-words';
 import { useDesk } from '../../app/desk-context';
 import type { DocumentStore } from '../../document/document-store';
 import type { FileFormat } from '../../document-worker/export-formats';
 import type { ExportFormat } from '../../document-worker/messages';
-import { copyForNothi, exportFile } from './export-tasks';
+import { copyForNothi, exportFile, printOrSay, savePdf } from './export-tasks';
+import type { PaperHandle } from './panels/paper-panel';
 
 export type EditorTasks = {
   readonly exportAs: (format: FileFormat) => void;
   readonly copyNothi: () => void;
   readonly print: () => void;
+  /** Writes a PDF without the print dialog; there in the desktop program. */
+  readonly savePdf: (() => void) | undefined;
   /** The export that is being made. */
-  readonly running: ExportFormat | undefined;
+  readonly running: RunningExport | undefined;
   readonly stop: () => void;
 };
 
+/** What is being made. */
+export type RunningExport = ExportFormat | 'pdf' | 'printing';
+
 /** The ways a document leaves the desk; one at a time, each can be stopped. */
-export const useEditorTasks = (store: DocumentStore, openPrint: () => void): EditorTasks => {
+export const useEditorTasks = (
+  store: DocumentStore,
+  openPaper: () => Promise<PaperHandle | undefined>,
+): EditorTasks => {
   const desk = useDesk();
-  const [running, setRunning] = useState<ExportFormat>();
+  const [running, setRunning] = useState<RunningExport>();
   const control = useRef<AbortController>(undefined);
-  const perform = (format: ExportFormat, task: (signal: AbortSignal) => Promise<void>): void => {
+  const perform = (format: RunningExport, task: (signal: AbortSignal) => Promise<void>): void => {
     if (running) return;
     const own = new AbortController();
     control.current = own;
@@ -37,9 +45,16 @@ export const useEditorTasks = (store: DocumentStore, openPrint: () => void): Edi
       perform('nothi', (signal) => copyForNothi(desk, store, signal));
     },
     print: () => {
-      if (!desk.platform.writesPdf) desk.notices.say('done', editorWords(desk.settings.get().language).export.pdfHint);
-      openPrint();
+      const print = (): Promise<void> => printOrSay(desk, store, openPaper);
+      if (desk.platform.desktop) perform('printing', print);
+      else void print();
     },
+    savePdf:
+      desk.platform.desktop === undefined
+        ? undefined
+        : () => {
+            perform('pdf', () => savePdf(desk, store, openPaper));
+          },
     running,
     stop: () => control.current?.abort(),
   };

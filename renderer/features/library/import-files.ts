@@ -31,9 +31,8 @@ const importFile = async (desk: Desk, file: IncomingFile): Promise<string | unde
   return minutes.id;
 };
 
-/** Lets a person choose minutes files and keeps those that can be read. */
-export const importFiles = async (desk: Desk): Promise<readonly string[]> => {
-  const files = await desk.platform.openFiles(['.json', '.karjo'], true);
+/** Keeps those of the files that can be read as minutes, and says of each other why it cannot; gives their ids. */
+export const takeFiles = async (desk: Desk, files: readonly IncomingFile[]): Promise<readonly string[]> => {
   const ids: string[] = [];
   for (const file of files) {
     const id = await importFile(desk, file);
@@ -45,3 +44,7 @@ export const importFiles = async (desk: Desk): Promise<readonly string[]> => {
   }
   return ids;
 };
+
+/** Lets a person choose minutes files. */
+export const importFiles = async (desk: Desk): Promise<readonly string[]> =>
+  takeFiles(desk, await desk.platform.openFiles(['.karjo', '.json'], true));

@@ -11,11 +11,14 @@ import { previewEverything, type EverythingPreview } from '../../storage/preview
 import { ProgressBar } from './progress-bar';
 import { readEverythingFile } from './read-everything-file';
 import { RestoreDialog } from './restore-dialog';
+import { SafetyCopies } from './safety-copies';
 import { useSaveEverything, type Progress } from './use-save-everything';
 
 export type ReadFile = { readonly everything: Everything; readonly preview: EverythingPreview };
 
 type Reading = { readonly progress: Progress; readonly text: (done: number, all: number) => string };
+
+type ChooseBytes = () => Promise<Uint8Array | undefined>;
 
 /** Lets a person choose a file of everything and compares it with what is here. */
 const useChosenFile = () => {
@@ -42,12 +45,12 @@ const useChosenFile = () => {
     desk.notices.say('problem', everything.error);
     return undefined;
   };
-  const read = async (): Promise<void> => {
-    const [chosen] = await desk.platform.openFiles(['.json'], false);
-    if (!chosen) return;
+  const read = async (choose: ChooseBytes): Promise<void> => {
+    const bytes = await choose();
+    if (!bytes) return;
     const { signal } = (control.current = new AbortController());
     try {
-      setFile(await compare(chosen.bytes, signal));
+      setFile(await compare(bytes, signal));
     } catch (error) {
       if (signal.aborted) desk.notices.say('done', words.keep.cancelled);
       else sayFailure(desk, storageFailure(error));
@@ -68,6 +71,7 @@ const useChosenFile = () => {
 
 /** Saves everything to a file and brings it back. */
 export const KeepSection = (): ReactElement => {
+  const { platform } = useDesk();
   const { language, lastFullSave } = useSettings();
   const { keep: words } = settingsWords(language);
   const { progress, save, stop } = useSaveEverything();
@@ -86,13 +90,20 @@ export const KeepSection = (): ReactElement => {
           variant="default"
           leftSection={<IconFolderOpen size={18} aria-hidden />}
           disabled={isBusy}
-          onClick={() => void read()}
+          onClick={() => void read(async () => (await platform.openFiles(['.json'], false))[0]?.bytes)}
         >
           {words.read}
         </Button>
       </div>
       {progress ? <ProgressBar progress={progress} text={words.saving} onStop={stop} /> : null}
       {reading ? <ProgressBar {...reading} onStop={stopReading} /> : null}
+      {platform.desktop ? (
+        <SafetyCopies
+          desktop={platform.desktop}
+          isBusy={isBusy}
+          onRestore={(name) => void read(async () => platform.desktop?.readCopy(name))}
+        />
+      ) : null}
       {file ? <RestoreDialog file={file} onClose={close} /> : null}
     </section>
   );

@@ -1,29 +1,23 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
-import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useWords } from '../../app/desk-context';
+import { desktopWords } from '#shared/words/desk/desktop-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
+import { useDesk, useLanguage } from '../../app/desk-context';
+import { formatSize } from './format-size';
 import { usePersistence } from './use-persistence';
-
-const kilobyte = 1024;
-
-/** A size a person can compare; the browser's own limit is not shown, since it makes that number up. */
-const formatSize = (bytes: number, { storage, digits }: SettingsWords): string => {
-  const kilobytes = bytes / kilobyte;
-  return kilobytes < kilobyte
-    ? storage.unit.kilobytes(digits(String(Math.ceil(kilobytes))))
-    : storage.unit.megabytes(digits((kilobytes / kilobyte).toFixed(1)));
-};
 
 /** How much room the desk takes here, and whether the browser promised to keep it. */
 export const StorageSection = (): ReactElement => {
-  const words = useWords(settingsWords);
+  const language = useLanguage();
+  const words = settingsWords(language);
   const { platform } = useDesk();
   const { isPersisted, ask } = usePersistence();
   const [used, setUsed] = useState<number>();
   useEffect(() => {
     platform.storageUsed().then(setUsed, () => undefined);
   }, [platform]);
-  const answer = isPersisted === true ? words.storage.persisted : words.storage.refused;
+  const kept = platform.desktop ? desktopWords(language).kept : words.storage.persisted;
+  const answer = isPersisted === true ? kept : words.storage.refused;
   return (
     <section className="card" aria-labelledby="settings-storage">
       <h2 id="settings-storage">{words.storage.title}</h2>

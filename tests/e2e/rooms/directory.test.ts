@@ -100,6 +100,7 @@ describe('the directory', () => {
     });
     await putRows(page, 'directory', rows);
     await page.reload();
+    await page.getByRole('navigation').waitFor();
     await page.keyboard.press('Alt+3');
     const grid = page.getByRole('grid', { name: words.table });
     await grid.waitFor();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
 import { openDesk, serve, type RunningDesk } from '#tests/support/desk';
@@ -144,9 +144,20 @@ const typedIn = (before: string, { text }: Sight): string =>
 let profile = '';
 let server: Awaited<ReturnType<typeof serve>>;
 
-const start = async (): Promise<RunningDesk> => {
-  const desk = await openDesk({ profile, port: server.port });
-  return desk;
+let desk: RunningDesk;
+
+const start = async (): Promise<void> => {
+  desk = await openDesk({ profile, port: server.port });
+};
+
+/** The document is there again; where it is not, what the window shows instead says why. */
+const waitForDocument = async (page: Page, round: number): Promise<void> => {
+  try {
+    await page.locator('.save-status').waitFor();
+  } catch {
+    const shown = await page.locator('body').innerText();
+    expect.fail(`round ${String(round)}: the document did not open; ${page.url()} shows: ${shown.slice(0, 500)}`);
+  }
 };
 
 beforeAll(async () => {
@@ -158,6 +169,11 @@ beforeAll(async () => {
 afterAll(() => {
   server.stop();
   rmSync(profile, { recursive: true, force: true });
+});
+
+// A round that failed has left its browser in the profile, where the next try would find it.
+afterEach(async () => {
+  await desk.close();
 });
 
 type Killed = { readonly sights: readonly Sight[]; readonly at: number };
@@ -231,15 +247,15 @@ const judge = (target: Target, { sights, at }: Killed, json: string): Verdict =>
 
 describe('a browser that is killed while somebody types', () => {
   it(`has kept, in each of ${String(rounds)} rounds, all it showed as saved and all but the last second`, async () => {
-    let desk = await start();
+    await start();
     const id = await openSample(desk.page);
     const verdicts: Verdict[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const target = targets[Math.floor(random() * targets.length)] ?? expect.fail('no target');
       const killed = await killWhileTyping(desk, target);
-      desk = await start();
+      await start();
       const { page } = desk;
-      await page.locator('.save-status').waitFor();
+      await waitForDocument(page, round);
       expect(documentIdOf(page)).toBe(id);
       const { json, rowChangedAt } = await storedDocument(page, id);
       expect((JSON.parse(json) as { changedAt: string }).changedAt).toBe(rowChangedAt);
@@ -249,7 +265,6 @@ describe('a browser that is killed while somebody types', () => {
       // The place is written as the text is: within a second.
       if (verdict.typedFor > 1000) await page.locator(target.focused).waitFor();
     }
-    await desk.close();
     process.stderr.write(`${summary(verdicts)}\n`);
     expect(verdicts.filter(({ lost, stoodStill }) => lost - stoodStill > 1000)).toEqual([]);
     expect(verdicts.some(({ savedSights }) => savedSights > 1)).toBe(true);

@@ -4,7 +4,7 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { useActions, type Action } from '../../../app/actions';
 import { useDesk, useSettings } from '../../../app/desk-context';
 import { IconButton } from '../../../components/icon-button';
-import type { ForwardedKey } from '../../../paper-view/messages';
+import type { ForwardedKey, StaticPages } from '../../../paper-view/messages';
 import { connectPaper, type PaperClient } from '../../../paper-view/paper-client';
 import { storedText } from '../../../storage/documents';
 import { useEditor } from '../editor-context';
@@ -77,10 +77,21 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
   return { client, status };
 };
 
-export type PaperHandle = { readonly print: () => void; readonly goto: (text: string) => void };
+export type PaperHandle = {
+  /** Opens the browser's print dialog. */
+  readonly print: () => void;
+  /** The pages as they are printed, once the newest revision stands. */
+  readonly pages: () => Promise<StaticPages>;
+  readonly goto: (text: string) => void;
+};
+
+export type PaperPanelProps = {
+  readonly handle: RefObject<PaperHandle | undefined>;
+  readonly onPrint: () => void;
+};
 
 /** The paper beside the text: true pages, what is printed. */
-export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle | undefined> }): ReactElement => {
+export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement => {
   const { theme, language } = useSettings();
   const { platform } = useDesk();
   const words = editorWords(language).paper;
@@ -88,12 +99,10 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
   const frame = useRef<HTMLIFrameElement>(null);
   const { client, status } = usePaper(frame);
   const [zoom, setZoom] = useState<Zoom>('fit');
-  const print = (): void => {
-    client.current?.print();
-  };
   useEffect(() => {
     handle.current = {
       print: () => client.current?.print(),
+      pages: () => client.current?.pages() ?? Promise.reject(new Error('the paper is closed')),
       goto: (text) => client.current?.goto(text),
     };
     return () => {
@@ -160,7 +169,7 @@ export const PaperPanel = ({ handle }: { readonly handle: RefObject<PaperHandle 
         <span className="quiet paper-status" role="status">
           {status.of === 0 ? words.laying : words.page(status.page, status.of)}
         </span>
-        <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={print} />
+        <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={onPrint} />
       </div>
       {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
       <iframe ref={frame} className="paper-frame" title={words.title} {...paperPage[platform.kind]} />

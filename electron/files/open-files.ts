@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import type { BrowserWindow, Dialog } from 'electron';
+import type { ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { FailureCode } from '#shared/contract/shell-failure';
+import { fail, succeed, type Result } from '#shared/kernel/result';
+import type { ShellWords } from '#shared/words/shell-words';
+import { readFileBytes, type ReadSteps } from './read-file';
+
+export type OpenParts = {
+  readonly dialog: Pick<Dialog, 'showOpenDialog'>;
+  readonly words: () => ShellWords;
+  readonly lastFolder: () => string;
+  readonly keepFolder: (folder: string) => void;
+  readonly steps: ReadSteps;
+};
+
+/** Lets a person choose files; the first that cannot be read fails the whole, since half a choice was not asked for. */
+export const openFiles = async (
+  window: BrowserWindow,
+  { endings, multiple }: RequestOf<'openFiles'>,
+  { dialog, words, lastFolder, keepFolder, steps }: OpenParts,
+): Promise<Result<ReplyOf<'openFiles'>, FailureCode>> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words().open.title,
+    defaultPath: lastFolder(),
+    filters: [{ name: words().open.kinds, extensions: endings.map((one) => one.slice(1)) }],
+    properties: ['openFile', ...(multiple ? (['multiSelections'] as const) : [])],
+  });
+  const [first] = filePaths;
+  if (canceled || first === undefined) return succeed([]);
+  keepFolder(dirname(first));
+  const files = [];
+  for (const path of filePaths) {
+    const read = await readFileBytes(path, steps);
+    if (!read.ok) return fail(read.error);
+    files.push(read.value);
+  }
+  return succeed(files);
+};

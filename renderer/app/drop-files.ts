@@ -1,0 +1,33 @@
+import { takeFiles } from '../features/library/import-files';
+import type { Desk } from './desk-context';
+import { goTo } from './route';
+
+const endings = /\.(?:karjo|json)$/iu;
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+
+/**
+ * Minutes files that are dropped anywhere on the window are brought in, and the last is opened; other files are nobody's:
+ * without this the browser would leave the desk for them. A text's own field may take a picture or words before.
+ */
+export const takeDroppedFiles = (desk: Desk): (() => void) => {
+  const left = new AbortController();
+  const allow = (event: DragEvent): void => {
+    if (holdsFiles(event)) event.preventDefault();
+  };
+  const take = async (event: DragEvent): Promise<void> => {
+    if (event.defaultPrevented || !holdsFiles(event)) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => endings.test(name));
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const id = (await takeFiles(desk, read)).at(-1);
+    if (id !== undefined) goTo({ screen: 'editor', id });
+  };
+  addEventListener('dragover', allow, { signal: left.signal });
+  addEventListener('drop', (event) => void take(event), { signal: left.signal });
+  return () => {
+    left.abort();
+  };
+};

@@ -1,0 +1,75 @@
+import type { ChannelName } from '#shared/contract/channel-names';
+import { toFileName } from '#shared/contract/file-name';
+import type { Outcome, ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { FailureCode } from '#shared/contract/shell-failure';
+import type { Shell, Verbs } from '#shared/contract/shell-verbs';
+import { browserStorage } from './browser-platform';
+import type { Desktop, OutgoingFile, Platform, SavedFile } from './platform';
+
+/** A question to the shell: its answer, or undefined where it failed and the person was told. */
+type Ask = <Name extends ChannelName>(name: Name, request: RequestOf<Name>) => Promise<ReplyOf<Name> | undefined>;
+
+const asking =
+  ({ ask }: Shell, onFailure: (code: FailureCode) => void): Ask =>
+  async (name, request) => {
+    const verb = ask[name] as (request: unknown) => Promise<Outcome<typeof name>>;
+    const outcome = await verb(request);
+    if (outcome.ok) return outcome.value;
+    onFailure(outcome.error.code);
+    return undefined;
+  };
+
+const bytesOf = (content: Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const saving =
+  (ask: Ask) =>
+  async ({ name, content }: OutgoingFile): Promise<SavedFile | undefined> => {
+    const saved = await ask('saveFile', { name: toFileName(name), bytes: bytesOf(content) });
+    if (saved?.outcome !== 'saved') return undefined;
+    const { place } = saved;
+    return {
+      name: saved.name,
+      open: () => void ask('openPlace', { place, how: 'open' }),
+      show: () => void ask('openPlace', { place, how: 'show' }),
+    };
+  };
+
+/** What is said into the menu or the log is not worth a sentence when it fails. */
+const telling =
+  <Name extends ChannelName>(verbs: Verbs, name: Name) =>
+  (request: RequestOf<Name>): void => {
+    void (verbs[name] as (request: RequestOf<Name>) => Promise<unknown>)(request);
+  };
+
+const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
+  print: async (pages) => {
+    await ask('print', pages);
+  },
+  makePdf: (pages) => ask('makePdf', pages),
+  setLook: telling(shell.ask, 'setLook'),
+  setMenus: telling(shell.ask, 'setMenu'),
+  report: telling(shell.ask, 'report'),
+  takeOpened: async () => (await ask('takeOpened', null)) ?? [],
+  keepCopy: async (text) => (await ask('keepCopy', { bytes: bytesOf(text) })) !== undefined,
+  listCopies: async () => (await ask('listCopies', null)) ?? [],
+  readCopy: (name) => ask('readCopy', { name }),
+  showCopies: () => void ask('showCopies', null),
+  readyToClose: () => void ask('readyToClose', null),
+  on: shell.on,
+});
+
+/** The desk in the desktop program: files, printing and clipboard by the shell. `onFailure` says what went wrong. */
+export const createDesktopPlatform = (shell: Shell, onFailure: (code: FailureCode) => void): Platform => {
+  const ask = asking(shell, onFailure);
+  return {
+    kind: 'desktop',
+    saveFile: saving(ask),
+    openFiles: async (endings, multiple) => (await ask('openFiles', { endings, multiple })) ?? [],
+    copyRich: async (html, text) => {
+      await ask('copyRich', { html, text });
+    },
+    ...browserStorage,
+    desktop: desktopOf(shell, ask),
+  };
+};

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Result } from '#shared/kernel/result';
+import type { ChannelName } from './channel-names';
+import { failureCodes, type ShellFailure } from './shell-failure';
+import {
+  accelerator,
+  actionId,
+  bytes,
+  copyName,
+  ending,
+  errorName,
+  label,
+  longText,
+  place,
+  savedName,
+  stackFrame,
+} from './texts';
+
+const nothing = z.null();
+
+const incomingFile = z.strictObject({ name: z.string().max(1024), bytes });
+
+/** A file that could not be read, and why. */
+const unopenedFile = z.strictObject({ name: z.string().max(1024), failed: z.enum(failureCodes) });
+
+/** Page boxes as a document without a script: the body's content and all its rules, faces included. */
+const pages = z.strictObject({ title: label, html: longText, css: longText });
+
+/** The menus that hold the window's actions; the shell adds what every program has. */
+export const menuNames = ['file', 'edit', 'insert', 'format', 'view', 'go'] as const;
+
+const menuItem = z.strictObject({ id: actionId, label, accelerator: accelerator.optional() });
+
+const savedCopy = z.strictObject({ name: copyName, madeAt: z.iso.datetime(), size: z.number().int().nonnegative() });
+
+/** Each channel's request and reply. A request that does not fit is refused; a reply that does not fit is a bug. */
+export const channels = {
+  /** HTML and its text onto the clipboard together. */
+  copyRich: { request: z.strictObject({ html: longText, text: longText }), reply: nothing },
+  /** Keeps everything once more, outside the browser's storage. */
+  keepCopy: { request: z.strictObject({ bytes }), reply: savedCopy },
+  listCopies: { request: nothing, reply: z.array(savedCopy).readonly() },
+  makePdf: { request: pages, reply: bytes },
+  openFiles: {
+    request: z.strictObject({ endings: z.array(ending).min(1).max(10).readonly(), multiple: z.boolean() }),
+    reply: z.array(incomingFile).readonly(),
+  },
+  /** Opens a file that was saved in this session with its program, or shows it in its folder. */
+  openPlace: { request: z.strictObject({ place, how: z.enum(['open', 'show']) }), reply: nothing },
+  print: { request: pages, reply: z.enum(['printed', 'cancelled']) },
+  readCopy: { request: z.strictObject({ name: copyName }), reply: bytes },
+  /** The answer to `closing`: all is written, the window may go. */
+  readyToClose: { request: nothing, reply: nothing },
+  /** A bug of the window, for the log: what and where, without a word of any document. */
+  report: {
+    request: z.strictObject({ name: errorName, frames: z.array(stackFrame).max(30).readonly() }),
+    reply: nothing,
+  },
+  /** Asks where, and writes; the shell itself says what went wrong and offers another try. */
+  saveFile: {
+    request: z.strictObject({ name: savedName, bytes }),
+    reply: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('saved'), place, name: z.string() }),
+    ]),
+  },
+  setLook: {
+    request: z.strictObject({
+      language: z.enum(['bn', 'en']),
+      theme: z.enum(['system', 'light', 'dark']),
+    }),
+    reply: nothing,
+  },
+  setMenu: {
+    request: z
+      .array(z.strictObject({ menu: z.enum(menuNames), items: z.array(menuItem).max(80).readonly() }))
+      .max(10)
+      .readonly(),
+    reply: nothing,
+  },
+  showCopies: { request: nothing, reply: nothing },
+  /** Files that the system asked us to open, once. */
+  takeOpened: {
+    request: nothing,
+    reply: z.array(z.union([incomingFile, unopenedFile])).readonly(),
+  },
+} satisfies Readonly<Record<ChannelName, { readonly request: z.ZodType; readonly reply: z.ZodType }>>;
+
+export type RequestOf<Name extends ChannelName> = z.infer<(typeof channels)[Name]['request']>;
+export type ReplyOf<Name extends ChannelName> = z.infer<(typeof channels)[Name]['reply']>;
+
+/** What a verb of the preload gives: the reply, or why there is none. */
+export type Outcome<Name extends ChannelName> = Result<ReplyOf<Name>, ShellFailure>;

@@ -1,0 +1,259 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
+import type { ChannelName, EventName } from '#shared/contract/channel-names';
+import { shellWords } from '#shared/words/shell-words';
+import { createLog } from '#electron/crash/log';
+import { writeAtomically } from '#electron/files/atomic-write';
+import { createOpenedFiles } from '#electron/files/opened-files';
+import { createPlaces } from '#electron/files/places';
+import { createHandlers } from '#electron/handlers';
+import { answerChannels } from '#electron/ipc/answer-channels';
+import type { WindowMenus } from '#electron/menu/build-menu';
+import { createPrintPages } from '#electron/print/print-pages';
+import type { PrintWindow } from '#electron/print/print';
+import { createSafetyCopies } from '#electron/safety-copy/safety-copies';
+import { createShellState } from '#electron/shell-state';
+import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { openDesk, type RunningDesk } from '#tests/support/desk';
+import { preloadScript } from './preload-script';
+
+/**
+ * The desk in Chromium over the shell's own modules, run by Node: the built preload, the contract with its guards, the handlers,
+ * files on the disk. What stands in for Electron is the transport, the system's dialogs (which answer as a test tells them),
+ * the clipboard, and a Chromium page in place of the print window.
+ */
+export type DesktopDesk = {
+  readonly desk: RunningDesk;
+  readonly page: Page;
+  /** A folder of the test's own; the safety copies are in `copies` below it. */
+  readonly folder: string;
+  /** Where the next files are saved, in order; none: the person cancels. */
+  readonly saveTo: (...names: readonly string[]) => void;
+  /** What the next dialogs answer. */
+  readonly chooses: (...answers: readonly number[]) => void;
+  /** How the next writes fail, by errno. */
+  readonly failWrites: (...codes: readonly string[]) => void;
+  readonly openFromOutside: (...paths: readonly string[]) => void;
+  readonly tell: (name: EventName, data: unknown) => Promise<void>;
+  readonly menus: () => WindowMenus;
+  readonly looks: () => readonly unknown[];
+  readonly opened: readonly string[];
+  readonly shown: readonly string[];
+  readonly copied: readonly { readonly html: string; readonly text: string }[];
+  readonly printed: readonly string[];
+  readonly refusals: readonly string[];
+  readonly isReadyToClose: () => boolean;
+  readonly file: (name: string) => Buffer;
+  readonly close: () => Promise<void>;
+};
+
+/** Bytes cross the test's bridge as base64; Electron's own clones them. */
+const transport = `(() => {
+  const toWire = (value) => {
+    if (value instanceof Uint8Array) {
+      let text = '';
+      for (let at = 0; at < value.length; at += 8192) text += String.fromCharCode(...value.subarray(at, at + 8192));
+      return { wireBytes: btoa(text) };
+    }
+    if (Array.isArray(value)) return value.map(toWire);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toWire(part)]));
+  };
+  const fromWire = (value) => {
+    if (Array.isArray(value)) return value.map(fromWire);
+    if (value === null || typeof value !== 'object') return value;
+    if (typeof value.wireBytes === 'string') return Uint8Array.from(atob(value.wireBytes), (one) => one.charCodeAt(0));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromWire(part)]));
+  };
+  const listeners = new Map();
+  window.tellShellEvent = (name, data) => listeners.get(name)?.({}, data);
+  return {
+    contextBridge: { exposeInMainWorld: (name, api) => { window[name] = api; } },
+    ipcRenderer: {
+      invoke: async (name, request) => fromWire(await window.askShell(name, toWire(request))),
+      on: (name, listener) => { listeners.set(name, listener); },
+      removeAllListeners: (name) => { listeners.delete(name); },
+    },
+  };
+})()`;
+
+type Wire = { readonly wireBytes: string };
+
+const toWire = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return { wireBytes: Buffer.from(value).toString('base64') } satisfies Wire;
+  if (Array.isArray(value)) return value.map(toWire);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toWire(part)]));
+};
+
+const fromWire = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (value === null || typeof value !== 'object') return value;
+  if ('wireBytes' in value) return new Uint8Array(Buffer.from((value as Wire).wireBytes, 'base64'));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromWire(part)]));
+};
+
+/** The print window: a page without scripts in a browser of its own, that gets the page and policy the shell would serve. */
+const printWindow = (pages: ReturnType<typeof createPrintPages>, printed: string[]): PrintWindow => {
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+  return {
+    loadURL: async (address) => {
+      const answer = pages.answer(new URL(address).pathname);
+      const served = { headers: Object.fromEntries(answer.headers), body: await answer.text() };
+      browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+      page = await browser.newPage({ javaScriptEnabled: false });
+      page.on('console', (message) => {
+        if (message.type() === 'error') printed.push(`complaint: ${message.text()}`);
+      });
+      await page.route('**/*', (route) => route.fulfill(served));
+      await page.goto('http://print.invalid/page');
+    },
+    destroy: () => void browser?.close(),
+    webContents: {
+      print: (_options, done) => {
+        printed.push('printed');
+        done?.(true, '');
+      },
+      printToPDF: async (options) =>
+        (await page?.pdf({
+          printBackground: options.printBackground === true,
+          preferCSSPageSize: options.preferCSSPageSize === true,
+        })) ?? Buffer.alloc(0),
+    },
+  };
+};
+
+/** Opens the desk as the desktop program does, with the files of a start given by `startWith`. */
+export const openDesktop = async (startWith: readonly string[] = []): Promise<DesktopDesk> => {
+  const folder = mkdtempSync(join(tmpdir(), 'desktop-'));
+  const saves: string[] = [];
+  const answers: number[] = [];
+  const failures: string[] = [];
+  const opened: string[] = [];
+  const shown: string[] = [];
+  const copied: { html: string; text: string }[] = [];
+  const printed: string[] = [];
+  const refusals: string[] = [];
+  const looks: unknown[] = [];
+  let menus: WindowMenus = [];
+  let isReady = false;
+  let page: Page | undefined;
+
+  const write = (path: string, bytes: Uint8Array): Promise<void> => {
+    const code = failures.shift();
+    return code === undefined
+      ? writeAtomically(path, bytes, { open, rename, rm }, process.platform)
+      : Promise.reject(Object.assign(new Error(code), { code }));
+  };
+  const state = createShellState(join(folder, 'shell.json'), undefined, write, (error) => {
+    throw error;
+  });
+  const tell = async (name: EventName, data: unknown): Promise<void> => {
+    await page?.evaluate(
+      ([event, value]) => {
+        (window as unknown as { tellShellEvent: (name: string, data: unknown) => void }).tellShellEvent(event, value);
+      },
+      [name, data] as const,
+    );
+  };
+  const files = createOpenedFiles({ readFile, stat }, () => void tell('filesOpened', null));
+  files.add(startWith);
+  const dialog = {
+    showSaveDialog: () => {
+      const name = saves.shift();
+      return Promise.resolve({ canceled: name === undefined, filePath: name === undefined ? '' : join(folder, name) });
+    },
+    showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+    showMessageBox: () => Promise.resolve({ response: answers.shift() ?? 2, checkboxChecked: false }),
+  };
+  const places = { dialog, words: () => shellWords('bn'), lastFolder: () => folder, keepFolder: () => undefined };
+  const pages = createPrintPages();
+  const handlers = createHandlers({
+    window: () => ({}) as BrowserWindow,
+    copyRich: (html, text) => {
+      copied.push({ html, text });
+      return Promise.resolve();
+    },
+    shell: {
+      openPath: (path) => {
+        opened.push(path);
+        return Promise.resolve('');
+      },
+      showItemInFolder: (path) => {
+        shown.push(path);
+      },
+    },
+    copiesFolder: join(folder, 'copies'),
+    save: { ...places, places: createPlaces(), write, exists: existsSync, platform: process.platform },
+    open: { ...places, steps: { readFile, stat } },
+    opened: files,
+    print: {
+      pages,
+      createWindow: () => printWindow(pages, printed),
+    },
+    copies: createSafetyCopies({
+      folder: join(folder, 'copies'),
+      steps: { mkdir, readdir, readFile, stat, rm },
+      write,
+      now: () => new Date(),
+    }),
+    log: createLog(join(folder, 'log.txt'), () => new Date()),
+    state,
+    onLook: () => looks.push(state.get()),
+    onMenus: (next) => {
+      menus = next;
+    },
+    onReadyToClose: () => {
+      isReady = true;
+    },
+    ensureFolder: (path) => mkdir(path, { recursive: true }),
+  });
+  const channels = new Map<string, (event: unknown, data: unknown) => Promise<unknown>>();
+  answerChannels({
+    ipcMain: { handle: (name, listener) => channels.set(name, listener as never) },
+    handlers,
+    isDesk: () => true,
+    onRefused: (channel, code) => refusals.push(`${channel}: ${code}`),
+    onFault: (channel, error) => refusals.push(`${channel}: ${String(error)}`),
+  });
+  const desk = await openDesk({
+    prepare: async (context) => {
+      await context.exposeFunction('askShell', async (name: ChannelName, request: unknown) =>
+        toWire(await channels.get(name)?.({}, fromWire(request))),
+      );
+      // Only in the desk: the paper's frame has no preload.
+      await context.addInitScript(`if (window === top) ${preloadScript(transport)}`);
+    },
+  });
+  page = desk.page;
+  return {
+    desk,
+    page,
+    folder,
+    saveTo: (...names) => saves.push(...names),
+    chooses: (...next) => answers.push(...next),
+    failWrites: (...codes) => failures.push(...codes),
+    openFromOutside: (...paths) => {
+      files.add(paths);
+    },
+    tell,
+    menus: () => menus,
+    looks: () => looks,
+    opened,
+    shown,
+    copied,
+    printed,
+    refusals,
+    isReadyToClose: () => isReady,
+    file: (name) => readFileSync(join(folder, name)),
+    close: async () => {
+      await desk.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
