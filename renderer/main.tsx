@@ -15,6 +15,7 @@ import { ifFree } from './document/document-lock';
 import { idsOfLastWords, recoverLastWords } from './document/last-words';
 import { openDocument } from './document/open-document';
 import { findPlatform } from './platform/find-platform';
+import { isReplacedByNewerBuild, keepOfflineCopy } from './platform/offline-copy';
 import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
 import { Database } from './storage/database';
@@ -103,11 +104,13 @@ const startDesk = async (root: Root, database: Database): Promise<void> => {
   void desk.platform.persistStorage();
   // The index is brought up to date when the window has nothing better to do.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });
+  requestIdleCallback(() => void keepOfflineCopy());
 };
 
 const start = async (): Promise<void> => {
   const holder = document.getElementById('root');
   if (!holder) throw new Error('the page has no #root');
+  if (await isReplacedByNewerBuild()) return;
   installClusterTyping(window);
   const root = createRoot(holder);
   const database = new Database();

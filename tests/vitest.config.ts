@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Projects that drive a browser by its keys and frames. */
-const inBrowser: ReadonlySet<string> = new Set(['paper', 'e2e']);
+const inBrowser: ReadonlySet<string> = new Set(['paper', 'e2e', 'browser-form']);
 
 /** One project for each kind of test, so that the gate can run those that are quick and need nothing. */
 const project = (name: string, timeout = 30_000, globalSetup: readonly string[] = []) => ({
@@ -37,6 +37,7 @@ export default defineConfig({
       project('nothi', 300_000),
       project('paper', 600_000),
       project('e2e', 600_000, ['tests/support/build-desk-once.ts']),
+      project('browser-form', 300_000, ['tests/support/build-desk-once.ts']),
       project('electron', 120_000, ['tests/support/build-desk-once.ts']),
       project('rendering', 1_200_000),
     ],

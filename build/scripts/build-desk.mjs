@@ -1,8 +1,20 @@
-// Builds the desk (window, workers, paper) into build/out/desk when a source is newer than what is there.
+// Builds the desk (window, workers, paper, service worker) into build/out/desk when a source is newer than what is there.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addBrowserForm } from './add-browser-form.mjs';
 import { writeDeskLicences } from './licences.mjs';
 import { newest } from './newest.mjs';
+
+const sources = [
+  'shared',
+  'renderer',
+  'build/vite',
+  'build/icons/png',
+  'build/scripts/build-desk.mjs',
+  'build/scripts/add-browser-form.mjs',
+  'build/scripts/licences.mjs',
+  'package-lock.json',
+];
 
 /** As it is given to people, whoever asks: under a test runner React would otherwise be its slow, talkative self. */
 const inProduction = async (task) => {
@@ -20,10 +32,8 @@ const inProduction = async (task) => {
 export const buildDesk = async (root) => {
   const out = join(root, 'build', 'out', 'desk');
   const mark = join(out, '.built');
-  const sources = ['shared', 'renderer', 'build/vite', 'build/scripts/licences.mjs', 'package-lock.json'].map((name) =>
-    newest(join(root, name)),
-  );
-  if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources)) return out;
+  const changed = Math.max(...sources.map((name) => newest(join(root, name))));
+  if (existsSync(mark) && statSync(mark).mtimeMs > changed) return out;
   process.stderr.write('ডেস্ক তৈরি হচ্ছে … / Building the desk …\n');
   const { build } = await import('vite');
   const fresh = join(root, 'build', 'out', `desk-${process.pid}`);
@@ -38,6 +48,7 @@ export const buildDesk = async (root) => {
     }
   });
   writeDeskLicences(root, fresh);
+  await addBrowserForm(root, fresh); // last: it lists all files
   writeFileSync(join(fresh, '.built'), '');
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);

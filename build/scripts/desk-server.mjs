@@ -1,57 +1,45 @@
 // Serves the built desk on loopback: GET and HEAD of its own files, with their policies, and nothing else.
-import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { frameAncestors, pagePolicies } from '../vite/content-policy.mjs';
+import { readDesk } from './desk-server/read-desk.mjs';
+import { aboutPath, answerChallenge } from './desk-server/identity.mjs';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
+/** Enough for the windows of one person; a request is a line and some headers, and comes at once. */
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
 };
+const maxConnections = 128;
 
-const fileFor = (folder, url) => {
-  const path = decodeURIComponent(new URL(url, 'http://desk').pathname);
-  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
-  if (!file.startsWith(folder + sep) || types[extname(file)] === undefined) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
-};
+const closed = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-length': 0 };
 
-const headersFor = (file) => {
-  const page = file.split(sep).at(-1);
-  const policy = pagePolicies[page];
-  return {
-    'content-type': types[extname(file)],
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
-    ...(policy ? { 'content-security-policy': `${policy}; ${frameAncestors[page]}` } : {}),
-  };
+/** What a request gets: status, headers and, for a file, its bytes. `own` is the port. */
+const answerTo = ({ method, url, headers }, own, desk, identity) => {
+  const { host } = headers;
+  const isLocalhost = host?.toLowerCase() === `localhost:${own}`;
+  if (host !== `127.0.0.1:${own}` && !isLocalhost) return { status: 421, headers: closed };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { ...closed, allow: 'GET, HEAD' } };
+  // A target that is no path (`*`, a whole address) is for proxies.
+  if (!url.startsWith('/')) return { status: 400, headers: closed };
+  // The browser keeps a database for each spelling of an address: the desk has one.
+  if (isLocalhost) return { status: 308, headers: { ...closed, location: `http://127.0.0.1:${own}${url}` } };
+  const [path, query] = url.split('?', 2);
+  // Only what was read at the start has a name here: a path is looked up, never walked.
+  const file = desk.files.get(path);
+  if (file !== undefined) return { status: 200, ...file };
+  return (path === aboutPath && answerChallenge(identity, query)) || { status: 404, headers: closed };
 };
 
 /** @param {string} folder the built desk @param {number} port 0 for any; gives the server once it listens */
-export const serveDesk = (folder, port) =>
+export const serveDesk = (folder, port, identity) =>
   new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      const refuse = (status) => response.writeHead(status, { 'content-type': 'text/plain' }).end();
-      const { port: own } = server.address();
-      if (request.headers.host !== `127.0.0.1:${own}`) return refuse(421);
-      if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-      let file;
-      try {
-        file = fileFor(folder, request.url ?? '/');
-      } catch {
-        return refuse(400);
-      }
-      if (file === undefined) return refuse(404);
-      response.writeHead(200, headersFor(file));
-      if (request.method === 'HEAD') response.end();
-      else createReadStream(file).pipe(response);
+    const desk = readDesk(folder);
+    const server = createServer(limits, (request, response) => {
+      const { status, headers, bytes } = answerTo(request, server.address()?.port, desk, identity?.(desk.build));
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : bytes);
     });
+    server.maxConnections = maxConnections;
     server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });

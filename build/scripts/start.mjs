@@ -1,22 +1,56 @@
-// `npm start`: sets up what is missing, builds the desk if a source is newer, and serves it on this machine only.
-import { buildDesk } from './build-desk.mjs';
-import { serveDesk } from './desk-server.mjs';
+// `npm start`: sets up what is missing, builds what is stale, and opens the desk: in Electron's window where its runtime
+// is there or can be had, else in the browser. A table of contents; the chapters are in start/.
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './root.mjs';
+import { runBrowserForm } from './start/browser-form.mjs';
+import { chooseForm } from './start/choose-form.mjs';
+import { hasDisplay } from './start/display.mjs';
+import { electronFolder, runElectronForm } from './start/electron-form.mjs';
+import { findRuntime, hasFailedLately } from './start/electron-runtime.mjs';
+import { readOptions } from './start/options.mjs';
+import {
+  downloadFailed,
+  electronUnavailable,
+  insteadOfElectron,
+  usage,
+  windowFailed,
+  windowFailedFinally,
+} from './start/words.mjs';
 
-/** The origin is part of the data: the browser keeps a database for each address, so the port never changes. */
-const port = 41971;
+const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
-ensureInstalled(root);
-const folder = await buildDesk(root);
-try {
-  await serveDesk(folder, port);
-} catch (error) {
-  process.stderr.write(
-    `${port} পোর্টটি অন্য কিছু ব্যবহার করছে; সেটি বন্ধ করে আবার চালান। / Port ${port} is in use; close what uses it and start again. (${error.code})\n`,
-  );
-  process.exit(1);
+const circumstances = () => ({
+  isRuntimeThere: findRuntime(electronFolder(root)) !== undefined,
+  hasDisplay: hasDisplay(),
+  isCi: Boolean(process.env.CI),
+  hasFailedLately: hasFailedLately(root),
+});
+
+/** Why there was no window, when the browser takes its place and when it may not. */
+const sentences = {
+  'no-runtime': { instead: downloadFailed, finally: electronUnavailable },
+  'no-window': { instead: windowFailed, finally: windowFailedFinally },
+};
+
+const start = async (options) => {
+  ensureInstalled(root);
+  const { form, because } = chooseForm(options, circumstances());
+  if (because) say(insteadOfElectron[because]);
+  if (form === 'browser') return runBrowserForm(root, options);
+  const { outcome, detail, code } = await runElectronForm(root, { mustFetch: form === 'download' });
+  if (outcome === 'closed') return code;
+  const isFinal = options.wish === 'electron';
+  say(sentences[outcome][isFinal ? 'finally' : 'instead'](detail));
+  return isFinal ? code : runBrowserForm(root, options);
+};
+
+const options = readOptions(process.argv.slice(2));
+if (options.kind === 'start') {
+  const code = await start(options);
+  if (code !== undefined) process.exit(code);
+} else if (options.kind === 'help') {
+  process.stdout.write(usage);
+} else {
+  process.stderr.write(`${options.sentence}`);
+  process.exit(2);
 }
-process.stdout.write(
-  `কার্যবিবরণী চলছে: http://127.0.0.1:${port}  (বন্ধ করতে Ctrl+C) / The desk is at http://127.0.0.1:${port} (Ctrl+C stops it)\n`,
-);

@@ -1,78 +1,51 @@
 // Finds the programs that tests need, and installs those that are missing where this machine lets us.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findChromium, findCommand, isRunnable } from '../../shared/cli/find-chromium.mjs';
+import { commandOf, managerOf, managers, packages } from './package-managers.mjs';
 
-const chromiumNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'msedge',
-];
-const chromiumPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter(Boolean)
-    .flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
-];
+const areOnPath = (...names) => names.every((name) => findCommand([name]) !== undefined);
 
-const onPath = (names) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((folder) => names.some((name) => existsSync(join(folder, name)) || existsSync(join(folder, `${name}.exe`))));
-
-/** What each need is called, how it is found, and which Debian package brings it. */
+/** What each need is called, and how it is found; its packages are in package-managers.mjs. */
 export const needs = {
-  chromium: {
-    title: 'Chromium, Chrome or Edge',
-    isThere: () =>
-      existsSync(process.env.KARJOBIBORONI_CHROMIUM ?? '') || onPath(chromiumNames) || chromiumPlaces.some(existsSync),
-    packages: ['chromium'],
-  },
-  libreOffice: {
-    title: 'LibreOffice Writer',
-    isThere: () => onPath(['soffice']),
-    packages: ['libreoffice-writer-nogui'],
-  },
-  poppler: {
-    title: 'pdftotext and pdftoppm (poppler)',
-    isThere: () => onPath(['pdftotext']) && onPath(['pdftoppm']),
-    packages: ['poppler-utils'],
-  },
-  mutool: { title: 'mutool (MuPDF)', isThere: () => onPath(['mutool']), packages: ['mupdf-tools'] },
+  chromium: { title: 'Chromium, Chrome or Edge', isThere: () => isRunnable(findChromium() ?? '') },
+  libreOffice: { title: 'LibreOffice Writer', isThere: () => areOnPath('soffice') },
+  poppler: { title: 'pdftotext and pdftoppm (poppler)', isThere: () => areOnPath('pdftotext', 'pdftoppm') },
+  mutool: { title: 'mutool (MuPDF)', isThere: () => areOnPath('mutool') },
 };
 
-const apt = (args) => {
-  const isRoot = process.getuid?.() === 0;
-  const command = isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
-  return spawnSync(command[0], command.slice(1), {
+const run = (manager, args) => {
+  const [command, ...rest] = commandOf(manager, args, process.getuid?.() === 0);
+  return spawnSync(command, rest, {
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', HOMEBREW_NO_AUTO_UPDATE: '1' },
   }).status;
 };
 
-const install = (packages) => {
-  if (process.platform !== 'linux' || !onPath(['apt-get'])) return;
-  process.stderr.write(`Installing ${packages.join(', ')} …\n`);
-  if (apt(['install', '-y', '--no-install-recommends', ...packages]) === 0) return;
-  apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', ...packages]);
+/** Each package by itself: a name that one catalogue lacks must not keep the others from being installed. */
+const installOne = (manager, name) => {
+  const { install, refresh } = managers[manager];
+  if (run(manager, [...install, name]) === 0 || refresh === undefined) return;
+  run(manager, refresh);
+  run(manager, [...install, name]);
+};
+
+const install = (manager, need) => {
+  for (const name of packages[need][manager]) {
+    if (needs[need].isThere()) return;
+    process.stderr.write(`${needs[need].title}: ${manager}, ${name} …\n`);
+    installOne(manager, name);
+  }
 };
 
 /** Makes sure that each need is met; where one cannot be, says so in a sentence and ends the process. */
 export const ensurePrograms = (names) => {
-  const missing = () => names.map((name) => needs[name]).filter((need) => !need.isThere());
-  if (missing().length > 0) install(missing().flatMap((need) => need.packages));
+  const missing = () => names.filter((name) => !needs[name].isThere());
+  const manager = managerOf(process.platform, (command) => areOnPath(command));
+  if (manager !== undefined) for (const name of missing()) install(manager, name);
   const left = missing();
   if (left.length === 0) return;
-  const titles = left.map((need) => `${need.title} (Debian: ${need.packages.join(' ')})`).join('; ');
+  const known = manager ?? 'apt-get';
+  const titles = left.map((name) => `${needs[name].title} (${known}: ${packages[name][known][0]})`).join('; ');
   process.stderr.write(
     `পরীক্ষা চালাতে এগুলো লাগে, কিন্তু বসানো গেল না: ${titles}। নিজে বসিয়ে আবার চালান।\n` +
       `These tests need, and this machine could not install: ${titles}. Install them and run again.\n`,

@@ -26,6 +26,6 @@ if (process.argv.includes('--rendering')) {
   await buildDesk(root);
   runTests(['packages']);
   // Browsers beside each other would only wait for each other.
-  runTests(['paper', 'e2e'], ['--no-file-parallelism']);
+  runTests(['paper', 'e2e', 'browser-form'], ['--no-file-parallelism']);
   runElectronTests();
 }

@@ -13,13 +13,25 @@ const contentPolicy = {
   transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, 'index.html') },
 };
 
+/** What add-browser-form.mjs puts beside the page; it is named here, behind Vite's back, which would rename it. */
+const browserForm = {
+  name: 'browser-form',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: 'manifest.webmanifest' }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'icon', href: 'icons/192.png' }, injectTo: 'head' },
+    ],
+  },
+};
+
 const modules = moduleList(path('.'), 'window');
 
 export default defineConfig({
   root: path('renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), contentPolicy, ...modules.build],
+  plugins: [react(), contentPolicy, browserForm, ...modules.build],
   worker: { format: 'es', plugins: modules.workers },
   build: {
     outDir: path('build/out/desk'),

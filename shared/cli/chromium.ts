@@ -1,70 +1,18 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { fail, succeed, type Result } from '#shared/kernel/result';
+import { findChromium, isRunnable } from './find-chromium.mjs';
+
+export { findChromium };
 
 export type PdfFailure =
   | { readonly code: 'no-chromium' }
   | { readonly code: 'browser-not-runnable'; readonly path: string }
   | { readonly code: 'browser-failed'; readonly detail: string };
-
-const commandNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'msedge',
-  'brave-browser',
-];
-
-const macApplications = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-
-const windowsPrograms = [
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-  'Chromium\\Application\\chrome.exe',
-];
-
-const isRunnable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const candidates = (): readonly string[] => {
-  const { env } = process;
-  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [
-    ...folders.flatMap((folder) => commandNames.map((name) => join(folder, name))),
-    ...macApplications,
-    ...roots.flatMap((root) => windowsPrograms.map((program) => join(root, program))),
-  ];
-};
-
-/** The browser named in the environment, runnable or not. */
-const namedBrowser = (): string | undefined => {
-  const named = process.env.KARJOBIBORONI_CHROMIUM?.trim() ?? '';
-  return named === '' ? undefined : named;
-};
-
-/** A browser of the Chromium family: the one named in the environment, else the first found where they are installed. */
-export const findChromium = (): string | undefined => {
-  const named = namedBrowser();
-  return named ?? candidates().find(isRunnable);
-};
 
 /** More flags from the environment, such as those a container needs. */
 const extraFlags = (): readonly string[] =>

@@ -70,6 +70,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
     locale: 'bn-BD',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block', // each test is to see what its server serves (tests/browser-form is about the other)
   });
   const complaints: string[] = [];
   await context.addInitScript(() => {

@@ -7,6 +7,7 @@ import type { Table } from './print-table';
 export type BuiltFile = { readonly name: string; readonly raw: number; readonly gzip: number; readonly brotli: number };
 
 const kindOf = ({ name }: BuiltFile): string => {
+  if (name === 'whole-paper.html') return 'the paper in one file, for the browser form';
   if (name.startsWith('paper')) return 'paper’s frame (its own process, lazy)';
   if (name.includes('worker')) return 'workers (lazy)';
   if (name.endsWith('.js')) return name.includes('/index-') ? 'first-load script' : 'lazy script (the editor)';

@@ -2,7 +2,7 @@ import { IconArrowAutofitWidth, IconMinus, IconPlus, IconPrinter } from '@tabler
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useActions, type Action } from '../../../app/actions';
-import { useSettings } from '../../../app/desk-context';
+import { useDesk, useSettings } from '../../../app/desk-context';
 import { IconButton } from '../../../components/icon-button';
 import type { ForwardedKey, StaticPages } from '../../../paper-view/messages';
 import { connectPaper, type PaperClient } from '../../../paper-view/paper-client';
@@ -15,6 +15,15 @@ const pause = 120;
 const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200];
 
 const zoomKeys = { smaller: 'Alt+Shift+Minus', fit: 'Alt+Shift+0', larger: 'Alt+Shift+Equal' };
+
+/**
+ * The paper's page, of an opaque origin and in a process of its own either way. In a browser the page says so itself and
+ * brings its script along, since a service worker answers neither for a sandboxed frame nor for what stands in one.
+ */
+const paperPage = {
+  desktop: { src: './paper.html', sandbox: 'allow-scripts allow-modals' },
+  browser: { src: './whole-paper.html' },
+} as const;
 
 type Zoom = 'fit' | number;
 
@@ -84,6 +93,7 @@ export type PaperPanelProps = {
 /** The paper beside the text: true pages, what is printed. */
 export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement => {
   const { theme, language } = useSettings();
+  const { platform } = useDesk();
   const words = editorWords(language).paper;
   const otherWords = editorWords(language === 'bn' ? 'en' : 'bn').paper;
   const frame = useRef<HTMLIFrameElement>(null);
@@ -162,13 +172,7 @@ export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement =
         <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={onPrint} />
       </div>
       {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
-      <iframe
-        ref={frame}
-        className="paper-frame"
-        title={words.title}
-        src="./paper.html"
-        sandbox="allow-scripts allow-modals"
-      />
+      <iframe ref={frame} className="paper-frame" title={words.title} {...paperPage[platform.kind]} />
     </div>
   );
 };

@@ -1,0 +1,29 @@
+// The desktop form: Electron's runtime, fetched where it is missing, on the built application.
+import { join } from 'node:path';
+import { fetchRuntime, findRuntime, forgetFailure, rememberFailure } from './electron-runtime.mjs';
+import { runElectron } from './run-electron.mjs';
+import { showProgress } from './show-progress.mjs';
+
+export const electronFolder = (root) => join(root, 'node_modules', 'electron');
+
+const programFor = async (root, mustFetch) => {
+  if (!mustFetch) return { ok: true, program: findRuntime(electronFolder(root)) };
+  const progress = showProgress();
+  const fetched = await fetchRuntime(electronFolder(root), progress.show);
+  progress.end();
+  if (fetched.ok) forgetFailure(root);
+  else rememberFailure(root, fetched.reason);
+  return fetched;
+};
+
+/**
+ * Runs the desktop window until it is closed.
+ * @returns {Promise<{ outcome: 'closed', code: number } | { outcome: 'no-runtime' | 'no-window', detail: string, code: number }>}
+ */
+export const runElectronForm = async (root, { mustFetch }) => {
+  const fetched = await programFor(root, mustFetch);
+  if (!fetched.ok) return { outcome: 'no-runtime', detail: fetched.reason, code: 1 };
+  const { buildApp } = await import('../build-app.mjs');
+  const { code, hasOpened, detail } = await runElectron(fetched.program, await buildApp(root));
+  return hasOpened ? { outcome: 'closed', code } : { outcome: 'no-window', detail, code };
+};
