@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { CustomScheme } from 'electron';
 import { frameAncestors, pagePolicies } from '../build/vite/content-policy.mjs';
+import { mediaTypes } from '../build/vite/media-types.mjs';
 import type { PrintPages } from './print/print-pages';
 import { scheme } from './origin';
 
@@ -23,23 +24,22 @@ export const schemePrivileges: CustomScheme = {
   },
 };
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+/** The pages of the desk. What the browser form has besides, for opening without its server, has no place here. */
+const isPage = (name: string): name is keyof typeof pagePolicies => Object.hasOwn(pagePolicies, name);
+
+const isServed = (name: string): boolean => {
+  const ending = extname(name);
+  if (name === 'service-worker.js' || ending === '.webmanifest') return false;
+  return ending === '.html' ? isPage(name) : mediaTypes[ending] !== undefined;
+};
 
 /** The files below a folder, as the paths of addresses. Only what is listed when the program starts is ever served. */
 export const listFiles = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && mediaTypes[extname(entry.name)] !== undefined)
+      .filter((entry) => entry.isFile() && isServed(entry.name))
       .map((entry) => {
         const file = join(entry.parentPath, entry.name);
         return [file.slice(folder.length).replaceAll(sep, '/'), file];
@@ -50,8 +50,7 @@ const refuse = (status: number): Response => new Response(null, { status, header
 
 const policyOf = (path: string): string | undefined => {
   const page = path.slice(1);
-  if (page !== 'index.html' && page !== 'paper.html') return undefined;
-  return `${pagePolicies[page]}; ${frameAncestors[page]}`;
+  return isPage(page) ? `${pagePolicies[page]}; ${frameAncestors[page]}` : undefined;
 };
 
 /** Answers for `app://desk`: a file of the list as it is, with its page's policy; anything else is not there. */

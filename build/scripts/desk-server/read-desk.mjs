@@ -4,18 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { frameAncestors, pagePolicies, policyIn, serviceWorkerPolicy } from '../../vite/content-policy.mjs';
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { mediaTypes } from '../../vite/media-types.mjs';
 
 /**
  * The files of a folder by their paths below it, in order. A link is no file; what has no type, or begins with a dot, is
@@ -26,7 +15,7 @@ export const filesIn = (folder, prefix = '') =>
     .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${prefix}${entry.name}/`);
-      return entry.isFile() && types[extname(entry.name)] !== undefined ? [`${prefix}${entry.name}`] : [];
+      return entry.isFile() && mediaTypes[extname(entry.name)] !== undefined ? [`${prefix}${entry.name}`] : [];
     })
     .sort();
 
@@ -41,7 +30,7 @@ const headersOf = (name, bytes) => {
   // The paper's frame has an opaque origin, to which its own script and style are another's.
   const isForPaper = name === 'paper.js' || name === 'paper.css';
   return {
-    'content-type': types[extname(name)],
+    'content-type': mediaTypes[extname(name)],
     'content-length': bytes.length,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -24,6 +24,8 @@ describe('app://', () => {
     writeFileSync(join(folder, 'paper.html'), '<p>paper');
     writeFileSync(join(folder, 'assets', 'a-1.js'), 'js');
     writeFileSync(join(folder, 'assets', 'data.sqlite'), 'not for pages');
+    for (const name of ['whole-paper.html', 'service-worker.js', 'desk.webmanifest'])
+      writeFileSync(join(folder, name), 'browser');
     symlinkSync(join(root, 'secret.html'), join(folder, 'link.html'));
     answer = createProtocolHandler({
       files: listFiles(folder),
@@ -94,6 +96,9 @@ describe('app://', () => {
     'app://desk/assets',
     'app://desk/assets/data.sqlite',
     'app://desk/.built',
+    'app://desk/whole-paper.html',
+    'app://desk/service-worker.js',
+    'app://desk/desk.webmanifest',
     'app://other/index.html',
     'app://print/index.html',
     'app://desk.evil/index.html',
