@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { BrowserWindow, Shell } from 'electron';
+import type { Shell } from 'electron';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Log } from './crash/log';
@@ -13,7 +13,6 @@ import type { SafetyCopies } from './safety-copy/safety-copies';
 import type { ShellStateStore } from './shell-state';
 
 export type HandlerParts = {
-  readonly window: () => BrowserWindow;
   /** Puts HTML and its text on the clipboard together. */
   readonly copyRich: (html: string, text: string) => Promise<void>;
   readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>;
@@ -40,7 +39,7 @@ const openable: ReadonlySet<string> = new Set(['.docx', '.pdf', '.txt']);
 
 /** What the shell does for each channel: a table of contents. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { window, shell, copies, log, state } = parts;
+  const { shell, copies, log, state } = parts;
   const openWithProgram = async (path: string): Promise<Result<null, FailureCode>> =>
     (await shell.openPath(path)) === '' ? done : fail('failed');
   return {
@@ -51,7 +50,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     keepCopy: ({ bytes }) => copies.keep(bytes),
     listCopies: () => copies.list(),
     makePdf: (pages) => makePdf(pages, parts.print),
-    openFiles: (request) => openFiles(window(), request, parts.open),
+    openFiles: (request) => openFiles(request, parts.open),
     openPlace: async ({ place, how }) => {
       const path = parts.save.places.pathOf(place);
       if (path === undefined) return fail('missing');
@@ -69,7 +68,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       log.write({ what: 'window fault', code: name, frames });
       return Promise.resolve(done);
     },
-    saveFile: async (request) => succeed(await saveFile(window(), request, parts.save)),
+    saveFile: async (request) => succeed(await saveFile(request, parts.save)),
     setLook: (look) => {
       state.set(look);
       parts.onLook();

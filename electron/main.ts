@@ -20,15 +20,15 @@ import type { EventData } from '#shared/contract/shell-events';
 import { shellWords, type ShellWords } from '#shared/words/shell-words';
 import { createProtocolHandler, listFiles, schemePrivileges } from './app-protocol';
 import { createLog, framesOf, nameOf } from './crash/log';
-import { recoverWindow } from './crash/recover-window';
+import { askToReopen } from './crash/ask-to-reopen';
 import { dataFolders } from './data-folders';
+import type { Dialogs } from './files/dialogs';
 import { writeAtomically } from './files/atomic-write';
 import { createOpenedFiles, filesInArguments } from './files/opened-files';
 import { createPlaces } from './files/places';
 import { createHandlers } from './handlers';
 import { answerChannels } from './ipc/answer-channels';
 import { buildMenu, type MenuTasks, type WindowMenus } from './menu/build-menu';
-import { contextItems } from './menu/context-menu';
 import { deskPage, scheme } from './origin';
 import { createPrintPages } from './print/print-pages';
 import { startCopyClock } from './safety-copy/copy-clock';
@@ -36,11 +36,12 @@ import { createSafetyCopies } from './safety-copy/safety-copies';
 import { guardNavigation } from './security/navigation';
 import { cutNetwork, setQuietSwitches } from './security/network';
 import { guardPermissions } from './security/permissions';
+import { forbiddenSwitch } from './security/switches';
 import { isDesk } from './security/senders';
 import { hasOwnSpelling } from './security/web-preferences';
 import { createShellState, withRecent } from './shell-state';
-import { closeWhenReady, type Closing } from './window/closing';
-import { keepPlace, windowOptions } from './window/create-window';
+import type { Closing } from './window/closing';
+import { openWindow } from './window/open-window';
 
 /**
  * The desktop program: a table of contents. This file alone takes Electron's parts; each module gets those it needs as
@@ -50,6 +51,9 @@ import { keepPlace, windowOptions } from './window/create-window';
 const { platform } = process;
 const here = __dirname;
 const now = (): Date => new Date();
+
+/** The tests of the program drive it by a debugger, and run it unpacked. */
+const forbidden = app.isPackaged ? forbiddenSwitch(app.commandLine) : undefined;
 
 protocol.registerSchemesAsPrivileged([schemePrivileges]);
 setQuietSwitches(app.commandLine);
@@ -118,22 +122,10 @@ const opened = createOpenedFiles({ readFile, stat }, (paths) => {
   tell('filesOpened', null);
 });
 
-const askToReopen = async (kind: 'crash' | 'hang'): Promise<boolean> => {
-  const { crash, hang } = words();
-  const { title, text, buttons } =
-    kind === 'crash'
-      ? { ...crash, buttons: [crash.reopen, crash.quit] }
-      : { ...hang, buttons: [hang.reopen, hang.wait] };
-  const { response } = await dialog.showMessageBox({
-    type: 'warning',
-    message: title,
-    detail: text,
-    buttons,
-    defaultId: kind === 'crash' ? 0 : 1,
-    cancelId: 1,
-    noLink: true,
-  });
-  return response === 0;
+const dialogs: Dialogs = {
+  save: (options) => dialog.showSaveDialog(theWindow(), options),
+  open: (options) => dialog.showOpenDialog(theWindow(), options),
+  ask: (options) => (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options)),
 };
 
 const zoomTo = (level: number): void => {
@@ -212,10 +204,11 @@ const loadDesk = (): void => {
   void theWindow().loadURL(deskPage);
 };
 
-const openWindow = (): void => {
+const showWindow = (): void => {
   const icon = join(here, 'icon.png');
-  const made = new BrowserWindow(
-    windowOptions({
+  const made = openWindow({
+    create: (options) => new BrowserWindow(options),
+    options: {
       preload: join(here, 'preload.cjs'),
       icon: existsSync(icon) ? icon : undefined,
       title: words().name,
@@ -224,53 +217,35 @@ const openWindow = (): void => {
       platform,
       state: state.get(),
       areas: [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea),
-    }),
-  );
-  window = made;
-  if (state.get().window?.isMaximized === true) made.maximize();
-  made.once('ready-to-show', () => {
-    made.webContents.setZoomLevel(state.get().zoomLevel);
-    made.show();
-  });
-  keepPlace(made, (place) => {
-    state.set({ window: place });
-  });
-  closing = closeWhenReady(made, () => isListening);
-  recoverWindow(made.webContents, {
+    },
+    state,
     log,
     now,
-    reopen: loadDesk,
-    askAgain: () => askToReopen('crash'),
+    words,
+    load: loadDesk,
+    askToReopen: (mishap) => askToReopen(dialogs.ask, words(), mishap),
+    popUp: (items) => {
+      Menu.buildFromTemplate([...items]).popup({ window: theWindow() });
+    },
+    isListening: () => isListening,
+    onClosed: () => {
+      window = undefined;
+    },
     quit: () => {
       app.exit(1);
     },
   });
-  made.on('unresponsive', () => {
-    log.write({ what: 'window unresponsive' });
-    void askToReopen('hang').then((again) => {
-      if (again) made.webContents.forcefullyCrashRenderer();
-    });
-  });
-  made.webContents.on('context-menu', (_event, params) => {
-    const items = contextItems(params, words().menus, (word) => {
-      made.webContents.replaceMisspelling(word);
-    });
-    if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window: made });
-  });
-  made.on('closed', () => {
-    window = undefined;
-  });
+  ({ window, closing } = made);
   loadDesk();
 };
 
 const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => {
   const handlers = createHandlers({
-    window: theWindow,
     copyRich: (html, text) => clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]),
     shell,
     copiesFolder: folders.copies,
-    save: { dialog, places: createPlaces(), words, lastFolder, keepFolder, write, exists: existsSync, platform },
-    open: { dialog, words, lastFolder, keepFolder, steps: { readFile, stat } },
+    save: { dialogs, places: createPlaces(), words, lastFolder, keepFolder, write, exists: existsSync, platform },
+    open: { dialogs, words, lastFolder, keepFolder, steps: { readFile, stat } },
     opened,
     print: { pages: printPages, createWindow: (options) => new BrowserWindow(options) },
     copies,
@@ -321,7 +296,7 @@ const start = async (): Promise<void> => {
   });
   openChannels(printPages);
   followLook();
-  openWindow();
+  showWindow();
   startCopyClock(() => {
     tell('copyDue', null);
   });
@@ -353,7 +328,11 @@ app.on('window-all-closed', () => {
   });
 });
 
-if (app.requestSingleInstanceLock()) {
+if (forbidden !== undefined) {
+  log.write({ what: `refused: switch ${forbidden}` });
+  dialog.showErrorBox(words().name, words().forbidden(forbidden));
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   opened.add(filesInArguments(process.argv.slice(1), process.cwd()));
   void start();
 } else {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createPackage } from '@electron/asar';
 
 /** What the builder's `files` lets in (build/electron-builder.config.mjs). */
-const parts = ['package.json', 'main.cjs', 'preload.cjs', 'desk'];
+const parts = ['package.json', 'main.cjs', 'preload.cjs', 'icon.png', 'desk'];
 const isPacked = (path) => !basename(path).startsWith('.') && !path.endsWith('.map');
 
 /** @param {string} app build/out/app; gives bytes: the archive, the same compressed, and each part of it */

@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
-import type { BrowserWindow, Dialog } from 'electron';
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { ShellWords } from '#shared/words/shell-words';
+import type { Dialogs } from './dialogs';
 import { readFileBytes, type ReadSteps } from './read-file';
 
 export type OpenParts = {
-  readonly dialog: Pick<Dialog, 'showOpenDialog'>;
+  readonly dialogs: Pick<Dialogs, 'open'>;
   readonly words: () => ShellWords;
   readonly lastFolder: () => string;
   readonly keepFolder: (folder: string) => void;
@@ -16,11 +16,10 @@ export type OpenParts = {
 
 /** Lets a person choose files; the first that cannot be read fails the whole, since half a choice was not asked for. */
 export const openFiles = async (
-  window: BrowserWindow,
   { endings, multiple }: RequestOf<'openFiles'>,
-  { dialog, words, lastFolder, keepFolder, steps }: OpenParts,
+  { dialogs, words, lastFolder, keepFolder, steps }: OpenParts,
 ): Promise<Result<ReplyOf<'openFiles'>, FailureCode>> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await dialogs.open({
     title: words().open.title,
     defaultPath: lastFolder(),
     filters: [{ name: words().open.kinds, extensions: endings.map((one) => one.slice(1)) }],

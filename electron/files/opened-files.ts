@@ -1,4 +1,5 @@
 import { basename, extname, isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ReplyOf } from '#shared/contract/channels';
 import { readFileBytes, type ReadSteps } from './read-file';
 
@@ -12,9 +13,20 @@ export type OpenedFiles = {
 
 const endings: ReadonlySet<string> = new Set(['.karjo', '.json']);
 
+/** Some of Linux's menus hand over addresses instead of paths. */
+const pathOf = (argument: string): string => {
+  if (!argument.startsWith('file:')) return argument;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return argument;
+  }
+};
+
 /** The minutes files among a program's arguments. Switches and the program's own parts are none. */
 export const filesInArguments = (args: readonly string[], folder: string): readonly string[] =>
   args
+    .map(pathOf)
     .filter((one) => !one.startsWith('-') && endings.has(extname(one).toLowerCase()))
     .map((one) => (isAbsolute(one) ? one : resolve(folder, one)));
 

@@ -1,13 +1,13 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { BrowserWindow, Dialog } from 'electron';
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import type { ShellWords } from '#shared/words/shell-words';
+import type { Dialogs } from './dialogs';
 import { writeFailureCode } from './failure-code';
 import type { Places } from './places';
 
 export type SaveParts = {
-  readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showMessageBox'>;
+  readonly dialogs: Pick<Dialogs, 'save' | 'ask'>;
   readonly places: Places;
   readonly words: () => ShellWords;
   /** Where the last file went. */
@@ -45,13 +45,12 @@ export const fitName = (name: string, platform: NodeJS.Platform): string => {
 };
 
 const askWhere = async (
-  window: BrowserWindow,
   name: string,
-  { dialog, words, lastFolder, platform }: SaveParts,
+  { dialogs, words, lastFolder, platform }: SaveParts,
 ): Promise<string | undefined> => {
   const ending = extname(name);
   const kind = kinds[ending];
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+  const { canceled, filePath } = await dialogs.save({
     title: words().save.title,
     buttonLabel: words().save.button,
     defaultPath: join(lastFolder(), fitName(name, platform)),
@@ -63,14 +62,9 @@ const askWhere = async (
 type Next = 'again' | 'elsewhere' | 'stop';
 
 /** What to do about a file that could not be written: the content is still here, so nothing is lost. */
-const askNext = async (
-  window: BrowserWindow,
-  path: string,
-  code: FailureCode,
-  { dialog, words }: SaveParts,
-): Promise<Next> => {
+const askNext = async (path: string, code: FailureCode, { dialogs, words }: SaveParts): Promise<Next> => {
   const answers: readonly Next[] = ['again', 'elsewhere', 'stop'];
-  const { response } = await dialog.showMessageBox(window, {
+  const { response } = await dialogs.ask({
     type: 'warning',
     title: words().save.title,
     message: words().save.failed(basename(path)),
@@ -97,20 +91,19 @@ const tryToWrite = async (path: string, bytes: Uint8Array, parts: SaveParts): Pr
  * question with a second chance; the content waits in memory until it is written or given up.
  */
 export const saveFile = async (
-  window: BrowserWindow,
   { name, bytes }: RequestOf<'saveFile'>,
   parts: SaveParts,
 ): Promise<ReplyOf<'saveFile'>> => {
-  let path = await askWhere(window, name, parts);
+  let path = await askWhere(name, parts);
   while (path !== undefined) {
     const code = await tryToWrite(path, bytes, parts);
     if (code === undefined) {
       parts.keepFolder(dirname(path));
       return { outcome: 'saved', place: parts.places.add(path), name: basename(path) };
     }
-    const next = await askNext(window, path, code, parts);
+    const next = await askNext(path, code, parts);
     if (next === 'stop') break;
-    if (next === 'elsewhere') path = await askWhere(window, name, parts);
+    if (next === 'elsewhere') path = await askWhere(name, parts);
   }
   return { outcome: 'cancelled' };
 };

@@ -1,11 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { RequestOf } from '#shared/contract/channels';
+import { writeStaticPage, type StaticPages } from '#shared/contract/static-page';
 import { printOrigin } from '../origin';
-
-/** Pages as the window laid them out. */
-export type StaticPages = RequestOf<'print'>;
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * The policy of a page that is printed: no script, no network, no frame; the one style sheet by its hash, faces and
@@ -23,12 +18,6 @@ export const printPolicy = (css: string): string =>
     'sandbox',
   ].join('; ');
 
-/** The document of a page that is printed; undefined where its rules would end their element. */
-export const writePrintPage = ({ title, html, css }: StaticPages): string | undefined =>
-  /<\/style/iu.test(css)
-    ? undefined
-    : `<!doctype html><html lang="bn"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${css}</style></head><body>${html}</body></html>`;
-
 export type PrintPages = {
   /** Keeps pages at an address of their own; undefined where they are not what a page can hold. */
   readonly add: (pages: StaticPages) => string | undefined;
@@ -41,7 +30,7 @@ export const createPrintPages = (): PrintPages => {
   const kept = new Map<string, { readonly page: string; readonly policy: string }>();
   return {
     add: (pages) => {
-      const page = writePrintPage(pages);
+      const page = writeStaticPage(pages);
       if (page === undefined) return undefined;
       const path = `/${randomUUID()}`;
       kept.set(path, { page, policy: printPolicy(pages.css) });

@@ -1,9 +1,10 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { ReplyOf } from '#shared/contract/channels';
+import type { StaticPages } from '#shared/contract/static-page';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { printPreferences } from '../security/web-preferences';
-import type { PrintPages, StaticPages } from './print-pages';
+import type { PrintPages } from './print-pages';
 
 /** The parts of a window that printing touches. */
 export type PrintWindow = Pick<BrowserWindow, 'loadURL' | 'destroy'> & {

@@ -7,11 +7,13 @@ import { LibraryScreen } from '../features/library/library-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { ActionsContext, createActionRegistry, useActions } from './actions';
 import { DeskContext, useAppWords, useSettings, type Desk } from './desk-context';
+import { catchFaults } from './catch-faults';
 import { takeDroppedFiles } from './drop-files';
 import { ErrorBoundary } from './error-boundary';
 import { NoticeList } from './notice-list';
 import { Palette } from './palette';
 import { formatRoute, useRoute } from './route';
+import { faultOf } from './shell/fault';
 import { connectShell } from './shell/connect-shell';
 import { SideBar } from './side-bar';
 import { theme } from './theme';
@@ -115,6 +117,10 @@ export const App = ({ desk }: { readonly desk: Desk }): ReactElement => {
   }, [registry]);
   useEffect(() => connectShell(desk, registry), [desk, registry]);
   useEffect(() => takeDroppedFiles(desk), [desk]);
+  useEffect(() => {
+    const { desktop } = desk.platform;
+    return catchFaults(desk, desktop && ((error) => { desktop.report(faultOf(error)); })); // prettier-ignore
+  }, [desk]);
   useEffect(() => {
     const remember = (): void => {
       desk.settings.set({ lastAddress: location.hash });

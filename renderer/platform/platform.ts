@@ -1,4 +1,5 @@
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { StaticPages } from '#shared/contract/static-page';
 import type { Listeners } from '#shared/contract/shell-verbs';
 
 /** A file to hand to a person. */
@@ -10,15 +11,12 @@ export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array }
 /** A file that was handed over; where the desk knows its place, it can be opened with its program or shown there. */
 export type SavedFile = { readonly name: string; readonly open?: () => void; readonly show?: () => void };
 
-/** Page boxes as a document without a script. */
-export type PrintedPages = RequestOf<'print'>;
-
 export type SafetyCopy = ReplyOf<'listCopies'>[number];
 
 /** What only the desktop shell can do. What fails is said to the person by the platform itself. */
 export type Desktop = {
-  readonly print: (pages: PrintedPages) => Promise<void>;
-  readonly makePdf: (pages: PrintedPages) => Promise<Uint8Array | undefined>;
+  readonly print: (pages: StaticPages) => Promise<void>;
+  readonly makePdf: (pages: StaticPages) => Promise<Uint8Array | undefined>;
   readonly setLook: (look: RequestOf<'setLook'>) => void;
   readonly setMenus: (menus: RequestOf<'setMenu'>) => void;
   /** A fault of the window, for the log. */

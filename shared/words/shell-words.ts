@@ -54,6 +54,7 @@ const bangla = {
     minimize: 'ছোট করুন',
   },
   about: (version: string) => `সংস্করণ ${version}`,
+  forbidden: (name: string) => `--${name} দিয়ে চালালে এই প্রোগ্রামের সুরক্ষা খুলে যায়, তাই চালু হলো না। এটি ছাড়া চালান।`,
   ok: 'ঠিক আছে',
   crash: {
     title: 'জানালাটি বারবার বন্ধ হয়ে যাচ্ছে',
@@ -153,6 +154,7 @@ const english: ShellWords = {
     minimize: 'Minimise',
   },
   about: (version) => `Version ${version}`,
+  forbidden: (name) => `--${name} would open this program’s protection, so it was not started. Start it without that.`,
   ok: 'OK',
   crash: {
     title: 'The window keeps closing',

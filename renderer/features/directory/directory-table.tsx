@@ -6,6 +6,7 @@ import type { DirectoryEntry } from '#shared/records/directory-entry';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
 import { useLanguage } from '../../app/desk-context';
 import { IconButton } from '../../components/icon-button';
+import { nextRow } from '../../components/next-row';
 import { directoryColumns, directoryFeatures, type DirectoryFeatures } from './directory-columns';
 
 export type DirectoryTableProps = {
@@ -85,20 +86,6 @@ const BodyRow = (props: BodyRowProps): ReactElement => {
   );
 };
 
-/** Where the keys lead from a row; undefined for other keys. */
-const stepFrom = (at: number, key: string, last: number, page: number): number | undefined => {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: last,
-  };
-  const target = steps[key];
-  return target === undefined ? undefined : Math.min(last, Math.max(0, target));
-};
-
 /** The rows in view, and the current one: it holds the keyboard, however far the table is scrolled. */
 const useRows = (count: number) => {
   const scroller = useRef<HTMLDivElement>(null);
@@ -145,7 +132,7 @@ export const DirectoryTable = ({ entries, onEdit, onRemove }: DirectoryTableProp
     const row = rows[here];
     if (!row || !(event.target instanceof HTMLElement) || !event.target.matches('[data-row]')) return;
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
-    const target = stepFrom(here, event.key, rows.length - 1, page);
+    const target = nextRow(event.key, here, rows.length, page);
     if (target !== undefined) focusRow(target);
     else if (event.key === 'Enter') onEdit(row.original);
     else if (event.key === 'Delete') remove(row.original);

@@ -59,6 +59,9 @@ export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactEle
         >
           {words.minutes}
         </Menu.Item>
+        <Menu.Item rightSection={shortcut('Mod+Shift+G')} onClick={tasks.saveHtml}>
+          {words.html}
+        </Menu.Item>
         <Menu.Item
           rightSection={shortcut('Mod+Shift+X')}
           onClick={() => {

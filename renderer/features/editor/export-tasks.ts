@@ -1,3 +1,4 @@
+import { fileHead, writeStaticPage, type StaticPages } from '#shared/contract/static-page';
 import { suggestFileName } from '#shared/minutes/phrases/file-name';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { resolveStyle } from '#shared/minutes/presets';
@@ -6,7 +7,7 @@ import type { DocumentStore } from '../../document/document-store';
 import { makeExport } from '../../document-worker/ask-worker';
 import { exportFiles, type FileFormat } from '../../document-worker/export-formats';
 import type { ExportFormat } from '../../document-worker/messages';
-import type { PrintedPages, SavedFile } from '../../platform/platform';
+import type { SavedFile } from '../../platform/platform';
 import type { PaperHandle } from './panels/paper-panel';
 import { storedText } from '../../storage/documents';
 
@@ -35,7 +36,7 @@ const saySaved = (desk: Desk, { name, open, show }: SavedFile, most: 'open' | 's
 /** The paper beside the text, opened where it is not. */
 export type OpenPaper = () => Promise<PaperHandle | undefined>;
 
-const pagesOf = async (store: DocumentStore, openPaper: OpenPaper): Promise<PrintedPages | undefined> => {
+const pagesOf = async (store: DocumentStore, openPaper: OpenPaper): Promise<StaticPages | undefined> => {
   const pages = await (await openPaper())?.pages();
   return pages && { title: suggestFileName(store.minutes(), ''), html: pages.html, css: pages.css };
 };
@@ -62,6 +63,16 @@ export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenP
   if (saved) saySaved(desk, saved, 'open');
   if (saved && content.length > nothiBytes)
     desk.notices.say('problem', editorWords(desk.settings.get().language).export.tooLarge);
+};
+
+/** Writes the pages beside the text as one HTML file, faces and all. */
+export const saveHtml = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
+  const pages = await pagesOf(store, openPaper);
+  const content = pages && writeStaticPage(pages, fileHead);
+  if (content === undefined) return;
+  const name = suggestFileName(store.minutes(), '.html');
+  const saved = await desk.platform.saveFile({ name, mediaType: 'text/html;charset=utf-8', content });
+  if (saved) saySaved(desk, saved, 'show');
 };
 
 /** Makes a file of the open document and hands it over. */

@@ -78,7 +78,7 @@ const removeHere = ({ store, change, goToPlace }: EditorTools): void => {
   else goToPlace(here.decision === undefined ? ['agenda', next, 'topic'] : [...list, next, 'blocks']);
 };
 
-const exported = (words: EditorWords, format: 'docx' | 'text' | 'minutes'): string =>
+const exported = (words: EditorWords, format: 'docx' | 'text' | 'html' | 'minutes'): string =>
   `${words.export.menu}: ${words.export[format]}`;
 
 const panes = ['outline', 'text', 'panel'] as const;
@@ -151,6 +151,7 @@ export const useEditorActions = (parts: EditorActionParts): UndoRedo => {
     action('print', (say) => say.paper.print, 'Mod+P', tasks.print),
     ...(tasks.savePdf ? [action('export-pdf', (say) => `${say.export.menu}: ${say.export.pdfDirect}`, 'Mod+Shift+D', tasks.savePdf)] : []),
     action('export-docx', (say) => exported(say, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
+    action('export-html', (say) => exported(say, 'html'), 'Mod+Shift+G', tasks.saveHtml),
     action('export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
     action('export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
     action('copy-nothi', (say) => say.export.nothi, 'Mod+Shift+C', tasks.copyNothi),

@@ -3,13 +3,14 @@ import { useDesk } from '../../app/desk-context';
 import type { DocumentStore } from '../../document/document-store';
 import type { FileFormat } from '../../document-worker/export-formats';
 import type { ExportFormat } from '../../document-worker/messages';
-import { copyForNothi, exportFile, printOrSay, savePdf } from './export-tasks';
+import { copyForNothi, exportFile, printOrSay, saveHtml, savePdf } from './export-tasks';
 import type { PaperHandle } from './panels/paper-panel';
 
 export type EditorTasks = {
   readonly exportAs: (format: FileFormat) => void;
   readonly copyNothi: () => void;
   readonly print: () => void;
+  readonly saveHtml: () => void;
   /** Writes a PDF without the print dialog; there in the desktop program. */
   readonly savePdf: (() => void) | undefined;
   /** The export that is being made. */
@@ -18,7 +19,7 @@ export type EditorTasks = {
 };
 
 /** What is being made. */
-export type RunningExport = ExportFormat | 'pdf' | 'printing';
+export type RunningExport = ExportFormat | 'pdf' | 'html' | 'printing';
 
 /** The ways a document leaves the desk; one at a time, each can be stopped. */
 export const useEditorTasks = (
@@ -48,6 +49,9 @@ export const useEditorTasks = (
       const print = (): Promise<void> => printOrSay(desk, store, openPaper);
       if (desk.platform.desktop) perform('printing', print);
       else void print();
+    },
+    saveHtml: () => {
+      perform('html', () => saveHtml(desk, store, openPaper));
     },
     savePdf:
       desk.platform.desktop === undefined

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { nextRow } from '../../components/next-row';
 import type { DocumentRow } from '../../storage/rows';
 import { useChosenRows } from './use-chosen-rows';
 import type { LibraryTableState } from './use-library-table';
@@ -17,20 +18,6 @@ export type LibraryGridParts = {
 const rowAt = (target: EventTarget): number | undefined => {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   return row ? Number(row.dataset.row) : undefined;
-};
-
-/** Where the keys lead from a row. */
-const nextRow = (key: string, at: number, count: number, page: number): number | undefined => {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: count - 1,
-  };
-  const target = steps[key];
-  return target === undefined ? undefined : Math.min(count - 1, Math.max(0, target));
 };
 
 /** The row that has the keyboard. It keeps it where rows come and go around it, and hands it on when it goes itself. */

@@ -211,6 +211,7 @@ export const englishEditorWords: EditorWords = {
     open: 'Open',
     show: 'Show in folder',
     pdfHint: 'In the print dialog choose “Save as PDF” as the destination.',
+    html: 'Web page (HTML)',
     text: 'Text (TXT)',
     minutes: 'Minutes file (.karjo)',
     nothi: 'Copy for nothi',

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { channels } from '#shared/contract/channels';
+import { parseMinutes } from '#shared/minutes/parse';
+import { appWords } from '#shared/words/desk/app-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
@@ -39,7 +41,7 @@ const minutesFile = (id: string, committee: string): string =>
 
 describe('the desk in the desktop program', () => {
   it('saves a Word file where the person says, and offers to open it and to show its folder', async () => {
-    const { page, saveTo, file, opened, shown, folder } = await start();
+    const { page, saveTo, file, opened, inFolder, folder } = await start();
     await openSample(page);
     saveTo('সভা.docx');
     await page.keyboard.press('Control+Shift+E');
@@ -49,7 +51,7 @@ describe('the desk in the desktop program', () => {
     saveTo('সভা.docx');
     await page.keyboard.press('Control+Shift+E');
     await notice('“সভা.docx”').getByRole('button', { name: words.show }).click();
-    await expect.poll(() => [...opened, ...shown]).toEqual([join(folder, 'সভা.docx'), join(folder, 'সভা.docx')]);
+    await expect.poll(() => [...opened, ...inFolder]).toEqual([join(folder, 'সভা.docx'), join(folder, 'সভা.docx')]);
   });
 
   it('gives a file that another program holds a second chance, and says nothing when it is given up', async () => {
@@ -71,8 +73,8 @@ describe('the desk in the desktop program', () => {
   it('writes the pages beside the text as a PDF without a dialog, by a page without scripts, page for page', async () => {
     const { page, saveTo, file, printed, folder } = await start();
     await openSample(page);
-    const frame = await (await page.locator('iframe.paper-frame').elementHandle())?.contentFrame();
-    await frame?.locator('.sheet').first().waitFor();
+    await page.frameLocator('iframe.paper-frame').locator('.sheet').first().waitFor();
+    const frame = page.frames().find((one) => one.url().includes('paper.html'));
     saveTo('সভা.pdf');
     await page.keyboard.press('Control+Shift+D');
     await notice('“সভা.pdf”').waitFor();
@@ -215,13 +217,40 @@ describe('the desk in the desktop program', () => {
     expect(desktop.file(join('copies', copy ?? '')).toString()).toContain('শেষ কথা');
   });
 
-  it('tells the log of a fault of its own, without the words of it', async () => {
-    const { page, file } = await start();
+  it('writes the pages as one HTML file that runs nothing', async () => {
+    const { page, saveTo, file, desk } = await start();
+    await openSample(page);
+    saveTo('সভা.html');
+    await page.keyboard.press('Control+Shift+G');
+    await notice('“সভা.html”').waitFor();
+    const html = file('সভা.html').toString();
+    expect(html).toContain("default-src 'none'");
+    const sheets = html.match(/class="sheet"/gu)?.length;
+    expect(sheets).toBe(await page.frameLocator('iframe.paper-frame').locator('.sheet').count());
+    const shown = await desk.context.newPage();
+    await shown.setContent(html);
+    expect(
+      await shown
+        .locator('.sheet')
+        .first()
+        .evaluate((sheet) => getComputedStyle(sheet).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+    await shown.close();
+  });
+
+  it('on a fault that nothing has caught keeps the text, offers it as a file, and tells the log without its words', async () => {
+    const { page, file, saveTo } = await start();
+    await openSample(page);
     await page.evaluate(() => {
       const error = new TypeError('গোপন সিদ্ধান্ত');
       dispatchEvent(new ErrorEvent('error', { error }));
     });
     await expect.poll(() => file('log.txt').toString()).toContain('window fault TypeError');
     expect(file('log.txt').toString()).not.toContain('গোপন');
+    const { failure: said } = appWords('bn');
+    saveTo('বাঁচানো.karjo');
+    await notice(said.title).getByRole('button', { name: said.saveFile }).click();
+    await expect.poll(() => existsSync(join(desktop.folder, 'বাঁচানো.karjo'))).toBe(true);
+    expect(parseMinutes(file('বাঁচানো.karjo').toString()).ok).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import type { BrowserWindow } from 'electron';
 import type { ChannelName, EventName } from '#shared/contract/channel-names';
 import { shellWords } from '#shared/words/shell-words';
 import { createLog } from '#electron/crash/log';
@@ -42,7 +41,7 @@ export type DesktopDesk = {
   readonly menus: () => WindowMenus;
   readonly looks: () => readonly unknown[];
   readonly opened: readonly string[];
-  readonly shown: readonly string[];
+  readonly inFolder: readonly string[];
   readonly copied: readonly { readonly html: string; readonly text: string }[];
   readonly printed: readonly string[];
   readonly refusals: readonly string[];
@@ -135,14 +134,15 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
   const answers: number[] = [];
   const failures: string[] = [];
   const opened: string[] = [];
-  const shown: string[] = [];
+  const inFolder: string[] = [];
   const copied: { html: string; text: string }[] = [];
   const printed: string[] = [];
   const refusals: string[] = [];
   const looks: unknown[] = [];
   let menus: WindowMenus = [];
   let isReady = false;
-  let page: Page | undefined;
+  /** Known once the desk is open; the shell's modules are made before it. */
+  const shown: { page?: Page } = {};
 
   const write = (path: string, bytes: Uint8Array): Promise<void> => {
     const code = failures.shift();
@@ -154,7 +154,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     throw error;
   });
   const tell = async (name: EventName, data: unknown): Promise<void> => {
-    await page?.evaluate(
+    await shown.page?.evaluate(
       ([event, value]) => {
         (window as unknown as { tellShellEvent: (name: string, data: unknown) => void }).tellShellEvent(event, value);
       },
@@ -163,18 +163,17 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
   };
   const files = createOpenedFiles({ readFile, stat }, () => void tell('filesOpened', null));
   files.add(startWith);
-  const dialog = {
-    showSaveDialog: () => {
+  const dialogs = {
+    save: () => {
       const name = saves.shift();
       return Promise.resolve({ canceled: name === undefined, filePath: name === undefined ? '' : join(folder, name) });
     },
-    showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
-    showMessageBox: () => Promise.resolve({ response: answers.shift() ?? 2, checkboxChecked: false }),
+    open: () => Promise.resolve({ canceled: true, filePaths: [] }),
+    ask: () => Promise.resolve({ response: answers.shift() ?? 2, checkboxChecked: false }),
   };
-  const places = { dialog, words: () => shellWords('bn'), lastFolder: () => folder, keepFolder: () => undefined };
+  const places = { dialogs, words: () => shellWords('bn'), lastFolder: () => folder, keepFolder: () => undefined };
   const pages = createPrintPages();
   const handlers = createHandlers({
-    window: () => ({}) as BrowserWindow,
     copyRich: (html, text) => {
       copied.push({ html, text });
       return Promise.resolve();
@@ -185,7 +184,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
         return Promise.resolve('');
       },
       showItemInFolder: (path) => {
-        shown.push(path);
+        inFolder.push(path);
       },
     },
     copiesFolder: join(folder, 'copies'),
@@ -230,10 +229,10 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
       await context.addInitScript(`if (window === top) ${preloadScript(transport)}`);
     },
   });
-  page = desk.page;
+  shown.page = desk.page;
   return {
     desk,
-    page,
+    page: desk.page,
     folder,
     saveTo: (...names) => saves.push(...names),
     chooses: (...next) => answers.push(...next),
@@ -245,7 +244,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     menus: () => menus,
     looks: () => looks,
     opened,
-    shown,
+    inFolder,
     copied,
     printed,
     refusals,

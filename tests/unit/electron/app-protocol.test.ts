@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
 import { createProtocolHandler, listFiles, schemePrivileges } from '#electron/app-protocol';
-import { createPrintPages, printPolicy, writePrintPage } from '#electron/print/print-pages';
+import { writeStaticPage } from '#shared/contract/static-page';
+import { createPrintPages, printPolicy } from '#electron/print/print-pages';
 
 const pages = { title: 'সভা <১>', html: '<main>ক</main>', css: '.sheet{color:#000}' };
 
@@ -126,11 +127,11 @@ describe('a printed page', () => {
   });
 
   it('has its title as text', () => {
-    expect(writePrintPage(pages)).toContain('<title>সভা &lt;১></title>');
+    expect(writeStaticPage(pages)).toContain('<title>সভা &lt;১></title>');
   });
 
   it('is refused where its rules would end their element', () => {
-    expect(writePrintPage({ ...pages, css: '</STYLE ><script>' })).toBeUndefined();
+    expect(writeStaticPage({ ...pages, css: '</STYLE ><script>' })).toBeUndefined();
     expect(createPrintPages().add({ ...pages, css: '</style>' })).toBeUndefined();
   });
 });

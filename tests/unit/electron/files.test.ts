@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { shellWords } from '#shared/words/shell-words';
 import { dataFolders } from '#electron/data-folders';
@@ -12,7 +11,6 @@ import { createPlaces } from '#electron/files/places';
 import { fitName, saveFile, type SaveParts } from '#electron/files/save-file';
 import { createShellState, readShellState, withRecent } from '#electron/shell-state';
 
-const window = {} as BrowserWindow;
 const bytes = new TextEncoder().encode('লেখা');
 const words = () => shellWords('bn');
 
@@ -30,13 +28,12 @@ const saving = (own: {
   const failures = [...(own.failures ?? [])];
   const messages: { message: string; detail?: string | undefined }[] = [];
   const parts = {
-    dialog: {
-      showSaveDialog: vi.fn(() => {
+    dialogs: {
+      save: vi.fn<SaveParts['dialogs']['save']>(() => {
         const filePath = paths.shift() ?? '';
         return Promise.resolve({ canceled: filePath === '', filePath });
       }),
-      showMessageBox: vi.fn((...args: readonly unknown[]) => {
-        const { message, detail } = args.at(-1) as { message: string; detail?: string };
+      ask: vi.fn<SaveParts['dialogs']['ask']>(({ message, detail }) => {
         messages.push({ message, detail });
         return Promise.resolve({ response: answers.shift() ?? 2, checkboxChecked: false });
       }),
@@ -58,10 +55,9 @@ const saving = (own: {
 describe('saving a file', () => {
   it('asks where, with the name and kind at hand, writes there, and gives a token instead of the path', async () => {
     const { parts } = saving({ paths: ['/home/office/সভা/কার্যবিবরণী.docx'] });
-    const saved = await saveFile(window, { name: 'কার্যবিবরণী.docx', bytes }, parts);
-    expect(parts.dialog.showSaveDialog.mock.calls).toMatchObject([
+    const saved = await saveFile({ name: 'কার্যবিবরণী.docx', bytes }, parts);
+    expect(parts.dialogs.save.mock.calls).toMatchObject([
       [
-        window,
         {
           defaultPath: join('/home/office', 'কার্যবিবরণী.docx'),
           filters: [{ name: 'Word দলিল', extensions: ['docx'] }],
@@ -77,13 +73,13 @@ describe('saving a file', () => {
 
   it('writes nothing where the person changes their mind', async () => {
     const { parts } = saving({ paths: [] });
-    expect(await saveFile(window, { name: 'ক.docx', bytes }, parts)).toEqual({ outcome: 'cancelled' });
+    expect(await saveFile({ name: 'ক.docx', bytes }, parts)).toEqual({ outcome: 'cancelled' });
     expect(parts.write).not.toHaveBeenCalled();
   });
 
   it('gives a file that Word has open a sentence and a second chance', async () => {
     const { parts, messages } = saving({ paths: ['/a/ক.docx'], failures: ['EPERM', 'EBUSY'], answers: [0, 0] });
-    expect(await saveFile(window, { name: 'ক.docx', bytes }, parts)).toMatchObject({ outcome: 'saved' });
+    expect(await saveFile({ name: 'ক.docx', bytes }, parts)).toMatchObject({ outcome: 'saved' });
     expect(parts.write).toHaveBeenCalledTimes(3);
     expect(messages).toEqual([
       { message: '“ক.docx” রাখা যায়নি।', detail: words().save.why('in-use') },
@@ -98,13 +94,13 @@ describe('saving a file', () => {
       answers: [1],
       platform: 'linux',
     });
-    await saveFile(window, { name: 'ক.docx', bytes }, parts);
+    await saveFile({ name: 'ক.docx', bytes }, parts);
     expect(parts.write.mock.calls).toEqual([
       ['/a/ক.docx', bytes],
       ['/usb/ক.docx', bytes],
     ]);
     const given = saving({ paths: ['/a/ক.docx'], failures: ['ENOSPC'], answers: [2] });
-    expect(await saveFile(window, { name: 'ক.docx', bytes }, given.parts)).toEqual({ outcome: 'cancelled' });
+    expect(await saveFile({ name: 'ক.docx', bytes }, given.parts)).toEqual({ outcome: 'cancelled' });
     expect(given.parts.keepFolder).not.toHaveBeenCalled();
   });
 
@@ -132,8 +128,8 @@ describe('files from outside', () => {
   });
 
   const reading = (filePaths: readonly string[]) => ({
-    dialog: {
-      showOpenDialog: vi.fn(() => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] })),
+    dialogs: {
+      open: vi.fn(() => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] })),
     },
     words,
     lastFolder: () => folder,
@@ -143,7 +139,7 @@ describe('files from outside', () => {
 
   it('are chosen in a dialog and read whole', async () => {
     const parts = reading([join(folder, 'সভা.karjo'), join(folder, 'ক.json')]);
-    const outcome = await openFiles(window, { endings: ['.karjo', '.json'], multiple: true }, parts);
+    const outcome = await openFiles({ endings: ['.karjo', '.json'], multiple: true }, parts);
     expect(outcome.ok && outcome.value.map((file) => [file.name, Buffer.from(file.bytes).toString()])).toEqual([
       ['সভা.karjo', 'minutes'],
       ['ক.json', 'json'],
@@ -152,8 +148,8 @@ describe('files from outside', () => {
   });
 
   it('are none where none is chosen, and a code where one is gone', async () => {
-    const none = await openFiles(window, { endings: ['.json'], multiple: false }, reading([]));
-    const gone = await openFiles(window, { endings: ['.json'], multiple: false }, reading([join(folder, 'না.json')]));
+    const none = await openFiles({ endings: ['.json'], multiple: false }, reading([]));
+    const gone = await openFiles({ endings: ['.json'], multiple: false }, reading([join(folder, 'না.json')]));
     expect([none, gone]).toEqual([
       { ok: true, value: [] },
       { ok: false, error: 'missing' },
@@ -161,8 +157,22 @@ describe('files from outside', () => {
   });
 
   it('are the minutes files among a program’s arguments', () => {
-    const args = ['--allow-file-access', '/opt/app', '/home/a/সভা.KARJO', 'ক.json', 'evil.exe', '--x=y.json'];
-    expect(filesInArguments(args, '/home/b')).toEqual(['/home/a/সভা.KARJO', '/home/b/ক.json']);
+    const args = [
+      '--allow-file-access',
+      '/opt/app',
+      '/home/a/সভা.KARJO',
+      'ক.json',
+      'evil.exe',
+      '--x=y.json',
+      'file:///home/a/%E0%A6%95%20%E0%A6%96.karjo',
+      'file://server/x.karjo',
+    ];
+    expect(filesInArguments(args, '/home/b')).toEqual([
+      '/home/a/সভা.KARJO',
+      '/home/b/ক.json',
+      '/home/a/ক খ.karjo',
+      '/home/b/file:/server/x.karjo',
+    ]);
   });
 
   it('wait until the window takes them, each once, one that cannot be read with its reason', async () => {
@@ -234,7 +244,7 @@ describe('what the shell remembers', () => {
   });
 
   it('has the last opened file first, each once, ten at most', () => {
-    const many = Array.from({ length: 12 }, (_, index) => String(index)).reduce(withRecent, [] as string[]);
+    const many = Array.from({ length: 12 }, (_, index) => String(index)).reduce<string[]>(withRecent, []);
     expect(withRecent(many, '5')).toEqual(['5', '11', '10', '9', '8', '7', '6', '4', '3', '2']);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { BrowserWindow } from 'electron';
 import { succeed } from '#shared/kernel/result';
 import { shellWords } from '#shared/words/shell-words';
 import { createPlaces } from '#electron/files/places';
@@ -10,13 +9,12 @@ import { createShellState } from '#electron/shell-state';
 const open = (openPathSays = '') => {
   const places = createPlaces();
   const files = {
-    dialog: { showSaveDialog: vi.fn(), showMessageBox: vi.fn(), showOpenDialog: vi.fn() },
+    dialogs: { save: vi.fn(), ask: vi.fn(), open: vi.fn() },
     words: () => shellWords('bn'),
     lastFolder: () => '/home/a',
     keepFolder: vi.fn(),
   };
   const parts = {
-    window: () => ({}) as BrowserWindow,
     copyRich: vi.fn(() => Promise.resolve()),
     shell: { openPath: vi.fn(() => Promise.resolve(openPathSays)), showItemInFolder: vi.fn() },
     copiesFolder: '/home/a/copies',

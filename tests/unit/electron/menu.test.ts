@@ -67,12 +67,12 @@ describe('the native menu', () => {
   it('shows keys and leaves them to the window, which knows them under every layout', () => {
     const item = find(buildMenu(parts), 'নতুন');
     expect(item).toMatchObject({ id: 'new', accelerator: 'Alt+N', registerAccelerator: false });
-    item?.click?.({} as never, undefined, {} as never);
+    item?.click?.({} as never, undefined, {});
     expect(tasks.choose).toHaveBeenCalledExactlyOnceWith('new');
   });
 
   it('opens a recent file, and says where there is none', () => {
-    find(buildMenu(parts), 'সভা && আলোচনা.karjo')?.click?.({} as never, undefined, {} as never);
+    find(buildMenu(parts), 'সভা && আলোচনা.karjo')?.click?.({} as never, undefined, {});
     expect(tasks.openRecent).toHaveBeenCalledExactlyOnceWith('/home/a/সভা & আলোচনা.karjo');
     expect(find(buildMenu({ ...parts, recent: [] }), words.noRecent)).toMatchObject({ enabled: false });
   });
@@ -120,7 +120,7 @@ describe('the right button', () => {
       ['শুধু লেখা পেস্ট', false],
       ['সব বাছুন', undefined],
     ]);
-    items[0]?.click?.({} as never, undefined, {} as never);
+    items[0]?.click?.({} as never, undefined, {});
     expect(replace).toHaveBeenCalledExactlyOnceWith('সভা');
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Event, WebContents } from 'electron';
+import type { Event } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { guardNavigation, type GuardedContents } from '#electron/security/navigation';
 import {
@@ -11,6 +11,7 @@ import {
 } from '#electron/security/network';
 import { guardPermissions, permissionRules, type PermissionSession } from '#electron/security/permissions';
 import { isDesk } from '#electron/security/senders';
+import { forbiddenSwitch, forbiddenSwitches } from '#electron/security/switches';
 import { deskPreferences, printPreferences } from '#electron/security/web-preferences';
 import { windowOptions } from '#electron/window/create-window';
 import { readShellState } from '#electron/shell-state';
@@ -91,7 +92,7 @@ describe('permissions', () => {
       setPermissionRequestHandler: (handler) => {
         seen.request = (permission) => {
           const answer = vi.fn<(granted: boolean) => void>();
-          handler?.({} as WebContents, permission as Permission, answer, {} as never);
+          handler?.({} as never, permission as Permission, answer, {} as never);
           return answer.mock.calls[0]?.[0] ?? false;
         };
       },
@@ -209,6 +210,16 @@ describe('the network', () => {
     setQuietSwitches({ appendSwitch });
     expect(appendSwitch.mock.calls).toEqual(quietSwitches.map(([name, value]) => [name, value]));
     expect(quietSwitches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+  });
+});
+
+describe('the command line', () => {
+  it.each(forbiddenSwitches)('may not hold --%s', (name) => {
+    expect(forbiddenSwitch({ hasSwitch: (one) => one === name })).toBe(name);
+  });
+
+  it('may hold what opens nothing', () => {
+    expect(forbiddenSwitch({ hasSwitch: (one) => one === 'force-device-scale-factor' })).toBeUndefined();
   });
 });
 

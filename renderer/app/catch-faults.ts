@@ -1,0 +1,40 @@
+import { appWords } from '#shared/words/desk/app-words';
+import { documentFile } from '../document/document-file';
+import { openDocument } from '../document/open-document';
+import type { Desk } from './desk-context';
+
+/** A fault that repeats itself is said once in so many milliseconds. */
+const quiet = 60_000;
+
+/** What is no fault: work that was given up, and what browsers report as errors without one. */
+const isFault = (error: unknown): boolean =>
+  error !== undefined && error !== null && !(error instanceof DOMException && error.name === 'AbortError');
+
+/**
+ * Where a fault ends that nothing else has caught: the text stays in the window and is offered as a file, the shell's log hears
+ * of it. Faults while a screen is drawn have a screen of their own (`error-boundary.tsx`).
+ */
+export const catchFaults = (desk: Desk, report: ((error: unknown) => void) | undefined): (() => void) => {
+  const left = new AbortController();
+  let saidAt = -quiet;
+  const say = (): void => {
+    const { failure } = appWords(desk.settings.get().language);
+    const open = openDocument();
+    const saveFile = (): void => {
+      if (open) void desk.platform.saveFile(documentFile(open.store.minutes()));
+    };
+    desk.notices.say('problem', failure.title, ...(open ? [{ label: failure.saveFile, run: saveFile }] : []));
+  };
+  const onFault = (error: unknown): void => {
+    if (!isFault(error)) return;
+    report?.(error);
+    if (performance.now() - saidAt < quiet) return;
+    saidAt = performance.now();
+    say();
+  };
+  addEventListener('error', ({ error }) => { onFault(error); }, { signal: left.signal }); // prettier-ignore
+  addEventListener('unhandledrejection', ({ reason }) => { onFault(reason); }, { signal: left.signal }); // prettier-ignore
+  return () => {
+    left.abort();
+  };
+};
