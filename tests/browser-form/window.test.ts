@@ -22,7 +22,8 @@ const isDefunct = (pid: string): boolean =>
 const isRunning = (): boolean => {
   try {
     const pid = readFileSync(join(folder, 'browser.pid'), 'utf8').trim();
-    return process.kill(Number(pid), 0) && !isDefunct(pid);
+    process.kill(Number(pid), 0); // throws where there is none
+    return !isDefunct(pid);
   } catch {
     return false;
   }
