@@ -93,6 +93,13 @@ const buildsOf = async (page: Page, sentence: string) => {
   return [await page.evaluate(markOf), await paper.evaluate(markOf), await keptBuilds(page)];
 };
 
+/** The frames that the browser keeps in processes of their own. */
+const separateFrames = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'iframe').map(({ url }) => new URL(url).pathname);
+};
+
 describe('with the server stopped, the desk', () => {
   it('opens, has what was written, writes on, shows the paper and exports', async () => {
     const own = start(['--web', '--no-open'], accountIn(folder, port));
@@ -110,6 +117,7 @@ describe('with the server stopped, the desk', () => {
     await writeMore(page, 'সার্ভার থেমেছে।');
     const paper = await paperWith(page, 'সার্ভার চলছে।সার্ভার থেমেছে।');
     expect(await paper.evaluate(() => self.origin)).toBe('null');
+    expect(await separateFrames(page)).toEqual(['/whole-paper.html']);
     const text = await exportedText(page, folder);
     expect(text).toContain('সার্ভার চলছে।সার্ভার থেমেছে।');
     expect(complaints).toEqual([]);

@@ -116,6 +116,12 @@ describe('the one port', () => {
     expect([await desk.ended, desk.said().out]).toEqual([1, '']);
   });
 
+  it('is said to be shut where the system does not give it', async () => {
+    const desk = start(['--web', '--no-open'], { ...environment, KARJOBIBORONI_TEST_PORT: '70000' });
+    expect([await desk.ended, desk.said().out]).toEqual([1, '']);
+    expect(linesOf(desk.said().err)).toEqual([expect.stringContaining('Port 70000 could not be opened')]);
+  });
+
   it.skipIf(process.platform === 'win32')('is known by a key that this account alone may read', async () => {
     const desk = start(['--web', '--no-open'], environment);
     await desk.until(`127.0.0.1:${String(port)}`);
