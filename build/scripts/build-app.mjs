@@ -10,6 +10,9 @@ import { newest } from './newest.mjs';
 /** The Node that Electron brings is newer than the one that builds. */
 const target = 'node22';
 
+/** What the browser form has for opening without its server, and the build's own mark: the shell has every file anyway. */
+const browserOnly = /(?:\.built|whole-paper\.html|service-worker\.js|\.webmanifest)$/u;
+
 /** Gives the modules that are in the bundle. */
 const bundle = async (root, entry, outfile) => {
   const { build } = await import('esbuild');
@@ -65,7 +68,7 @@ export const buildApp = async (root) => {
     ...(await bundle(root, 'electron/main.ts', join(fresh, 'main.cjs'))),
     ...(await bundle(root, 'electron/preload.ts', join(fresh, 'preload.cjs'))),
   ];
-  cpSync(desk, join(fresh, 'desk'), { recursive: true, filter: (path) => !path.endsWith('.built') });
+  cpSync(desk, join(fresh, 'desk'), { recursive: true, filter: (path) => !browserOnly.test(path) });
   // X11 has a window's icon from the window itself.
   cpSync(join(root, 'build/icons/png/256.png'), join(fresh, 'icon.png'));
   writeLicences(root, fresh, modules);
