@@ -41,6 +41,7 @@ import { isDesk } from './security/senders';
 import { hasOwnSpelling } from './security/web-preferences';
 import { createShellState, withRecent } from './shell-state';
 import type { Closing } from './window/closing';
+import { asksToCloseUnsaved } from './window/ask-to-close';
 import { openWindow } from './window/open-window';
 
 /**
@@ -228,6 +229,7 @@ const showWindow = (): void => {
       Menu.buildFromTemplate([...items]).popup({ window: theWindow() });
     },
     isListening: () => isListening,
+    closesUnsaved: () => asksToCloseUnsaved((options) => dialog.showMessageBoxSync(theWindow(), options), words()),
     onClosed: () => {
       window = undefined;
     },

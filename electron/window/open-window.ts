@@ -21,6 +21,8 @@ export type OpenWindowParts = {
   readonly popUp: (items: readonly MenuItemConstructorOptions[]) => void;
   /** Whether the desk in the window has opened and listens. */
   readonly isListening: () => boolean;
+  /** Asks, at once, whether to close although words could not be saved. */
+  readonly closesUnsaved: () => boolean;
   readonly onClosed: () => void;
   readonly quit: () => void;
 };
@@ -62,5 +64,8 @@ export const openWindow = (parts: OpenWindowParts): OpenedWindow => {
     if (items.length > 0) parts.popUp(items);
   });
   window.on('closed', parts.onClosed);
-  return { window, closing: closeWhenReady(window, parts.isListening) };
+  return {
+    window,
+    closing: closeWhenReady(window, { isAnswering: parts.isListening, closesUnsaved: parts.closesUnsaved }),
+  };
 };

@@ -68,6 +68,12 @@ const bangla = {
     wait: 'অপেক্ষা করুন',
     reopen: 'আবার খুলুন',
   },
+  unsaved: {
+    title: 'কিছু লেখা সংরক্ষণ করা যায়নি',
+    text: 'এখন বন্ধ করলে সেই লেখা হারিয়ে যাবে। ফিরে গিয়ে উপরের “ফাইলে রাখুন” চেপে দলিলটি ফাইলে রাখুন, তারপর বন্ধ করুন।',
+    stay: 'ফিরে যান',
+    close: 'তবু বন্ধ করুন',
+  },
   fault: {
     title: 'একটি অপ্রত্যাশিত সমস্যা হয়েছে',
     text: 'আপনার লেখা সংরক্ষিত আছে। প্রোগ্রাম বন্ধ করে আবার খুলুন। কী হয়েছিল তা সমস্যার খাতায় আছে; সেখানে কোনো দলিলের লেখা নেই।',
@@ -167,6 +173,12 @@ const english: ShellWords = {
     text: 'If a long task is running, wait a little. Opening it again keeps all but the last second of typing.',
     wait: 'Wait',
     reopen: 'Open again',
+  },
+  unsaved: {
+    title: 'Some of your text could not be saved',
+    text: 'If you close now, that text is lost. Go back, press “Save to a file” at the top, then close.',
+    stay: 'Go back',
+    close: 'Close anyway',
   },
   fault: {
     title: 'Something unexpected happened',

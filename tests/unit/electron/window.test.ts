@@ -53,24 +53,41 @@ describe('the window', () => {
 });
 
 describe('closing', () => {
-  const closing = (isAnswering: boolean, isCrashed = false) => {
+  const closing = (isAnswering: boolean, isCrashed = false, closesUnsaved = false) => {
     let onClose: (event: { preventDefault: () => void }) => void = () => undefined;
     const asked: string[] = [];
     let isClosed = false;
+    let onClosed = (): void => undefined;
+    let onPrevented: typeof onClose = () => undefined;
     const tryToClose = (): void => {
       const event = { preventDefault: vi.fn() };
       onClose(event);
-      isClosed ||= event.preventDefault.mock.calls.length === 0;
+      if (event.preventDefault.mock.calls.length > 0) return;
+      isClosed = true;
+      onClosed();
     };
     const window = {
-      on: ((_name: string, listener: typeof onClose) => {
-        onClose = listener;
+      on: ((name: string, listener: typeof onClose) => {
+        if (name === 'close') onClose = listener;
+        else onClosed = listener as () => void;
       }) as unknown as ClosingWindow['on'],
       close: tryToClose,
-      webContents: { send: (name: string) => asked.push(name), isCrashed: () => isCrashed },
+      webContents: {
+        send: (name: string) => asked.push(name),
+        isCrashed: () => isCrashed,
+        on: ((_name: string, listener: typeof onPrevented) => {
+          onPrevented = listener;
+        }) as unknown as ClosingWindow['webContents']['on'],
+      },
     } satisfies ClosingWindow;
-    const { ready } = closeWhenReady(window, () => isAnswering);
-    return { tryToClose, ready, asked, isClosed: () => isClosed };
+    const { ready } = closeWhenReady(window, { isAnswering: () => isAnswering, closesUnsaved: () => closesUnsaved });
+    /** The page holds back; gives whether it is overruled. */
+    const holdBack = (): boolean => {
+      const event = { preventDefault: vi.fn() };
+      onPrevented(event);
+      return event.preventDefault.mock.calls.length > 0;
+    };
+    return { tryToClose, ready, holdBack, asked, isClosed: () => isClosed };
   };
   afterEach(() => {
     vi.useRealTimers();
@@ -86,6 +103,16 @@ describe('closing', () => {
     expect(isClosed()).toBe(true);
   });
 
+  it('asks about words that could not be saved, and asks the desk anew the next time', () => {
+    const stays = closing(true);
+    stays.tryToClose();
+    stays.ready();
+    expect(stays.holdBack()).toBe(false);
+    stays.tryToClose();
+    expect(stays.asked).toEqual(['closing', 'closing']);
+    expect(closing(true, false, true).holdBack()).toBe(true);
+  });
+
   it('does not wait for ever', () => {
     vi.useFakeTimers();
     const { tryToClose, isClosed } = closing(true);
@@ -94,6 +121,16 @@ describe('closing', () => {
     expect(isClosed()).toBe(false);
     vi.advanceTimersByTime(1);
     expect(isClosed()).toBe(true);
+  });
+
+  it('touches a window no more that is gone', () => {
+    vi.useFakeTimers();
+    const { tryToClose, ready, asked } = closing(true);
+    tryToClose();
+    ready();
+    vi.advanceTimersByTime(longestWait * 2);
+    tryToClose();
+    expect(asked).toEqual(['closing']);
   });
 
   it('asks neither a desk that does not listen yet nor one whose process is gone', () => {

@@ -18,6 +18,9 @@ class WebContents extends EventEmitter {
   isCrashed() {
     return this.isGone;
   }
+  replaceMisspelling() {
+    return undefined;
+  }
   setZoomLevel(level) {
     note('zoom', level);
   }
