@@ -19,7 +19,7 @@ const minutesFile = (id: string, committee: string): string =>
     committee,
   });
 
-// Without the runtime each of these is reported as not run, by its name.
+// Without the runtime, or a display, each of these is reported as not run, by its name.
 describe.skipIf(runtime === undefined)('the program under Electron', () => {
   let home = '';
   let program: Program;
