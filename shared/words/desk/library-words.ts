@@ -78,7 +78,7 @@ const bangla = {
     sampleText: 'ভরা একটি নমুনা দেখে নিন, চাইলে সেটিই বদলে আপনার সভার কার্যবিবরণী বানান।',
     committeeText: 'কমিটির নাম, সদস্য, লেটারহেড ও বিতরণ একবার লিখুন; প্রতিটি নতুন সভা তা দিয়েই শুরু হবে।',
     blankText: 'সরাসরি একটি খালি কার্যবিবরণী লিখতে শুরু করুন।',
-    importText: 'সহকর্মীর দেওয়া কার্যবিবরণী ফাইল (.json) খুলুন।',
+    importText: 'সহকর্মীর দেওয়া কার্যবিবরণী ফাইল (.karjo) খুলুন।',
   },
 };
 
@@ -165,7 +165,7 @@ const english: LibraryWords = {
     committeeText:
       'Write the committee’s name, members, letterhead and distribution once; each new meeting starts from them.',
     blankText: 'Start writing empty minutes right away.',
-    importText: 'Open a minutes file (.json) that a colleague gave you.',
+    importText: 'Open a minutes file (.karjo) that a colleague gave you.',
   },
 };
 

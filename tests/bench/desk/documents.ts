@@ -4,7 +4,7 @@ import { formatMinutes } from '#shared/minutes/parse';
 import type { Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import { loadFixture } from '#tests/support/fixtures';
-import type { Started } from './browser';
+import { pauseFor, type Started } from './browser';
 
 export const sizes = ['sample', 'ten', 'sixty', 'two-hundred'] as const;
 export type Size = (typeof sizes)[number];
@@ -38,6 +38,7 @@ export const importDocument = async ({ page }: Started, minutes: Minutes): Promi
   });
   await page.locator('.library .screen-head').waitFor();
   const chooser = page.waitForEvent('filechooser');
+  await pauseFor(300); // the browser is told to hand the chooser over, and does not answer when it has understood
   await page.keyboard.press('Control+o');
   await (
     await chooser
