@@ -114,11 +114,16 @@ const keepFolder = (folder: string): void => {
   state.set({ lastFolder: folder });
 };
 
-const opened = createOpenedFiles({ readFile, stat }, (paths) => {
+/** Minutes files that were opened, whichever way, are in the menu and in the system's own list. */
+const rememberOpened = (paths: readonly string[]): void => {
   for (const path of paths) state.set({ recent: withRecent(state.get().recent, path) });
   if (!app.isReady()) return;
   for (const path of paths) app.addRecentDocument(path);
   showMenu();
+};
+
+const opened = createOpenedFiles({ readFile, stat }, (paths) => {
+  rememberOpened(paths);
   focusWindow();
   tell('filesOpened', null);
 });
@@ -172,7 +177,7 @@ const menuTasks: MenuTasks = {
   showCopies: () => void showFolder(folders.copies),
   showAbout: () => {
     const detail = `Electron ${about.electron} · Chromium ${about.chromium} · ${about.system}`;
-    void dialog.showMessageBox({
+    void dialogs.ask({
       message: `${words().name} · ${words().about(about.version)}`,
       detail,
       buttons: [words().ok],
@@ -202,7 +207,12 @@ const followLook = (): void => {
 
 const loadDesk = (): void => {
   isListening = false;
-  void theWindow().loadURL(deskPage);
+  theWindow()
+    .loadURL(deskPage)
+    .catch((error: unknown) => {
+      // A process that died meanwhile is opened again by recoverWindow.
+      log.write({ what: 'desk not loaded', code: nameOf(error) });
+    });
 };
 
 const showWindow = (): void => {
@@ -247,7 +257,7 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
     shell,
     copiesFolder: folders.copies,
     save: { dialogs, places: createPlaces(), words, lastFolder, keepFolder, write, exists: existsSync, platform },
-    open: { dialogs, words, lastFolder, keepFolder, steps: { readFile, stat } },
+    open: { dialogs, words, lastFolder, keepFolder, rememberOpened, steps: { readFile, stat } },
     opened,
     print: { pages: printPages, createWindow: (options) => new BrowserWindow(options) },
     copies,
@@ -307,8 +317,7 @@ const start = async (): Promise<void> => {
 /** A fault of the shell itself: the window and its text go on, the person is told. */
 const onFault = (error: unknown): void => {
   log.write({ what: 'shell fault', code: nameOf(error), frames: framesOf(error) });
-  if (app.isReady())
-    void dialog.showMessageBox({ type: 'error', message: words().fault.title, detail: words().fault.text });
+  if (app.isReady()) void dialogs.ask({ type: 'error', message: words().fault.title, detail: words().fault.text });
 };
 process.on('uncaughtException', onFault);
 process.on('unhandledRejection', onFault);

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import { fail, succeed, type Result } from '#shared/kernel/result';
@@ -11,13 +11,15 @@ export type OpenParts = {
   readonly words: () => ShellWords;
   readonly lastFolder: () => string;
   readonly keepFolder: (folder: string) => void;
+  /** For the list of recent files. */
+  readonly rememberOpened: (paths: readonly string[]) => void;
   readonly steps: ReadSteps;
 };
 
 /** Lets a person choose files; the first that cannot be read fails the whole, since half a choice was not asked for. */
 export const openFiles = async (
   { endings, multiple }: RequestOf<'openFiles'>,
-  { dialogs, words, lastFolder, keepFolder, steps }: OpenParts,
+  { dialogs, words, lastFolder, keepFolder, rememberOpened, steps }: OpenParts,
 ): Promise<Result<ReplyOf<'openFiles'>, FailureCode>> => {
   const { canceled, filePaths } = await dialogs.open({
     title: words().open.title,
@@ -34,5 +36,6 @@ export const openFiles = async (
     if (!read.ok) return fail(read.error);
     files.push(read.value);
   }
+  rememberOpened(filePaths.filter((path) => extname(path) === '.karjo'));
   return succeed(files);
 };

@@ -140,6 +140,10 @@ describe.skipIf(runtime === undefined)('the program under Electron', () => {
       'a link',
       `const a = document.createElement('a'); a.href = 'https://example.com/'; document.body.append(a); a.click();`,
     ],
+    [
+      'a redirect',
+      `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=https://example.com/">');`,
+    ],
     ['a script', `location.href = 'https://example.com/';`],
     ['a file', `location.href = 'file:///etc/passwd';`],
     ['another page of the scheme', `location.href = 'app://print/x';`],

@@ -189,7 +189,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     },
     copiesFolder: join(folder, 'copies'),
     save: { ...places, places: createPlaces(), write, exists: existsSync, platform: process.platform },
-    open: { ...places, steps: { readFile, stat } },
+    open: { ...places, rememberOpened: () => undefined, steps: { readFile, stat } },
     opened: files,
     print: {
       pages,

@@ -134,6 +134,7 @@ describe('files from outside', () => {
     words,
     lastFolder: () => folder,
     keepFolder: vi.fn(),
+    rememberOpened: vi.fn(),
     steps,
   });
 
@@ -145,6 +146,7 @@ describe('files from outside', () => {
       ['ক.json', 'json'],
     ]);
     expect(parts.keepFolder).toHaveBeenCalledWith(folder);
+    expect(parts.rememberOpened).toHaveBeenCalledExactlyOnceWith([join(folder, 'সভা.karjo')]);
   });
 
   it('are none where none is chosen, and a code where one is gone', async () => {

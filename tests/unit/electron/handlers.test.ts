@@ -19,7 +19,7 @@ const open = (openPathSays = '') => {
     shell: { openPath: vi.fn(() => Promise.resolve(openPathSays)), showItemInFolder: vi.fn() },
     copiesFolder: '/home/a/copies',
     save: { ...files, places, write: vi.fn(), exists: () => false, platform: 'linux' },
-    open: { ...files, steps: { readFile: vi.fn(), stat: vi.fn() } },
+    open: { ...files, rememberOpened: vi.fn(), steps: { readFile: vi.fn(), stat: vi.fn() } },
     opened: { add: vi.fn(), take: () => Promise.resolve([{ name: 'ক.karjo', bytes: new Uint8Array(1) }]) },
     print: { pages: createPrintPages(), createWindow: vi.fn() },
     copies: {
