@@ -113,6 +113,7 @@ const printWindow = (pages: ReturnType<typeof createPrintPages>, printed: string
       await page.goto('http://print.invalid/page');
     },
     destroy: () => void browser?.close(),
+    isDestroyed: () => false,
     webContents: {
       print: (_options, done) => {
         printed.push('printed');
