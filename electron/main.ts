@@ -228,6 +228,7 @@ const showWindow = (): void => {
     ending,
     onClosed: () => {
       window = undefined;
+      ending.noteClosed();
       // A page that is still being printed does not keep the program running.
       for (const other of BrowserWindow.getAllWindows()) other.destroy();
     },

@@ -11,7 +11,7 @@ export type RecoverParts = {
   readonly askAgain: () => Promise<boolean>;
   readonly quit: () => void;
   /** While the program ends no window is opened again: the system has ended the window's process as well. */
-  readonly ending: Pick<Ending, 'isUrgent' | 'onWindowGone'>;
+  readonly ending: Pick<Ending, 'isUrgent'>;
 };
 
 /** So many crashes within so many milliseconds are not an accident. */
@@ -23,10 +23,7 @@ export const recoverWindow = (contents: Pick<WebContents, 'on'>, parts: RecoverP
   const onGone = async ({ reason, exitCode }: RenderProcessGoneDetails): Promise<void> => {
     if (reason === 'clean-exit') return;
     parts.log.write({ what: 'window gone', code: `${reason} ${String(exitCode)}` });
-    if (parts.ending.isUrgent()) {
-      parts.ending.onWindowGone();
-      return;
-    }
+    if (parts.ending.isUrgent()) return;
     const now = parts.now().getTime();
     crashes = [...crashes.filter((one) => now - one < limit.within), now];
     if (crashes.length < limit.crashes || (await parts.askAgain())) parts.reopen();

@@ -1,21 +1,34 @@
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEnding, longestEnding } from '#electron/end/ending';
+import { createEnding, longestEnding, lookInterval } from '#electron/end/ending';
 import { endingSignals, exitCodes, signalCodes, type EndingSignal } from '#electron/end/exit-codes';
+import { hasOneEnded } from '#electron/end/has-ended';
 import { listenForEnd } from '#electron/end/listen-for-end';
 
 const ending = () => {
   const events = new EventEmitter();
-  const app = { quit: vi.fn(), exit: vi.fn(), on: events.on.bind(events) };
+  const app = {
+    quit: vi.fn(),
+    exit: vi.fn(),
+    on: events.on.bind(events),
+    getAppMetrics: () => [
+      { type: 'Browser', pid: 1 },
+      { type: 'GPU', pid: 2 },
+      { type: 'Tab', pid: 3 },
+    ],
+  };
   const log = { write: vi.fn() };
-  const one = createEnding({ app: app as never, log });
+  const leftWith = vi.fn();
+  const hasOneEnded = vi.fn<(pids: readonly number[]) => boolean>(() => false);
+  const one = createEnding({ app: app as never, log, hasOneEnded, leave: leftWith });
   /** The windows are closed and Electron is about to leave; gives whether it was held back. */
   const leave = (): boolean => {
     const event = { preventDefault: vi.fn() };
     events.emit('will-quit', event);
     return event.preventDefault.mock.calls.length > 0;
   };
-  return { one, app, log, leave };
+  return { one, app, log, leave, leftWith, hasOneEnded };
 };
 
 describe('the end of the program', () => {
@@ -44,12 +57,12 @@ describe('the end of the program', () => {
   });
 
   it('does not wait for a desk that says nothing', () => {
-    const { one, app } = ending();
+    const { one, leftWith } = ending();
     one.begin('SIGTERM', signalCodes.SIGTERM);
     vi.advanceTimersByTime(longestEnding - 1);
-    expect(app.exit).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
-    expect(app.exit.mock.calls).toEqual([[exitCodes.unsaved]]);
+    expect(leftWith).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(longestEnding);
+    expect(leftWith.mock.calls).toEqual([[exitCodes.unsaved]]);
   });
 
   it('over words that are not saved says so, whoever ended it', () => {
@@ -66,11 +79,24 @@ describe('the end of the program', () => {
     ]);
   });
 
-  it('comes at once where the window’s process is ended too, as when a session ends', () => {
-    const { one, app } = ending();
+  it('comes at once where the program’s other processes are ended too, as at the end of a session', () => {
+    const { one, leftWith, hasOneEnded } = ending();
     one.begin('SIGTERM', signalCodes.SIGTERM);
-    one.onWindowGone();
-    expect(app.exit.mock.calls).toEqual([[exitCodes.unsaved]]);
+    vi.advanceTimersByTime(lookInterval);
+    expect(hasOneEnded.mock.calls).toEqual([[[2, 3]]]);
+    hasOneEnded.mockReturnValue(true);
+    vi.advanceTimersByTime(longestEnding * 2);
+    expect(leftWith.mock.calls).toEqual([[exitCodes.unsaved]]);
+  });
+
+  it('is no longer waited for when the window is closed, whose process ends with it', () => {
+    const { one, leave, app, leftWith, hasOneEnded } = ending();
+    one.begin('SIGTERM', signalCodes.SIGTERM);
+    one.noteClosed();
+    hasOneEnded.mockReturnValue(true);
+    vi.advanceTimersByTime(longestEnding * 2);
+    leave();
+    expect([leftWith.mock.calls, app.exit.mock.calls]).toEqual([[], [[143]]]);
   });
 
   it('is heard from each signal, and from the system that shuts down and is asked to wait', () => {
@@ -95,5 +121,17 @@ describe('the end of the program', () => {
       ['shutdown', 0],
     ]);
     expect([event.preventDefault.mock.calls.length, app.quit.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a process', () => {
+  it('has ended when it is gone, and when its parent has not yet taken note of it', async () => {
+    const child = spawn('sleep', ['600']);
+    const pid = child.pid ?? 0;
+    expect(hasOneEnded([process.pid, pid])).toBe(false);
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.on('exit', resolve));
+    expect(hasOneEnded([process.pid, pid])).toBe(true);
+    expect(hasOneEnded([pid], 'win32')).toBe(false);
   });
 });

@@ -187,7 +187,7 @@ describe('a crash', () => {
       reopen: vi.fn(),
       askAgain: vi.fn(() => Promise.resolve(goOn)),
       quit: vi.fn(),
-      ending: { isUrgent: () => isUrgent, onWindowGone: vi.fn() },
+      ending: { isUrgent: () => isUrgent },
     };
     recoverWindow({ on: ((_name: string, listener: typeof gone) => { gone = listener; }) as never }, parts); // prettier-ignore
     const crash = async (after: number, reason: RenderProcessGoneDetails['reason'] = 'crashed'): Promise<void> => {
@@ -223,7 +223,6 @@ describe('a crash', () => {
     const { parts, crash } = crashing(true, true);
     await crash(0, 'killed');
     expect(parts.reopen).not.toHaveBeenCalled();
-    expect(parts.ending.onWindowGone).toHaveBeenCalledOnce();
   });
 
   it('is none where the process ends as it should', async () => {

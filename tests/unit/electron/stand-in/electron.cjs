@@ -107,6 +107,7 @@ const app = Object.assign(new EventEmitter(), {
       app.ready = true;
     }),
   isReady: () => app.ready === true,
+  getAppMetrics: () => [],
   quit: () => note('quit'),
   exit: (code) => note('exit', code),
   addRecentDocument: () => note('recent'),
