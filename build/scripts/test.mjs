@@ -7,17 +7,15 @@ import { root } from './root.mjs';
 import { runTests } from './run.mjs';
 import { ensurePrograms } from './system-packages.mjs';
 
-/** The reporter names each test that was not run. */
-const runElectronTests = () => {
-  runTests(['electron'], ['--no-file-parallelism', '--reporter', 'verbose']);
-};
+/** The first reporter names each test that was not run, the second says how many ran under which version. */
+const electronReporters = ['--reporter', 'verbose', '--reporter', './tests/electron/say-runtime.ts'];
 
 ensureInstalled(root);
 if (process.argv.includes('--rendering')) {
   ensurePrograms(['chromium', 'libreOffice', 'poppler', 'mutool']);
   runTests(['rendering']);
 } else if (process.argv.includes('--electron')) {
-  runElectronTests();
+  runTests(['electron'], ['--no-file-parallelism', ...electronReporters]);
 } else {
   ensurePrograms(['chromium']);
   await import('./check.mjs');
@@ -27,5 +25,4 @@ if (process.argv.includes('--rendering')) {
   runTests(['packages']);
   // Browsers beside each other would only wait for each other.
   runTests(['paper', 'e2e', 'browser-form'], ['--no-file-parallelism']);
-  runElectronTests();
 }
