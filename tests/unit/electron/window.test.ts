@@ -133,7 +133,7 @@ describe('closing', () => {
     leaves.tryToClose();
     leaves.ready();
     expect(leaves.holdBack()).toBe(false);
-    await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(leaves.isClosed()).toBe(true);
     expect(leaves.holdBack()).toBe(true);
     expect(leaves.noteUnsaved).toHaveBeenCalledOnce();
