@@ -115,6 +115,7 @@ describeProgram('a full disk', () => {
     await saveWord([place], [answers.stop]);
     await expect.poll(asked).toHaveLength(1);
     expect(await inProgram('list')).toEqual(['full']);
+    await program.page.locator('.export-running').waitFor({ state: 'detached' });
     await inProgram('free');
     await saveWord([place], []);
     await expect.poll(() => inProgram('list')).toEqual(['সভা.docx']);

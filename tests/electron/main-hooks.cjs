@@ -43,9 +43,9 @@ world.standInForSystem = () => {
   };
   dialog.showMessageBox = async (...args) => {
     const options = args.at(-1);
-    world.asked.push(options.message);
     // No person answers sooner; a window that is told to close while it is still holding back does not hear it.
     await new Promise((resolve) => setTimeout(resolve, 100));
+    world.asked.push(options.message);
     return { response: world.answers.shift() ?? options.buttons.length - 1, checkboxChecked: false };
   };
   shell.openPath = async (path) => {

@@ -69,6 +69,16 @@ describeProgram('a window with words that could not be saved', () => {
     }
   });
 
+  it('is not called unresponsive because it stayed', async () => {
+    await typeUnsaved();
+    await answerNext('stay');
+    await closeWindow();
+    await expect.poll(asked).toEqual([title]);
+    // Electron says so 5 seconds after a window was told to close.
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    expect(await asked()).toEqual([title]);
+  });
+
   it('closes when the person says so, and its exit code says that words were not saved', async () => {
     await typeUnsaved();
     await answerNext('close');
