@@ -12,7 +12,13 @@ export { findChromium };
 export type PdfFailure =
   | { readonly code: 'no-chromium' }
   | { readonly code: 'browser-not-runnable'; readonly path: string }
-  | { readonly code: 'browser-failed'; readonly detail: string };
+  /** A browser's sandbox does not start for root: https://crbug.com/638180 */
+  | { readonly code: 'browser-as-root' }
+  /** The system lets no program make a sandbox. */
+  | { readonly code: 'browser-without-sandbox' }
+  | { readonly code: 'browser-too-slow'; readonly minutes: number }
+  /** It ended by itself, with this exit code or signal, and left no PDF. */
+  | { readonly code: 'browser-failed'; readonly path: string; readonly end: string };
 
 /** More flags from the environment, such as those a container needs. */
 const extraFlags = (): readonly string[] =>
@@ -33,23 +39,38 @@ const flags = (profile: string, pdf: string): readonly string[] => [
   ...extraFlags(),
 ];
 
-const timeLimit = 5 * 60_000;
+const minutesAtMost = 5;
 
 const print = async (browser: string, html: string, folder: string): Promise<Uint8Array> => {
   const page = join(folder, 'minutes.html');
   const pdf = join(folder, 'minutes.pdf');
   await writeFile(page, html);
   await promisify(execFile)(browser, [...flags(join(folder, 'profile'), pdf), pathToFileURL(page).href], {
-    timeout: timeLimit,
+    timeout: minutesAtMost * 60_000,
   });
   return readFile(pdf);
 };
 
-/** The last thing the browser said, else how it ended. */
-const detailOf = (error: unknown): string => {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
-  if (said !== undefined && said !== '') return said;
-  return error instanceof Error && 'code' in error ? `code ${String(error.code)}` : '–';
+/** How a program that Node started has ended, as its error tells. */
+type ProgramEnd = {
+  readonly code?: number | string;
+  readonly signal?: string | null;
+  readonly killed?: boolean;
+  readonly stderr?: string;
+};
+
+/** What Chromium's own messages say; they are for those who build it, and never shown. */
+const knownMessages: readonly (readonly [message: RegExp, failure: PdfFailure])[] = [
+  [/as root without --no-sandbox/iu, { code: 'browser-as-root' }],
+  [/no usable sandbox|SUID sandbox helper binary/iu, { code: 'browser-without-sandbox' }],
+];
+
+/** Why a browser made no PDF. */
+const failureOf = (error: unknown, path: string): PdfFailure => {
+  const { code, signal, killed, stderr = '' }: ProgramEnd = error instanceof Error ? error : {};
+  if (killed === true) return { code: 'browser-too-slow', minutes: minutesAtMost };
+  const known = knownMessages.find(([message]) => message.test(stderr));
+  return known?.[1] ?? { code: 'browser-failed', path, end: String(signal ?? code ?? '–') };
 };
 
 /** Print HTML as PDF, by a headless browser with a profile of its own that is thrown away. */
@@ -61,7 +82,7 @@ export const printPdf = async (html: string): Promise<Result<Uint8Array, PdfFail
   try {
     return succeed(await print(browser, html, folder));
   } catch (error) {
-    return fail({ code: 'browser-failed', detail: detailOf(error) });
+    return fail(failureOf(error, browser));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -87,7 +87,14 @@ Writes the groups, the serial and the problems of a memo number as JSON.
   noChromium:
     'A PDF needs Chromium, Chrome or Edge, and none was found. Install one, or name its path in KARJOBIBORONI_CHROMIUM.',
   browserNotRunnable: (path) => `"${path}", named in KARJOBIBORONI_CHROMIUM, cannot be run. Check the path.`,
-  pdfFailed: (detail) => `The PDF was not made. The browser said: ${detail}`,
+  browserAsRoot:
+    'The PDF was not made: a browser does not run as root, where its sandbox cannot protect it. Run this as an ordinary user.',
+  browserWithoutSandbox:
+    'The PDF was not made: the sandbox that protects the browser cannot be started here. Name a browser that opens normally in KARJOBIBORONI_CHROMIUM.',
+  browserTooSlow: (minutes) =>
+    `The PDF was not made: the browser had not finished after ${String(minutes)} minutes and was stopped. Close other programs and try again.`,
+  browserFailed: (path, end) =>
+    `The PDF was not made: "${path}" ended before it was done (${end}). Open that browser once by hand, or name another in KARJOBIBORONI_CHROMIUM.`,
   leftOut: (count, path) => `${path}: ${String(count)} characters that cannot be printed were left out.`,
   nothiNameTooLong: (path, limit) =>
     `"${path}": the name is longer than ${String(limit)} characters; nothi refuses it. Shorten it.`,

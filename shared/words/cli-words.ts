@@ -25,7 +25,10 @@ export type CliWords = {
   readonly written: (path: string, size: string) => string;
   readonly noChromium: string;
   readonly browserNotRunnable: (path: string) => string;
-  readonly pdfFailed: (detail: string) => string;
+  readonly browserAsRoot: string;
+  readonly browserWithoutSandbox: string;
+  readonly browserTooSlow: (minutes: number) => string;
+  readonly browserFailed: (path: string, end: string) => string;
   readonly leftOut: (count: number, path: string) => string;
   readonly nothiNameTooLong: (path: string, limit: number) => string;
   readonly nothiTooLarge: (path: string, limit: string) => string;

@@ -66,8 +66,14 @@ const makePdf = async (html: string, { words }: Surroundings): Promise<Result<Ui
       return fail(words.noChromium);
     case 'browser-not-runnable':
       return fail(words.browserNotRunnable(pdf.error.path));
-    default:
-      return fail(words.pdfFailed(pdf.error.detail));
+    case 'browser-as-root':
+      return fail(words.browserAsRoot);
+    case 'browser-without-sandbox':
+      return fail(words.browserWithoutSandbox);
+    case 'browser-too-slow':
+      return fail(words.browserTooSlow(pdf.error.minutes));
+    case 'browser-failed':
+      return fail(words.browserFailed(pdf.error.path, pdf.error.end));
   }
 };
 
