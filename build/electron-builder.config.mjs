@@ -108,6 +108,21 @@ export const builderConfiguration = {
     // A double click hands over paths, not file:// addresses.
     executableArgs: ['%F'],
     recommends: [],
+    // electron-builder's own list, and two libraries that Electron is linked with and no package of that list brings: without
+    // them the program does not start. Ubuntu 24.04 calls the second by its later name.
+    depends: [
+      'libgtk-3-0',
+      'libnotify4',
+      'libnss3',
+      'libxss1',
+      'libxtst6',
+      'xdg-utils',
+      'libatspi2.0-0',
+      'libuuid1',
+      'libsecret-1-0',
+      'libgbm1',
+      'libasound2 | libasound2t64',
+    ],
     appArmorProfile: 'build/linux/apparmor-profile.tpl',
   },
 
