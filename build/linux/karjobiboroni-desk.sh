@@ -2,7 +2,8 @@
 # Starts the desk: as `karjobiboroni-desk` of the deb and of the unpacked program, and as the AppImage's AppRun. Chromium ends
 # with a raw English FATAL before any of our own code runs where it cannot make its sandbox; this says it in a sentence
 # instead. Nothing here ever adds --no-sandbox, as electron-builder's own AppRun does.
-here=$(dirname "$(readlink -f "$0")")
+here=$(readlink -f "$0")
+here=${here%/*}
 program="$here/karjobiboroni-desk-bin"
 
 # A dialog waits for a click: it is left behind, with no hold on this shell's output, so that the failure ends at once.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useDesk } from './desk-test';
@@ -23,6 +23,7 @@ const apt = (...args: readonly string[]): void => {
 
 const programFolder = '/opt/Karjobiboroni';
 const link = '/usr/bin/karjobiboroni-desk';
+const profile = '/etc/apparmor.d/karjobiboroni-desk';
 const entry = '/usr/share/applications/karjobiboroni.desktop';
 
 /** What the menu's entry starts, with a path in the place of the code for files (Desktop Entry Specification, "Exec"). */
@@ -68,6 +69,14 @@ describe.skipIf(why !== undefined)('the deb', () => {
     expect(statSync(link).ino).toBe(statSync(join(programFolder, 'karjobiboroni-desk')).ino);
     expect(existsSync('/usr/share/icons/hicolor/256x256/apps/karjobiboroni-desk.png')).toBe(true);
     expect(kindsOfKarjo()).toEqual(['application/x-karjobiboroni']);
+    expect(readFileSync(entry, 'utf8').split('\n')).toEqual(
+      expect.arrayContaining([
+        'Name[bn]=কার্যবিবরণী',
+        'MimeType=application/x-karjobiboroni;',
+        // The name that the window has: writing.test.ts.
+        'StartupWMClass=karjobiboroni',
+      ]),
+    );
     expect(spawnSync('dpkg', ['--verify', name], { encoding: 'utf8' }).stdout).toBe('');
   });
 
@@ -90,9 +99,9 @@ describe.skipIf(why !== undefined)('the deb', () => {
 
   it.each(['remove', 'purge'])('goes without the minutes: %s', (way) => {
     apt(way, name);
-    expect(
-      [programFolder, link, entry, '/etc/apparmor.d/karjobiboroni-desk'].filter((path) => existsSync(path)),
-    ).toEqual([]);
+    const places = [programFolder, link, '/etc/alternatives/karjobiboroni-desk', entry, profile];
+    // A link that leads nowhere is left behind too.
+    expect(places.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)).toEqual([]);
     expect(kindsOfKarjo()).toEqual([]);
     expect(['', 'config-files'].includes(stateOf())).toBe(true);
     expect(countCopies(home)).toBe(2);

@@ -47,7 +47,9 @@ describe.skipIf('missing' in made)('what is packed with the real runtime', () =>
       'The Karjobiboroni authors <authors@karjobiboroni.invalid>',
       'https://karjobiboroni.invalid/',
     ]);
-    expect(field('Depends').split(', ')).toEqual(expect.arrayContaining(['libgtk-3-0', 'libgbm1', 'xdg-utils']));
+    expect(field('Depends').split(', ')).toEqual(
+      expect.arrayContaining(['libgtk-3-0', 'libgbm1', 'libasound2 | libasound2t64']),
+    );
     expect(field('Version')).toMatch(isRelease ? /^[\d.]+$/u : /^[\d.]+~test\.electron\./u);
     expect(Number(field('Installed-Size'))).toBeGreaterThan(100_000);
   });

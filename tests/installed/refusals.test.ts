@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const answers = (port: number): Promise<boolean> =>
 
 /** A script that leaves a file when somebody runs it. */
 const putScript = (path: string, trace: string): void => {
-  writeFileSync(path, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, 'run');\n`);
+  writeFileSync(path, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, 'run');\nprocess.exit(0);\n`);
   giveToUser(path);
 };
 
@@ -60,19 +60,20 @@ describe.skipIf('missing' in packed())('the packed program refuses', () => {
     expect(await quit(program, display())).toEqual({ code: 0, signal: null });
   });
 
-  it('a folder put beside its archive', async () => {
+  // Electron without the fuse looks for the folder only where there is no archive.
+  it('a folder put in the place of its archive', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'karjobiboroni-changed-'));
     cpSync(made().program, copy, { recursive: true });
     spawnSync('chmod', ['-R', 'a+rX', copy]);
+    const resources = join(copy, 'resources');
+    renameSync(join(resources, 'app.asar'), join(resources, 'away.asar'));
     const trace = join(home(), 'trace');
-    const foreign = join(copy, 'resources', 'app');
-    mkdirSync(foreign);
-    writeFileSync(join(foreign, 'package.json'), '{"name":"foreign","main":"main.js"}');
-    putScript(join(foreign, 'main.js'), trace);
+    mkdirSync(join(resources, 'app'));
+    writeFileSync(join(resources, 'app', 'package.json'), '{"name":"foreign","main":"main.js"}');
+    putScript(join(resources, 'app', 'main.js'), trace);
     const program = start({ command: join(copy, 'karjobiboroni-desk') });
-    await showing(display(), 'library');
+    expect((await endOf(program)).code).not.toBe(0);
     expect(existsSync(trace)).toBe(false);
-    expect(await quit(program, display())).toEqual({ code: 0, signal: null });
     rmSync(copy, { recursive: true, force: true });
   });
 
