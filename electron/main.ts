@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -10,6 +10,7 @@ import {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -19,16 +20,22 @@ import type { EventName } from '#shared/contract/channel-names';
 import type { EventData } from '#shared/contract/shell-events';
 import { shellWords, type ShellWords } from '#shared/words/shell-words';
 import { createProtocolHandler, listFiles, schemePrivileges } from './app-protocol';
+import { copyRich } from './copy-rich';
 import { createLog, framesOf, nameOf } from './crash/log';
 import { askToReopen } from './crash/ask-to-reopen';
+import { watchStart } from './crash/watch-start';
 import { dataFolders } from './data-folders';
+import { createEnding } from './end/ending';
+import { exitCodes } from './end/exit-codes';
+import { listenForEnd } from './end/listen-for-end';
 import type { Dialogs } from './files/dialogs';
 import { writeAtomically } from './files/atomic-write';
 import { createOpenedFiles, filesInArguments } from './files/opened-files';
 import { createPlaces } from './files/places';
 import { createHandlers } from './handlers';
 import { answerChannels } from './ipc/answer-channels';
-import { buildMenu, type MenuTasks, type WindowMenus } from './menu/build-menu';
+import { buildMenu, type WindowMenus } from './menu/build-menu';
+import { createMenuTasks } from './menu/menu-tasks';
 import { deskPage, scheme } from './origin';
 import { createPrintPages } from './print/print-pages';
 import { startCopyClock } from './safety-copy/copy-clock';
@@ -36,10 +43,11 @@ import { createSafetyCopies } from './safety-copy/safety-copies';
 import { guardNavigation } from './security/navigation';
 import { cutNetwork, setQuietSwitches } from './security/network';
 import { guardPermissions } from './security/permissions';
-import { forbiddenSwitch } from './security/switches';
 import { isDesk } from './security/senders';
 import { hasOwnSpelling } from './security/web-preferences';
-import { createShellState, withRecent } from './shell-state';
+import { openShellState, withRecent } from './shell-state';
+import { findObstacle } from './start/obstacle';
+import { refuseToStart } from './start/refuse-to-start';
 import type { Closing } from './window/closing';
 import { asksToCloseUnsaved } from './window/ask-to-close';
 import { openWindow } from './window/open-window';
@@ -53,8 +61,12 @@ const { platform } = process;
 const here = __dirname;
 const now = (): Date => new Date();
 
-/** The tests of the program drive it by a debugger, and run it unpacked. */
-const forbidden = app.isPackaged ? forbiddenSwitch(app.commandLine) : undefined;
+const obstacle = findObstacle({
+  commandLine: app.commandLine,
+  isPackaged: app.isPackaged,
+  platform,
+  userId: process.getuid?.(),
+});
 
 protocol.registerSchemesAsPrivileged([schemePrivileges]);
 setQuietSwitches(app.commandLine);
@@ -68,25 +80,17 @@ const log = createLog(join(folders.data, 'logs', 'karjobiboroni.log'), now);
 const write = (path: string, bytes: Uint8Array): Promise<void> =>
   writeAtomically(path, bytes, { open, rename, rm }, platform);
 
-const statePath = join(folders.data, 'shell.json');
-const state = createShellState(
-  statePath,
-  existsSync(statePath) ? readFileSync(statePath, 'utf8') : undefined,
-  async (path, bytes) => {
-    await mkdir(folders.data, { recursive: true });
-    await write(path, bytes);
-  },
-  (error) => {
-    log.write({ what: 'shell state not kept', code: nameOf(error) });
-  },
-);
+const state = openShellState({ folder: folders.data, write, log });
 const words = (): ShellWords => shellWords(state.get().language);
+
+const ending = createEnding({ app, log });
 
 let window: BrowserWindow | undefined;
 let closing: Closing | undefined;
 let menus: WindowMenus = [];
-/** Whether the desk in the window has opened and listens. */
+/** Whether the desk in the window has opened and listens, and whether it ever did. */
 let isListening = false;
+let hasOpened = false;
 
 const tell = <Name extends EventName>(name: Name, data: EventData<Name>): void => {
   if (isListening) window?.webContents.send(name, data);
@@ -134,11 +138,6 @@ const dialogs: Dialogs = {
   ask: (options) => (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options)),
 };
 
-const zoomTo = (level: number): void => {
-  state.set({ zoomLevel: Math.max(-3, Math.min(6, level)) });
-  window?.webContents.setZoomLevel(state.get().zoomLevel);
-};
-
 const copies = createSafetyCopies({
   folder: folders.copies,
   steps: { mkdir, readdir, readFile, stat, rm },
@@ -146,47 +145,33 @@ const copies = createSafetyCopies({
   now,
 });
 
-const about = {
-  version: app.getVersion(),
-  electron: process.versions.electron,
-  chromium: process.versions.chrome,
-  system: `${platform} ${process.arch}`,
-};
-
-const showFolder = async (path: string): Promise<void> => {
-  await mkdir(path, { recursive: true });
-  await shell.openPath(path);
-};
-
-const menuTasks: MenuTasks = {
+const menuTasks = createMenuTasks({
+  about: {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    system: `${platform} ${process.arch}`,
+  },
+  words,
+  dialogs,
+  state,
+  log,
   choose: (action) => {
     tell('menuChosen', action);
   },
-  openRecent: (path) => {
+  openFile: (path) => {
     opened.add([path]);
   },
-  clearRecent: () => {
-    state.set({ recent: [] });
+  openPath: (path) => void shell.openPath(path),
+  showCopies: () => void mkdir(folders.copies, { recursive: true }).then(() => shell.openPath(folders.copies)),
+  onRecentCleared: () => {
     app.clearRecentDocuments();
     showMenu();
   },
-  showLog: () => {
-    log.write({ what: 'log opened' });
-    void shell.openPath(log.path);
+  setZoomLevel: (level) => {
+    window?.webContents.setZoomLevel(level);
   },
-  showCopies: () => void showFolder(folders.copies),
-  showAbout: () => {
-    const detail = `Electron ${about.electron} · Chromium ${about.chromium} · ${about.system}`;
-    void dialogs.ask({
-      message: `${words().name} · ${words().about(about.version)}`,
-      detail,
-      buttons: [words().ok],
-    });
-  },
-  zoom: (by) => {
-    zoomTo(by === 0 ? 0 : state.get().zoomLevel + by / 2);
-  },
-};
+});
 
 const showMenu = (): void => {
   const template = buildMenu({
@@ -239,12 +224,16 @@ const showWindow = (): void => {
       Menu.buildFromTemplate([...items]).popup({ window: theWindow() });
     },
     isListening: () => isListening,
-    closesUnsaved: () => asksToCloseUnsaved((options) => dialog.showMessageBoxSync(theWindow(), options), words()),
+    closesUnsaved: () => asksToCloseUnsaved(dialogs.ask, words()),
+    ending,
     onClosed: () => {
       window = undefined;
+      ending.noteClosed();
+      // A page that is still being printed does not keep the program running.
+      for (const other of BrowserWindow.getAllWindows()) other.destroy();
     },
     quit: () => {
-      app.exit(1);
+      app.exit(exitCodes.failed);
     },
   });
   ({ window, closing } = made);
@@ -253,7 +242,7 @@ const showWindow = (): void => {
 
 const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => {
   const handlers = createHandlers({
-    copyRich: (html, text) => clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]),
+    copyRich: (html, text) => copyRich({ clipboard, ClipboardItem }, html, text),
     shell,
     copiesFolder: folders.copies,
     save: { dialogs, places: createPlaces(), words, lastFolder, keepFolder, write, exists: existsSync, platform },
@@ -265,6 +254,7 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
     state,
     onLook: () => {
       isListening = true;
+      hasOpened = true;
       followLook();
     },
     onMenus: (next) => {
@@ -289,6 +279,11 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
 
 const start = async (): Promise<void> => {
   await app.whenReady();
+  listenForEnd({
+    ending,
+    onSignal: (signal, listener) => process.on(signal, listener),
+    powerMonitor,
+  });
   const ours = session.defaultSession;
   const printPages = createPrintPages();
   const desk = join(here, 'desk');
@@ -339,11 +334,17 @@ app.on('window-all-closed', () => {
   });
 });
 
-if (forbidden !== undefined) {
-  log.write({ what: `refused: switch ${forbidden}` });
-  dialog.showErrorBox(words().name, words().forbidden(forbidden));
-  app.exit(1);
-} else if (app.requestSingleInstanceLock()) {
+const refuseParts = { app, dialog, log, platform };
+watchStart({
+  app,
+  hasOpened: () => hasOpened,
+  giveUp: () => {
+    refuseToStart({ kind: 'sandbox' }, refuseParts);
+  },
+});
+
+if (obstacle !== undefined) refuseToStart(obstacle, refuseParts);
+else if (app.requestSingleInstanceLock()) {
   opened.add(filesInArguments(process.argv.slice(1), process.cwd()));
   void start();
 } else {

@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { nameOf, type Log } from './crash/log';
 
 /** What the shell itself remembers between starts: nothing of any document but where files were opened from. */
 const shellState = z.object({
@@ -66,6 +70,28 @@ export const createShellState = (
     },
     settled: () => running ?? Promise.resolve(),
   };
+};
+
+export type StateParts = {
+  readonly folder: string;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly log: Log;
+};
+
+/** The state in `shell.json` of a folder, which is made with the first write. */
+export const openShellState = ({ folder, write, log }: StateParts): ShellStateStore => {
+  const path = join(folder, 'shell.json');
+  return createShellState(
+    path,
+    existsSync(path) ? readFileSync(path, 'utf8') : undefined,
+    async (place, bytes) => {
+      await mkdir(folder, { recursive: true });
+      await write(place, bytes);
+    },
+    (error) => {
+      log.write({ what: 'shell state not kept', code: nameOf(error) });
+    },
+  );
 };
 
 const mostRecent = 10;

@@ -8,10 +8,8 @@ import { root } from './root.mjs';
 import { runTests } from './run.mjs';
 import { ensurePrograms } from './system-packages.mjs';
 
-/** The reporter names each test that was not run. */
-const runElectronTests = () => {
-  runTests(['electron'], ['--no-file-parallelism', '--reporter', 'verbose']);
-};
+/** The first reporter names each test that was not run, the second says how many ran under which version. */
+const electronReporters = ['--reporter', 'verbose', '--reporter', './tests/electron/say-runtime.ts'];
 
 /** Needs Linux and a runtime; where they are missing, nothing is installed and each test is named as not run. */
 const runInstalledTests = async () => {
@@ -25,7 +23,7 @@ if (process.argv.includes('--rendering')) {
   ensurePrograms(['chromium', 'libreOffice', 'poppler', 'mutool']);
   runTests(['rendering']);
 } else if (process.argv.includes('--electron')) {
-  runElectronTests();
+  runTests(['electron'], ['--no-file-parallelism', ...electronReporters]);
 } else if (process.argv.includes('--installed')) {
   await runInstalledTests();
 } else {
@@ -37,5 +35,4 @@ if (process.argv.includes('--rendering')) {
   runTests(['packages']);
   // Browsers beside each other would only wait for each other.
   runTests(['paper', 'e2e', 'browser-form'], ['--no-file-parallelism']);
-  runElectronTests();
 }

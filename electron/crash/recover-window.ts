@@ -1,4 +1,5 @@
 import type { RenderProcessGoneDetails, WebContents } from 'electron';
+import type { Ending } from '../end/ending';
 import type { Log } from './log';
 
 export type RecoverParts = {
@@ -9,6 +10,8 @@ export type RecoverParts = {
   /** Asks the person whether to go on, when it happened again and again. */
   readonly askAgain: () => Promise<boolean>;
   readonly quit: () => void;
+  /** While the program ends no window is opened again: the system has ended the window's process as well. */
+  readonly ending: Pick<Ending, 'isUrgent'>;
 };
 
 /** So many crashes within so many milliseconds are not an accident. */
@@ -20,6 +23,7 @@ export const recoverWindow = (contents: Pick<WebContents, 'on'>, parts: RecoverP
   const onGone = async ({ reason, exitCode }: RenderProcessGoneDetails): Promise<void> => {
     if (reason === 'clean-exit') return;
     parts.log.write({ what: 'window gone', code: `${reason} ${String(exitCode)}` });
+    if (parts.ending.isUrgent()) return;
     const now = parts.now().getTime();
     crashes = [...crashes.filter((one) => now - one < limit.within), now];
     if (crashes.length < limit.crashes || (await parts.askAgain())) parts.reopen();

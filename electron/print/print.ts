@@ -7,7 +7,7 @@ import { printPreferences } from '../security/web-preferences';
 import type { PrintPages } from './print-pages';
 
 /** The parts of a window that printing touches. */
-export type PrintWindow = Pick<BrowserWindow, 'loadURL' | 'destroy'> & {
+export type PrintWindow = Pick<BrowserWindow, 'loadURL' | 'destroy' | 'isDestroyed'> & {
   readonly webContents: Pick<BrowserWindow['webContents'], 'print' | 'printToPDF'>;
 };
 
@@ -36,7 +36,8 @@ const withWindow = async <Value>(
   } catch {
     return fail('not-printed');
   } finally {
-    window.destroy();
+    // The program may have ended meanwhile, and its windows with it.
+    if (!window.isDestroyed()) window.destroy();
     parts.pages.remove(address);
   }
 };

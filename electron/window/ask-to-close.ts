@@ -1,12 +1,12 @@
-import type { MessageBoxSyncOptions } from 'electron';
 import type { ShellWords } from '#shared/words/shell-words';
+import type { Dialogs } from '../files/dialogs';
 
 /** Asks whether to close although words could not be saved; the way back is the default. */
-export const asksToCloseUnsaved = (
-  ask: (options: MessageBoxSyncOptions) => number,
+export const asksToCloseUnsaved = async (
+  ask: Dialogs['ask'],
   { unsaved: { title, text, stay, close } }: ShellWords,
-): boolean =>
-  ask({
+): Promise<boolean> => {
+  const { response } = await ask({
     type: 'warning',
     message: title,
     detail: text,
@@ -14,4 +14,6 @@ export const asksToCloseUnsaved = (
     defaultId: 0,
     cancelId: 0,
     noLink: true,
-  }) === 1;
+  });
+  return response === 1;
+};

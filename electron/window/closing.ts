@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { Ending } from '../end/ending';
 
 export type ClosingWindow = Pick<BrowserWindow, 'on' | 'close'> & {
   readonly webContents: Pick<WebContents, 'send' | 'isCrashed' | 'on'>;
@@ -9,19 +10,47 @@ export type Closing = { readonly ready: () => void };
 export type ClosingParts = {
   /** Whether the desk in the window has opened and listens. */
   readonly isAnswering: () => boolean;
-  /** Asks, at once, whether to close although the desk holds words that it could not save. */
-  readonly closesUnsaved: () => boolean;
+  /** Asks whether to close although the desk holds words that it could not save. */
+  readonly closesUnsaved: () => Promise<boolean>;
+  readonly ending: Pick<Ending, 'isUrgent' | 'noteUnsaved'>;
 };
 
 /** The desk's last save and its safety copy take a moment, in a large library longer; nobody waits for ever. */
 export const longestWait = 30_000;
 
 /**
- * A window does not close before the desk has written what it holds: the first try asks it, its answer, or too long a
- * silence, closes. A window whose process is gone has nothing to say and closes at once. A desk that holds back what it
- * could not save is asked about: Electron would leave the window open without a word.
+ * Asks the person about words that could not be saved: Electron would leave the window open without a word. The question
+ * does not block the program, which may be told meanwhile that the system ends; then nobody is asked.
  */
-export const closeWhenReady = (window: ClosingWindow, { isAnswering, closesUnsaved }: ClosingParts): Closing => {
+const askAboutUnsaved = (
+  window: ClosingWindow,
+  { closesUnsaved, ending }: ClosingParts,
+  onAnswer: (isClosing: boolean) => void,
+): void => {
+  let isAsking = false;
+  let isGivenUp = false;
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (isGivenUp || ending.isUrgent()) {
+      event.preventDefault();
+      ending.noteUnsaved();
+      return;
+    }
+    onAnswer(false);
+    if (isAsking) return;
+    isAsking = true;
+    void closesUnsaved().then((isClosing) => {
+      isAsking = false;
+      isGivenUp = isClosing;
+      if (isClosing) onAnswer(true);
+    });
+  });
+};
+
+/**
+ * A window does not close before the desk has written what it holds: the first try asks it, its answer, or too long a
+ * silence, closes. A window whose process is gone has nothing to say and closes at once.
+ */
+export const closeWhenReady = (window: ClosingWindow, parts: ClosingParts): Closing => {
   let isReady = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ready = (): void => {
@@ -31,20 +60,23 @@ export const closeWhenReady = (window: ClosingWindow, { isAnswering, closesUnsav
     window.close();
   };
   window.on('close', (event) => {
-    if (isReady || !isAnswering() || window.webContents.isCrashed()) return;
+    if (isReady || !parts.isAnswering() || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (timer !== undefined) return;
-    timer = setTimeout(ready, longestWait);
+    timer = setTimeout(() => {
+      parts.ending.noteUnsaved();
+      ready();
+    }, longestWait);
     window.webContents.send('closing', null);
   });
   window.on('closed', () => {
     isReady = true;
     clearTimeout(timer);
   });
-  window.webContents.on('will-prevent-unload', (event) => {
-    if (closesUnsaved()) event.preventDefault();
+  askAboutUnsaved(window, parts, (isClosing) => {
     isReady = false;
     timer = undefined;
+    if (isClosing) ready();
   });
   return { ready };
 };

@@ -2,6 +2,8 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, MenuItemConstructo
 import type { ShellWords } from '#shared/words/shell-words';
 import type { Log } from '../crash/log';
 import { recoverWindow } from '../crash/recover-window';
+import type { Ending } from '../end/ending';
+import { exitCodes } from '../end/exit-codes';
 import type { Mishap } from '../crash/ask-to-reopen';
 import { contextItems } from '../menu/context-menu';
 import type { ShellStateStore } from '../shell-state';
@@ -21,8 +23,9 @@ export type OpenWindowParts = {
   readonly popUp: (items: readonly MenuItemConstructorOptions[]) => void;
   /** Whether the desk in the window has opened and listens. */
   readonly isListening: () => boolean;
-  /** Asks, at once, whether to close although words could not be saved. */
-  readonly closesUnsaved: () => boolean;
+  /** Asks whether to close although words could not be saved. */
+  readonly closesUnsaved: () => Promise<boolean>;
+  readonly ending: Ending;
   readonly onClosed: () => void;
   readonly quit: () => void;
 };
@@ -42,13 +45,17 @@ const showAsLeft = (window: BrowserWindow, { state }: OpenWindowParts): void => 
 };
 
 /** What happens when its process dies or does not answer. */
-const standBy = (window: BrowserWindow, { log, now, load, askToReopen, quit }: OpenWindowParts): void => {
-  recoverWindow(window.webContents, { log, now, reopen: load, askAgain: () => askToReopen('crash'), quit });
+const standBy = (window: BrowserWindow, { log, now, load, askToReopen, quit, ending }: OpenWindowParts): void => {
+  recoverWindow(window.webContents, { log, now, reopen: load, askAgain: () => askToReopen('crash'), quit, ending });
   window.on('unresponsive', () => {
     log.write({ what: 'window unresponsive' });
     void askToReopen('hang').then((again) => {
       if (again) window.webContents.forcefullyCrashRenderer();
     });
+  });
+  // Windows tells its windows, not the program, that the person logs off or the system shuts down.
+  window.on('query-session-end', () => {
+    ending.begin('session end', exitCodes.closed);
   });
 };
 
@@ -66,6 +73,10 @@ export const openWindow = (parts: OpenWindowParts): OpenedWindow => {
   window.on('closed', parts.onClosed);
   return {
     window,
-    closing: closeWhenReady(window, { isAnswering: parts.isListening, closesUnsaved: parts.closesUnsaved }),
+    closing: closeWhenReady(window, {
+      isAnswering: parts.isListening,
+      closesUnsaved: parts.closesUnsaved,
+      ending: parts.ending,
+    }),
   };
 };

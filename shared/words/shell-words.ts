@@ -54,7 +54,12 @@ const bangla = {
     minimize: 'ছোট করুন',
   },
   about: (version: string) => `সংস্করণ ${version}`,
-  forbidden: (name: string) => `--${name} দিয়ে চালালে এই প্রোগ্রামের সুরক্ষা খুলে যায়, তাই চালু হলো না। এটি ছাড়া চালান।`,
+  cannotStart: {
+    switch: (name: string) => `--${name} দিয়ে চালালে এই প্রোগ্রামের সুরক্ষা খুলে যায়, তাই চালু হলো না। এটি ছাড়া চালান।`,
+    root: 'কার্যবিবরণী root হিসেবে চালু হয় না, কারণ তাতে sandbox-এর সুরক্ষা থাকে না; সাধারণ ব্যবহারকারী হয়ে চালান।',
+    sandbox:
+      'এই কম্পিউটারে কার্যবিবরণীর সুরক্ষা (sandbox) চালু করা গেল না, তাই এটি খুলল না; .deb প্যাকেজটি বসান, অথবা ব্রাউজারে চালান।',
+  },
   ok: 'ঠিক আছে',
   crash: {
     title: 'জানালাটি বারবার বন্ধ হয়ে যাচ্ছে',
@@ -160,7 +165,12 @@ const english: ShellWords = {
     minimize: 'Minimise',
   },
   about: (version) => `Version ${version}`,
-  forbidden: (name) => `--${name} would open this program’s protection, so it was not started. Start it without that.`,
+  cannotStart: {
+    switch: (name) => `--${name} would open this program’s protection, so it was not started. Start it without that.`,
+    root: 'Karjobiboroni does not start as root, where its sandbox cannot protect it; start it as an ordinary user.',
+    sandbox:
+      'On this computer the sandbox that protects Karjobiboroni cannot be started, so it did not open; install the .deb package, or use the browser form.',
+  },
   ok: 'OK',
   crash: {
     title: 'The window keeps closing',

@@ -1,63 +1,64 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { projectFolder } from '#tests/support/folders';
-import { electronRuntime } from './runtime';
+import { environmentOf, programArguments } from './homes';
+import { killGroup } from './plain-program';
+import { theRuntime } from './runtime';
 
 export type Program = {
   readonly app: ElectronApplication;
   readonly page: Page;
+  readonly process: ChildProcess;
   /** The person's own folder and the program's data, of this test only. */
   readonly home: string;
-  /** Closes as a person does, and waits until it is over. */
-  readonly quit: () => Promise<void>;
+  /** Quits as a person does; gives the exit code when it is over. */
+  readonly quit: () => Promise<number | null>;
+  /** Lets go of it, however it stands. */
+  readonly close: () => Promise<void>;
 };
 
-/** A home of its own for a test; the next start of the program finds there what the last one kept. */
-export const makeHome = (): string => mkdtempSync(join(tmpdir(), 'karjobiboroni-home-'));
-
-export const removeHome = (home: string): void => {
-  rmSync(home, { recursive: true, force: true });
+export type ProgramOptions = {
+  readonly files?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
-/** What each system calls a person's folders: all lead into the test's own. */
-const environmentOf = (home: string): Record<string, string> => ({
-  ...(process.env as Record<string, string>),
-  HOME: home,
-  USERPROFILE: home,
-  APPDATA: join(home, 'AppData'),
-  XDG_CONFIG_HOME: join(home, '.config'),
-  PORTABLE_EXECUTABLE_DIR: '',
-});
+/** The exit code of a program that a test has begun to end. */
+const exitCodeOf = (child: ChildProcess): Promise<number | null> => {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', resolve));
+};
 
-/** Starts the built program under the real runtime. The sandbox cannot start for root, as in containers. */
-export const openProgram = async (home: string, files: readonly string[] = []): Promise<Program> => {
-  const executablePath = electronRuntime();
-  if (executablePath === undefined) throw new Error('no Electron runtime');
+/** Starts the built program under the real runtime with its sandbox on, and a debugger in its window. */
+export const openProgram = async (
+  home: string,
+  { files = [], environment = {} }: ProgramOptions = {},
+): Promise<Program> => {
   const app = await _electron.launch({
-    executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), join(projectFolder, 'build', 'out', 'app'), ...files],
-    env: environmentOf(home),
+    executablePath: theRuntime().program,
+    args: [...programArguments, ...files],
+    env: environmentOf(home, environment),
   });
+  const child = app.process(); // Playwright gives it only while the program runs
   const page = await app.firstWindow();
   await page.getByRole('navigation').first().waitFor();
   return {
     app,
     page,
+    process: child,
     home,
     quit: async () => {
-      const closed = app.waitForEvent('close');
+      const ended = exitCodeOf(child);
       await app.evaluate(({ app: program }) => {
-        program.quit();
+        // The answer to this question is not to be lost in the end that it begins.
+        setImmediate(() => {
+          program.quit();
+        });
       });
-      await closed;
+      return ended;
+    },
+    close: async () => {
+      const ended = exitCodeOf(child);
+      killGroup(child);
+      await ended;
     },
   };
 };
-
-/** Makes the next save dialog answer with this path. */
-export const saveDialogGives = (app: ElectronApplication, filePath: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);

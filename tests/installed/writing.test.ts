@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exitCodes, signalCodes } from '#electron/end/exit-codes';
 import { useDesk } from './desk-test';
 import { countCopies, isStored, logLines, recentFiles, textsOfCopy } from './left-behind';
 import { packed } from './packed';
@@ -61,7 +62,7 @@ describe.skipIf('missing' in packed())('the packed program', () => {
     await openSample(display());
     await writeCommittee(display(), 'হঠাৎ শেষ', 'instead');
     process.kill(program.pid, 'SIGTERM');
-    expect(await endOf(program, 5000)).toEqual({ code: 0, signal: null });
+    expect(await endOf(program, 5000)).toEqual({ code: signalCodes.SIGTERM, signal: null });
     expect(program.said()).not.toContain('FATAL');
     expect(textsOfCopy(home())).toContain('হঠাৎ শেষ');
     await comesBackWith('হঠাৎ শেষ');
@@ -74,7 +75,8 @@ describe.skipIf('missing' in packed())('the packed program', () => {
     await writeCommittee(display(), 'হঠাৎ শেষ', 'instead');
     await expect.poll(() => isStored(home(), 'হঠাৎ শেষ')).toBe(true);
     process.kill(-program.pid, 'SIGTERM');
-    await endOf(program, 5000);
+    expect(await endOf(program, 5000)).toEqual({ code: exitCodes.unsaved, signal: null });
+    expect(program.said()).not.toContain('FATAL');
     await comesBackWith('হঠাৎ শেষ');
   });
 });

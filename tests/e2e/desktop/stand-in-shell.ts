@@ -3,7 +3,9 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { expect } from 'vitest';
 import type { ChannelName, EventName } from '#shared/contract/channel-names';
+import { channels as channelForms } from '#shared/contract/channels';
 import { shellWords } from '#shared/words/shell-words';
 import { createLog } from '#electron/crash/log';
 import { writeAtomically } from '#electron/files/atomic-write';
@@ -17,38 +19,9 @@ import type { PrintWindow } from '#electron/print/print';
 import { createSafetyCopies } from '#electron/safety-copy/safety-copies';
 import { createShellState } from '#electron/shell-state';
 import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
-import { openDesk, type RunningDesk } from '#tests/support/desk';
+import { openDesk } from '#tests/support/desk';
+import type { DesktopDesk } from './desktop-desk';
 import { preloadScript } from './preload-script';
-
-/**
- * The desk in Chromium over the shell's own modules, run by Node: the built preload, the contract with its guards, the handlers,
- * files on the disk. What stands in for Electron is the transport, the system's dialogs (which answer as a test tells them),
- * the clipboard, and a Chromium page in place of the print window.
- */
-export type DesktopDesk = {
-  readonly desk: RunningDesk;
-  readonly page: Page;
-  /** A folder of the test's own; the safety copies are in `copies` below it. */
-  readonly folder: string;
-  /** Where the next files are saved, in order; none: the person cancels. */
-  readonly saveTo: (...names: readonly string[]) => void;
-  /** What the next dialogs answer. */
-  readonly chooses: (...answers: readonly number[]) => void;
-  /** How the next writes fail, by errno. */
-  readonly failWrites: (...codes: readonly string[]) => void;
-  readonly openFromOutside: (...paths: readonly string[]) => void;
-  readonly tell: (name: EventName, data: unknown) => Promise<void>;
-  readonly menus: () => WindowMenus;
-  readonly looks: () => readonly unknown[];
-  readonly opened: readonly string[];
-  readonly inFolder: readonly string[];
-  readonly copied: readonly { readonly html: string; readonly text: string }[];
-  readonly printed: readonly string[];
-  readonly refusals: readonly string[];
-  readonly isReadyToClose: () => boolean;
-  readonly file: (name: string) => Buffer;
-  readonly close: () => Promise<void>;
-};
 
 /** Bytes cross the test's bridge as base64; Electron's own clones them. */
 const transport = `(() => {
@@ -97,7 +70,11 @@ const fromWire = (value: unknown): unknown => {
 };
 
 /** The print window: a page without scripts in a browser of its own, that gets the page and policy the shell would serve. */
-const printWindow = (pages: ReturnType<typeof createPrintPages>, printed: string[]): PrintWindow => {
+const printWindow = (
+  pages: ReturnType<typeof createPrintPages>,
+  printed: string[],
+  complaints: string[],
+): PrintWindow => {
   let browser: Browser | undefined;
   let page: Page | undefined;
   return {
@@ -107,12 +84,13 @@ const printWindow = (pages: ReturnType<typeof createPrintPages>, printed: string
       browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
       page = await browser.newPage({ javaScriptEnabled: false });
       page.on('console', (message) => {
-        if (message.type() === 'error') printed.push(`complaint: ${message.text()}`);
+        if (message.type() === 'error') complaints.push(`print: ${message.text()}`);
       });
       await page.route('**/*', (route) => route.fulfill(served));
       await page.goto('http://print.invalid/page');
     },
     destroy: () => void browser?.close(),
+    isDestroyed: () => false,
     webContents: {
       print: (_options, done) => {
         printed.push('printed');
@@ -127,7 +105,11 @@ const printWindow = (pages: ReturnType<typeof createPrintPages>, printed: string
   };
 };
 
-/** Opens the desk as the desktop program does, with the files of a start given by `startWith`. */
+/**
+ * The desk in Chromium over the shell's own modules, run by Node: the built preload, the contract with its guards, the handlers,
+ * files on the disk. What stands in for Electron is the transport, the system's dialogs (which answer as a test tells them),
+ * the clipboard, and a Chromium page in place of the print window. `startWith` are the files of the start.
+ */
 export const openDesktop = async (startWith: readonly string[] = []): Promise<DesktopDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'desktop-'));
   const saves: string[] = [];
@@ -138,7 +120,6 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
   const copied: { html: string; text: string }[] = [];
   const printed: string[] = [];
   const refusals: string[] = [];
-  const looks: unknown[] = [];
   let menus: WindowMenus = [];
   let isReady = false;
   /** Known once the desk is open; the shell's modules are made before it. */
@@ -193,7 +174,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     opened: files,
     print: {
       pages,
-      createWindow: () => printWindow(pages, printed),
+      createWindow: () => printWindow(pages, printed, refusals),
     },
     copies: createSafetyCopies({
       folder: join(folder, 'copies'),
@@ -203,7 +184,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     }),
     log: createLog(join(folder, 'log.txt'), () => new Date()),
     state,
-    onLook: () => looks.push(state.get()),
+    onLook: () => undefined,
     onMenus: (next) => {
       menus = next;
     },
@@ -231,25 +212,26 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
   });
   shown.page = desk.page;
   return {
-    desk,
     page: desk.page,
     folder,
-    saveTo: (...names) => saves.push(...names),
-    chooses: (...next) => answers.push(...next),
-    failWrites: (...codes) => failures.push(...codes),
-    openFromOutside: (...paths) => {
-      files.add(paths);
-    },
+    copiesFolder: join(folder, 'copies'),
+    complaints: () => [...desk.complaints, ...refusals],
+    saveTo: (...names) => Promise.resolve(void saves.push(...names)),
+    chooses: (...next) => Promise.resolve(void answers.push(...next)),
+    failWrites: (...codes) => Promise.resolve(void failures.push(...codes)),
+    openFromOutside: (...paths) => Promise.resolve(files.add(paths)),
     tell,
-    menus: () => menus,
-    looks: () => looks,
-    opened,
-    inFolder,
-    copied,
-    printed,
-    refusals,
-    isReadyToClose: () => isReady,
-    file: (name) => readFileSync(join(folder, name)),
+    menuItems: () => {
+      expect(channelForms.setMenu.request.safeParse(menus).success).toBe(true);
+      return Promise.resolve(menus.flatMap(({ items }) => items));
+    },
+    look: () => Promise.resolve({ language: state.get().language, theme: state.get().theme }),
+    opened: () => Promise.resolve(opened),
+    inFolder: () => Promise.resolve(inFolder),
+    copied: () => Promise.resolve(copied.at(-1) ?? { html: '', text: '' }),
+    printed: () => Promise.resolve(printed.length),
+    isReadyToClose: () => Promise.resolve(isReady),
+    log: () => readFileSync(join(folder, 'log.txt'), 'utf8'),
     close: async () => {
       await desk.close();
       rmSync(folder, { recursive: true, force: true });

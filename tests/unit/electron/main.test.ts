@@ -59,6 +59,7 @@ describe('the program, over a stand-in for Electron', () => {
     act: string,
     environment: Readonly<Record<string, string>> = {},
     args: readonly string[] = [],
+    said = /^$/u,
   ): Played => {
     const home = mkdtempSync(join(folder, 'home-'));
     const script = join(folder, `play-${String(Math.abs(act.length))}.cjs`);
@@ -67,7 +68,7 @@ describe('the program, over a stand-in for Electron', () => {
       env: { ...process.env, STAND_IN_HOME: home, PORTABLE_EXECUTABLE_DIR: '', ...environment },
       timeout: 20_000,
     });
-    expect([status, stderr.toString()]).toEqual([0, '']);
+    expect([status, stderr.toString()]).toEqual([0, expect.stringMatching(said)]);
     return { ...(JSON.parse(stdout.toString()) as Omit<Played, 'stderr'>), stderr: stderr.toString() };
   };
 
@@ -155,10 +156,41 @@ describe('the program, over a stand-in for Electron', () => {
     expect(names(run('', { STAND_IN_SECOND: '1' })).slice(-2)).toEqual(['lock', 'quit']);
   });
 
-  it('packed, does not start without its sandbox', () => {
-    const played = run('', { STAND_IN_PACKAGED: '1', STAND_IN_SWITCH: 'no-sandbox' });
+  /** No program that could show a sentence in a window of its own is found. */
+  const noPrograms = { PATH: '' };
+
+  it('packed, does not start without its sandbox, and says so', () => {
+    const played = run(
+      '',
+      { ...noPrograms, STAND_IN_PACKAGED: '1', STAND_IN_SWITCH: 'no-sandbox' },
+      [],
+      /^--no-sandbox দিয়ে [^\n]* \/ --no-sandbox would [^\n]*\n$/u,
+    );
     expect(names(played)).not.toContain('window');
     expect(played.record.at(-1)).toEqual(['exit', 1]);
     expect(names(run('', { STAND_IN_SWITCH: 'no-sandbox' }))).toContain('window');
+  });
+
+  it('does not start as root, and says so', () => {
+    const played = run('', { ...noPrograms, STAND_IN_USER: '0' }, [], /^[^\n]*root[^\n]*\n$/u);
+    expect(names(played)).not.toContain('window');
+    expect(played.record.at(-1)).toEqual(['exit', 1]);
+  });
+
+  it('gives up where its processes die before the desk has opened', () => {
+    const deaths = `for (let one = 0; one < 4; one += 1)
+      app.emit('child-process-gone', {}, { type: 'Utility', reason: 'crashed' });`;
+    const played = run(deaths, noPrograms, [], /^[^\n]*sandbox[^\n]*\n$/u);
+    expect(played.record.at(-1)).toEqual(['exit', 1]);
+  });
+
+  it('asked by a signal closes as by a person, and says by its code that it was a signal', () => {
+    const { record } = run(`
+      await standIn.ask('setLook', { language: 'bn', theme: 'system' });
+      process.kill(process.pid, 'SIGTERM');
+      await settle();
+      app.emit('will-quit', { preventDefault: () => {} });
+    `);
+    expect(record.slice(-2)).toEqual([['quit'], ['exit', 143]]);
   });
 });

@@ -28,6 +28,7 @@ const printing = (own: { readonly outcome?: readonly [boolean, string]; readonly
       destroy: () => {
         seen.isDestroyed = true;
       },
+      isDestroyed: () => seen.isDestroyed,
       webContents: { print, printToPDF },
     } satisfies PrintWindow;
   };

@@ -54,7 +54,15 @@ describe('the window', () => {
 });
 
 describe('closing', () => {
-  const closing = (isAnswering: boolean, isCrashed = false, closesUnsaved = false) => {
+  type Circumstances = {
+    readonly isCrashed?: boolean;
+    readonly closesUnsaved?: boolean;
+    readonly isUrgent?: boolean;
+  };
+  const closing = (
+    isAnswering: boolean,
+    { isCrashed = false, closesUnsaved = false, isUrgent = false }: Circumstances = {},
+  ) => {
     let onClose: (event: { preventDefault: () => void }) => void = () => undefined;
     const asked: string[] = [];
     let isClosed = false;
@@ -81,14 +89,19 @@ describe('closing', () => {
         }) as unknown as ClosingWindow['webContents']['on'],
       },
     } satisfies ClosingWindow;
-    const { ready } = closeWhenReady(window, { isAnswering: () => isAnswering, closesUnsaved: () => closesUnsaved });
+    const ending = { isUrgent: () => isUrgent, noteUnsaved: vi.fn() };
+    const { ready } = closeWhenReady(window, {
+      isAnswering: () => isAnswering,
+      closesUnsaved: () => Promise.resolve(closesUnsaved),
+      ending,
+    });
     /** The page holds back; gives whether it is overruled. */
     const holdBack = (): boolean => {
       const event = { preventDefault: vi.fn() };
       onPrevented(event);
       return event.preventDefault.mock.calls.length > 0;
     };
-    return { tryToClose, ready, holdBack, asked, isClosed: () => isClosed };
+    return { tryToClose, ready, holdBack, asked, isClosed: () => isClosed, noteUnsaved: ending.noteUnsaved };
   };
   afterEach(() => {
     vi.useRealTimers();
@@ -104,24 +117,46 @@ describe('closing', () => {
     expect(isClosed()).toBe(true);
   });
 
-  it('asks about words that could not be saved, and asks the desk anew the next time', () => {
+  it('asks about words that could not be saved, and asks the desk anew the next time', async () => {
     const stays = closing(true);
     stays.tryToClose();
     stays.ready();
     expect(stays.holdBack()).toBe(false);
+    await Promise.resolve();
     stays.tryToClose();
     expect(stays.asked).toEqual(['closing', 'closing']);
-    expect(closing(true, false, true).holdBack()).toBe(true);
+    expect(stays.noteUnsaved).not.toHaveBeenCalled();
+  });
+
+  it('closes over such words when the person says so, and the exit code will say it', async () => {
+    const leaves = closing(true, { closesUnsaved: true });
+    leaves.tryToClose();
+    leaves.ready();
+    expect(leaves.holdBack()).toBe(false);
+    await new Promise(setImmediate);
+    expect(leaves.isClosed()).toBe(true);
+    expect(leaves.holdBack()).toBe(true);
+    expect(leaves.noteUnsaved).toHaveBeenCalledOnce();
+  });
+
+  it('asks nobody while the system ends the program', () => {
+    const urgent = closing(true, { isUrgent: true });
+    urgent.tryToClose();
+    urgent.ready();
+    expect(urgent.holdBack()).toBe(true);
+    expect(urgent.noteUnsaved).toHaveBeenCalledOnce();
   });
 
   it('does not wait for ever', () => {
     vi.useFakeTimers();
-    const { tryToClose, isClosed } = closing(true);
+    const { tryToClose, isClosed, noteUnsaved } = closing(true);
     tryToClose();
     vi.advanceTimersByTime(longestWait - 1);
     expect(isClosed()).toBe(false);
+    expect(noteUnsaved).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(isClosed()).toBe(true);
+    expect(noteUnsaved).toHaveBeenCalledOnce();
   });
 
   it('touches a window no more that is gone', () => {
@@ -135,7 +170,7 @@ describe('closing', () => {
   });
 
   it('asks neither a desk that does not listen yet nor one whose process is gone', () => {
-    for (const one of [closing(false), closing(true, true)]) {
+    for (const one of [closing(false), closing(true, { isCrashed: true })]) {
       one.tryToClose();
       expect([one.asked, one.isClosed()]).toEqual([[], true]);
     }
@@ -143,7 +178,7 @@ describe('closing', () => {
 });
 
 describe('a crash', () => {
-  const crashing = (goOn: boolean) => {
+  const crashing = (goOn: boolean, isUrgent = false) => {
     let time = 0;
     let gone: (event: object, details: RenderProcessGoneDetails) => void = () => undefined;
     const parts = {
@@ -152,6 +187,7 @@ describe('a crash', () => {
       reopen: vi.fn(),
       askAgain: vi.fn(() => Promise.resolve(goOn)),
       quit: vi.fn(),
+      ending: { isUrgent: () => isUrgent },
     };
     recoverWindow({ on: ((_name: string, listener: typeof gone) => { gone = listener; }) as never }, parts); // prettier-ignore
     const crash = async (after: number, reason: RenderProcessGoneDetails['reason'] = 'crashed'): Promise<void> => {
@@ -181,6 +217,12 @@ describe('a crash', () => {
     const over = crashing(false);
     for (const after of [0, 1000, 1000]) await over.crash(after);
     expect([over.parts.reopen.mock.calls.length, over.parts.quit.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('of a window while the program ends opens no window again', async () => {
+    const { parts, crash } = crashing(true, true);
+    await crash(0, 'killed');
+    expect(parts.reopen).not.toHaveBeenCalled();
   });
 
   it('is none where the process ends as it should', async () => {

@@ -2,6 +2,9 @@
 // system and the window would. Only `main.test.ts` uses it.
 const { EventEmitter } = require('node:events');
 
+/** The tests may run as root, for whom the program does not start. */
+process.getuid = () => Number(process.env.STAND_IN_USER ?? 1000);
+
 const record = [];
 const note = (name, ...details) => record.push([name, ...details]);
 const channels = new Map();
@@ -42,6 +45,9 @@ class BrowserWindow extends EventEmitter {
       show: options.show,
     });
     app.emit('web-contents-created', {}, this.webContents);
+  }
+  static getAllWindows() {
+    return [];
   }
   loadURL(url) {
     note('load', url);
@@ -101,6 +107,7 @@ const app = Object.assign(new EventEmitter(), {
       app.ready = true;
     }),
   isReady: () => app.ready === true,
+  getAppMetrics: () => [],
   quit: () => note('quit'),
   exit: (code) => note('exit', code),
   addRecentDocument: () => note('recent'),
@@ -115,6 +122,7 @@ module.exports = {
       this.items = items;
     }
   },
+  powerMonitor: new EventEmitter(),
   clipboard: {
     write: (items) => {
       note(
