@@ -1,7 +1,8 @@
 #!/bin/sh
 # Starts the desk: as `karjobiboroni-desk` of the deb and of the unpacked program, and as the AppImage's AppRun. Chromium ends
 # with a raw English FATAL before any of our own code runs where it cannot make its sandbox; this says it in a sentence
-# instead. Nothing here ever adds --no-sandbox, as electron-builder's own AppRun does.
+# instead, in the words of shared/words/shell-words.ts where it has them. Nothing here ever adds --no-sandbox, as
+# electron-builder's own AppRun does.
 here=$(readlink -f "$0")
 here=${here%/*}
 program="$here/karjobiboroni-desk-bin"
@@ -39,7 +40,7 @@ if [ "${0##*/}" = AppRun ]; then
   export LD_LIBRARY_PATH="$here/usr/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 # The deb's AppArmor profile lets this program have its namespaces by its name, and says nothing of unshare.
 elif [ ! -u "$here/chrome-sandbox" ] && [ ! -e /etc/apparmor.d/karjobiboroni-desk ] && ! has_namespaces; then
-  refuse 'এই কম্পিউটারে কার্যবিবরণী নিরাপদভাবে (sandbox সহ) চালানো যায় না; .deb প্যাকেজটি বসান, বসানো থাকলে আবার বসান। / On this computer Karjobiboroni cannot start its sandbox; install the .deb package, or install it again.'
+  refuse 'এই কম্পিউটারে কার্যবিবরণীর সুরক্ষা (sandbox) চালু করা গেল না, তাই এটি খুলল না; .deb প্যাকেজটি বসান, অথবা ব্রাউজারে চালান। / On this computer the sandbox that protects Karjobiboroni cannot be started, so it did not open; install the .deb package, or use the browser form.'
 fi
 
 exec "$program" "$@"

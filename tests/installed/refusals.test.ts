@@ -88,10 +88,7 @@ describe.skipIf('missing' in packed())('the packed program refuses', () => {
 
   // Linux gives no user namespaces to what has been put into another root folder (user_namespaces(7), EPERM).
   it.skipIf(!isRoot).each([
-    [
-      'karjobiboroni-desk',
-      /^এই কম্পিউটারে .*sandbox.* \/ On this computer Karjobiboroni cannot start its sandbox; .*\n$/u,
-    ],
+    ['karjobiboroni-desk', /^এই কম্পিউটারে .*sandbox.* \/ On this computer the sandbox .* cannot be started, .*\n$/u],
     ['AppRun', /^এই কম্পিউটারে AppImage .* \/ On this computer an AppImage cannot start its sandbox; .*\n$/u],
   ])('to start without a sandbox, and %s says so at once in one line', async (name, line) => {
     const root = mkdtempSync(join(tmpdir(), 'karjobiboroni-root-'));

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { obstacleSentence } from '#electron/start/say-obstacle';
 import { projectFolder } from '#tests/support/folders';
 import { packWithStandIn } from '#tests/support/pack-with-stand-in';
 import { putLinuxTools } from '#tests/support/stand-in-runtime';
@@ -196,6 +197,13 @@ describe.skipIf(process.platform !== 'linux')('the launcher', () => {
     expect([code, said, complaint.split('\n').length]).toEqual([1, '', 2]);
     expect(complaint).toMatch(line);
     expect(existsSync(shownIn)).toBe(false);
+  });
+
+  it('says what the program itself would say', () => {
+    expect([run({ uid: 0 }).complaint, run({ canUnshare: false }).complaint]).toEqual([
+      `${obstacleSentence({ kind: 'root' })}\n`,
+      `${obstacleSentence({ kind: 'sandbox' })}\n`,
+    ]);
   });
 
   it('shows the sentence in a window where there are windows, and does not wait until it is clicked away', async () => {
