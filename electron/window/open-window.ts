@@ -2,6 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, MenuItemConstructo
 import type { ShellWords } from '#shared/words/shell-words';
 import type { Log } from '../crash/log';
 import { recoverWindow } from '../crash/recover-window';
+import { watchHang } from '../crash/watch-hang';
 import type { Ending } from '../end/ending';
 import { exitCodes } from '../end/exit-codes';
 import type { Mishap } from '../crash/ask-to-reopen';
@@ -47,12 +48,7 @@ const showAsLeft = (window: BrowserWindow, { state }: OpenWindowParts): void => 
 /** What happens when its process dies or does not answer. */
 const standBy = (window: BrowserWindow, { log, now, load, askToReopen, quit, ending }: OpenWindowParts): void => {
   recoverWindow(window.webContents, { log, now, reopen: load, askAgain: () => askToReopen('crash'), quit, ending });
-  window.on('unresponsive', () => {
-    log.write({ what: 'window unresponsive' });
-    void askToReopen('hang').then((again) => {
-      if (again) window.webContents.forcefullyCrashRenderer();
-    });
-  });
+  watchHang(window, { log, now, asksToReopen: () => askToReopen('hang') });
   // Windows tells its windows, not the program, that the person logs off or the system shuts down.
   window.on('query-session-end', () => {
     ending.begin('session end', exitCodes.closed);

@@ -43,6 +43,8 @@ world.standInForSystem = () => {
   };
   dialog.showMessageBox = async (...args) => {
     const options = args.at(-1);
+    // No person answers sooner; a window that is told to close while it is still holding back does not hear it.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     world.asked.push(options.message);
     return { response: world.answers.shift() ?? options.buttons.length - 1, checkboxChecked: false };
   };

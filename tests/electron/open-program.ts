@@ -19,6 +19,8 @@ export type Program = {
 export type ProgramOptions = {
   readonly files?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** A program that starts the runtime with its own arguments. */
+  readonly startBy?: string;
 };
 
 /** The exit code of a program that a test has begun to end. */
@@ -30,12 +32,13 @@ const exitCodeOf = (child: ChildProcess): Promise<number | null> => {
 /** Starts the built program under the real runtime with its sandbox on, and a debugger in its window. */
 export const openProgram = async (
   home: string,
-  { files = [], environment = {} }: ProgramOptions = {},
+  { files = [], environment = {}, startBy }: ProgramOptions = {},
 ): Promise<Program> => {
   const app = await _electron.launch({
-    executablePath: theRuntime().program,
+    executablePath: startBy ?? theRuntime().program,
     args: [...programArguments, ...files],
     env: environmentOf(home, environment),
+    colorScheme: null, // else Playwright says that it is light
   });
   const child = app.process(); // Playwright gives it only while the program runs
   const page = await app.firstWindow();

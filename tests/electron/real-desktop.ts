@@ -96,7 +96,7 @@ export const openRealDesktop = async (
         const item = event === 'menuChosen' ? Menu.getApplicationMenu()?.getMenuItemById(String(value)) : undefined;
         // The answer to this is not to be lost in an end that it may begin.
         setImmediate(() => {
-          if (item) item.click();
+          if (item) (item.click as () => void)();
           else BrowserWindow.getAllWindows()[0]?.webContents.send(event, value);
         });
       },

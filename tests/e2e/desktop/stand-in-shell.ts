@@ -219,7 +219,10 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     saveTo: (...names) => Promise.resolve(void saves.push(...names)),
     chooses: (...next) => Promise.resolve(void answers.push(...next)),
     failWrites: (...codes) => Promise.resolve(void failures.push(...codes)),
-    openFromOutside: (...paths) => Promise.resolve(files.add(paths)),
+    openFromOutside: (...paths) => {
+      files.add(paths);
+      return Promise.resolve();
+    },
     tell,
     menuItems: () => {
       expect(channelForms.setMenu.request.safeParse(menus).success).toBe(true);

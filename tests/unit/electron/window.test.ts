@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import type { RenderProcessGoneDetails } from 'electron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog, framesOf, nameOf, type Log } from '#electron/crash/log';
 import { recoverWindow } from '#electron/crash/recover-window';
+import { watchHang, type HangingWindow } from '#electron/crash/watch-hang';
 import { closeWhenReady, longestWait, type ClosingWindow } from '#electron/window/closing';
 import { projectFolder } from '#tests/support/folders';
 import { keepPlace } from '#electron/window/create-window';
@@ -133,7 +135,7 @@ describe('closing', () => {
     leaves.tryToClose();
     leaves.ready();
     expect(leaves.holdBack()).toBe(false);
-    await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(leaves.isClosed()).toBe(true);
     expect(leaves.holdBack()).toBe(true);
     expect(leaves.noteUnsaved).toHaveBeenCalledOnce();
@@ -262,5 +264,43 @@ describe('the log', () => {
     expect(() => {
       createLog(join(path, 'not-a-folder', 'c.log'), now).write({ what: 'x' });
     }).not.toThrow();
+  });
+});
+
+describe('a window that does not answer', () => {
+  const hanging = (again: boolean) => {
+    let time = 0;
+    const events = new EventEmitter();
+    const contents = Object.assign(new EventEmitter(), { forcefullyCrashRenderer: vi.fn() });
+    const asksToReopen = vi.fn(() => Promise.resolve(again));
+    const window = { on: events.on.bind(events), webContents: contents } as unknown as HangingWindow;
+    watchHang(window, { log: { write: vi.fn() }, now: () => new Date(time), asksToReopen });
+    const pass = (milliseconds: number): void => {
+      time += milliseconds;
+    };
+    return { events, contents, asksToReopen, pass };
+  };
+
+  it('is asked about, and opened anew or waited for', async () => {
+    for (const again of [true, false]) {
+      const { events, contents, asksToReopen } = hanging(again);
+      events.emit('unresponsive');
+      await Promise.resolve();
+      expect([asksToReopen.mock.calls.length, contents.forcefullyCrashRenderer.mock.calls.length]).toEqual([
+        1,
+        again ? 1 : 0,
+      ]);
+    }
+  });
+
+  it('is not one that has just said that it wants to stay', () => {
+    const { events, contents, asksToReopen, pass } = hanging(true);
+    contents.emit('will-prevent-unload');
+    pass(5000);
+    events.emit('unresponsive');
+    expect(asksToReopen).not.toHaveBeenCalled();
+    pass(5000);
+    events.emit('unresponsive');
+    expect(asksToReopen).toHaveBeenCalledOnce();
   });
 });

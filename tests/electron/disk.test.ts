@@ -1,0 +1,125 @@
+import type * as fs from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { shellWords } from '#shared/words/shell-words';
+import { openSample } from '../e2e/safety/sample-desk';
+import { makeHome, removeHome } from './homes';
+import { openProgram, type Program, type ProgramOptions } from './open-program';
+import { standInForSystem } from './real-desktop';
+import { describeProgram, theRuntime } from './runtime';
+
+declare const testWorld: {
+  readonly saves: string[];
+  readonly answers: number[];
+  readonly asked: readonly string[];
+  readonly require: (name: 'node:fs') => typeof fs;
+};
+
+const answers = { again: 0, elsewhere: 1, stop: 2 } as const;
+
+let home = '';
+let program: Program;
+
+beforeEach(() => {
+  home = makeHome();
+});
+
+afterEach(async () => {
+  await program.close();
+  removeHome(home);
+});
+
+const openSampleDesk = async (options: ProgramOptions = {}): Promise<void> => {
+  program = await openProgram(home, options);
+  await standInForSystem(program);
+  await openSample(program.page);
+};
+
+/** The person saves the Word file at these places in turn, answering the questions so. */
+const saveWord = async (places: readonly string[], given: readonly number[]): Promise<void> => {
+  await program.app.evaluate(
+    (_electron, [saves, answering]) => {
+      testWorld.saves.push(...saves);
+      testWorld.answers.push(...answering);
+    },
+    [places, given] as const,
+  );
+  await program.page.keyboard.press('Control+Shift+E');
+};
+
+const asked = (): Promise<readonly string[]> => program.app.evaluate(() => testWorld.asked);
+
+const isWord = (path: string) => (): boolean =>
+  existsSync(path) && readFileSync(path).subarray(0, 2).toString() === 'PK';
+
+describeProgram('a folder in which nothing may be written', () => {
+  it('is a question, and the file goes elsewhere', async () => {
+    await openSampleDesk();
+    const locked = join(home, 'locked');
+    mkdirSync(locked);
+    chmodSync(locked, 0o555);
+    const place = join(home, 'সভা.docx');
+    await saveWord([join(locked, 'সভা.docx'), place], [answers.elsewhere]);
+    await expect.poll(isWord(place)).toBe(true);
+    expect(await asked()).toEqual([shellWords('bn').save.failed('সভা.docx')]);
+    expect(readdirSync(locked)).toEqual([]);
+  });
+
+  it('may hold the file already, which stays as it was', async () => {
+    await openSampleDesk();
+    const folder = join(home, 'locked');
+    mkdirSync(folder);
+    const place = join(folder, 'আগের.docx');
+    writeFileSync(place, 'আগের লেখা');
+    chmodSync(folder, 0o555);
+    await saveWord([place], [answers.stop]);
+    await expect.poll(asked).toEqual([shellWords('bn').save.failed('আগের.docx')]);
+    expect(readFileSync(place, 'utf8')).toBe('আগের লেখা');
+    expect(readdirSync(folder)).toEqual(['আগের.docx']);
+    chmodSync(folder, 0o755); // so that it can be removed
+  });
+});
+
+/**
+ * A script in whose eyes a folder is a disk of 64 KiB. An ordinary user may make one in a namespace of its own (mount_namespaces(7)),
+ * in which it is itself again before the program starts.
+ */
+const smallDiskScript = (folder: string): string => `#!/bin/sh
+exec unshare --user --map-root-user --mount sh -c 'mount -t tmpfs -o size=64k none "$0" && exec unshare --user --map-user=${String(process.getuid?.())} --map-group=${String(process.getgid?.())} "$@"' '${folder}' '${theRuntime().program}' "$@"
+`;
+
+const hasNamespaces =
+  process.platform === 'linux' && spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
+
+describeProgram('a full disk', () => {
+  it.runIf(hasNamespaces)('is a question, leaves no half file, and takes the file when there is room', async () => {
+    const disk = join(home, 'disk');
+    mkdirSync(disk);
+    const start = join(home, 'start.sh');
+    writeFileSync(start, smallDiskScript(disk), { mode: 0o755 });
+    await openSampleDesk({ startBy: start });
+    const inProgram = (task: 'fill' | 'free' | 'list'): Promise<readonly string[]> =>
+      program.app.evaluate(
+        (_electron, [what, folder]) => {
+          const files = testWorld.require('node:fs');
+          if (what === 'fill') files.writeFileSync(`${folder}/full`, Buffer.alloc(60 * 1024));
+          if (what === 'free') files.rmSync(`${folder}/full`);
+          return files.readdirSync(folder);
+        },
+        [task, disk] as const,
+      );
+    await inProgram('fill');
+    const place = join(disk, 'সভা.docx');
+    await saveWord([place], [answers.stop]);
+    await expect.poll(asked).toHaveLength(1);
+    expect(await inProgram('list')).toEqual(['full']);
+    await program.page.locator('.export-running').waitFor({ state: 'detached' });
+    await inProgram('free');
+    await saveWord([place], []);
+    await expect.poll(() => inProgram('list')).toEqual(['সভা.docx']);
+    // It is a disk of the program's own: nothing of it is seen from here.
+    expect(execFileSync('ls', [disk]).toString()).toBe('');
+  });
+});
