@@ -1,6 +1,7 @@
 // What electron-builder makes of build/out/app: installers and portable programs for Windows, Linux and macOS.
 // Nothing is published or updated by itself, nothing is compiled, and nobody's certificate signs it.
-import { fuses } from './fuses.mjs';
+import { afterExtract } from './scripts/after-extract.mjs';
+import { afterPack } from './scripts/after-pack.mjs';
 
 /** Shown wherever a system shows the program's name as text; names of files stay in ASCII. */
 const title = 'কার্যবিবরণী';
@@ -26,7 +27,9 @@ export const builderConfiguration = {
   publish: null,
   // Windows and Linux call it en-US, macOS en.
   electronLanguages: ['en-US', 'bn'],
-  electronFuses: Object.fromEntries(Object.entries(fuses).map(([name, [isOn]]) => [name, isOn])),
+  afterExtract,
+  // Sets the fuses; puts the launcher in on Linux.
+  afterPack,
   fileAssociations: [
     {
       ext: 'karjo',
@@ -97,7 +100,7 @@ export const builderConfiguration = {
       },
     },
     // The AppImage's launcher: ours never starts the desk without its sandbox.
-    extraFiles: [{ from: 'build/linux/AppRun', to: 'AppRun' }],
+    extraFiles: [{ from: 'build/linux/karjobiboroni-desk.sh', to: 'AppRun' }],
   },
   deb: {
     artifactName: '${name}_${version}_${arch}.${ext}',
@@ -105,6 +108,22 @@ export const builderConfiguration = {
     // A double click hands over paths, not file:// addresses.
     executableArgs: ['%F'],
     recommends: [],
+    // electron-builder's own list, and two libraries that Electron is linked with and no package of that list brings: without
+    // them the program does not start. Ubuntu 24.04 calls the second by its later name.
+    depends: [
+      'libgtk-3-0',
+      'libnotify4',
+      'libnss3',
+      'libxss1',
+      'libxtst6',
+      'xdg-utils',
+      'libatspi2.0-0',
+      'libuuid1',
+      'libsecret-1-0',
+      'libgbm1',
+      'libasound2 | libasound2t64',
+    ],
+    appArmorProfile: 'build/linux/apparmor-profile.tpl',
   },
 
   mac: {

@@ -1,6 +1,6 @@
 // Electron's fuses: switches in its executable, set once when a package is made. One table for the builder and the tests.
 
-/** Each fuse: whether it is on, and why. Names are those of electron-builder's `electronFuses`. */
+/** Each fuse: whether it is on, and why. Names are those of electron-builder's option `electronFuses`. */
 export const fuses = {
   runAsNode: [false, 'ELECTRON_RUN_AS_NODE would make of the desk a Node that runs any script under its name'],
   enableNodeOptionsEnvironmentVariable: [false, 'NODE_OPTIONS would load foreign code into the desk'],

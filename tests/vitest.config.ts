@@ -39,6 +39,7 @@ export default defineConfig({
       project('e2e', 600_000, ['tests/support/build-desk-once.ts']),
       project('browser-form', 300_000, ['tests/support/build-desk-once.ts']),
       project('electron', 120_000, ['tests/support/build-app-once.ts']),
+      project('installed', 300_000, ['tests/support/build-app-once.ts', 'tests/support/pack-program-once.ts']),
       project('rendering', 1_200_000),
     ],
   },

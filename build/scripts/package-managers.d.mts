@@ -1,4 +1,13 @@
-export type Need = 'chromium' | 'libreOffice' | 'poppler' | 'mutool';
+export type Need =
+  | 'chromium'
+  | 'libreOffice'
+  | 'poppler'
+  | 'mutool'
+  | 'virtualDisplay'
+  | 'xdotool'
+  | 'xmodmap'
+  | 'imageMagick'
+  | 'electronLibraries';
 export const managers: Readonly<Record<string, { readonly platform: NodeJS.Platform; readonly asRoot: boolean }>>;
 export const packages: Readonly<Record<Need, Readonly<Record<string, readonly string[]>>>>;
 export const managerOf: (platform: NodeJS.Platform, isThere: (command: string) => boolean) => string | undefined;

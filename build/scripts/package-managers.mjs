@@ -80,6 +80,43 @@ export const packages = {
     winget: ['ArtifexSoftware.mutool'],
     choco: ['mupdf'],
   },
+  // The packed program is started on Linux only: what its tests need is asked of Linux's managers alone.
+  virtualDisplay: {
+    'apt-get': ['xvfb'],
+    dnf: ['xorg-x11-server-Xvfb'],
+    zypper: ['xorg-x11-server-Xvfb'],
+    pacman: ['xorg-server-xvfb'],
+    apk: ['xvfb'],
+  },
+  xdotool: {
+    'apt-get': ['xdotool'],
+    dnf: ['xdotool'],
+    zypper: ['xdotool'],
+    pacman: ['xdotool'],
+    apk: ['xdotool'],
+  },
+  xmodmap: {
+    'apt-get': ['x11-xserver-utils'],
+    dnf: ['xmodmap'],
+    zypper: ['xmodmap'],
+    pacman: ['xorg-xmodmap'],
+    apk: ['xmodmap'],
+  },
+  imageMagick: {
+    'apt-get': ['imagemagick'],
+    dnf: ['ImageMagick'],
+    zypper: ['ImageMagick'],
+    pacman: ['imagemagick'],
+    apk: ['imagemagick'],
+  },
+  // What Electron is linked with, each of them: the others come with these. Ubuntu 24.04 has the last under a later name.
+  electronLibraries: {
+    'apt-get': ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2', 'libasound2t64'],
+    dnf: ['gtk3', 'nss', 'mesa-libgbm', 'alsa-lib'],
+    zypper: ['libgtk-3-0', 'mozilla-nss', 'libgbm1', 'libasound2'],
+    pacman: ['gtk3', 'nss', 'mesa', 'alsa-lib'],
+    apk: ['gtk+3.0', 'nss', 'mesa-gbm', 'alsa-lib'],
+  },
 };
 
 /** The manager of a machine: the first of its platform's that is there. */

@@ -1,9 +1,17 @@
 // Finds the programs that tests need, and installs those that are missing where this machine lets us.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findChromium, findCommand, isRunnable } from '../../shared/cli/find-chromium.mjs';
 import { commandOf, managerOf, managers, packages } from './package-managers.mjs';
 
 const areOnPath = (...names) => names.every((name) => findCommand([name]) !== undefined);
+
+/** The loader's own list; its program is not on the path of an ordinary user everywhere. */
+const haveLibraries = (...names) => {
+  const command = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((path) => existsSync(path)) ?? 'ldconfig';
+  const { stdout } = spawnSync(command, ['-p'], { encoding: 'utf8' });
+  return names.every((name) => stdout?.includes(`\t${name} `));
+};
 
 /** What each need is called, and how it is found; its packages are in package-managers.mjs. */
 export const needs = {
@@ -11,6 +19,14 @@ export const needs = {
   libreOffice: { title: 'LibreOffice Writer', isThere: () => areOnPath('soffice') },
   poppler: { title: 'pdftotext and pdftoppm (poppler)', isThere: () => areOnPath('pdftotext', 'pdftoppm') },
   mutool: { title: 'mutool (MuPDF)', isThere: () => areOnPath('mutool') },
+  virtualDisplay: { title: 'Xvfb', isThere: () => areOnPath('Xvfb') },
+  xdotool: { title: 'xdotool', isThere: () => areOnPath('xdotool') },
+  xmodmap: { title: 'xmodmap', isThere: () => areOnPath('xmodmap') },
+  imageMagick: { title: 'import (ImageMagick)', isThere: () => areOnPath('import') },
+  electronLibraries: {
+    title: 'GTK 3, NSS, GBM and ALSA',
+    isThere: () => haveLibraries('libgtk-3.so.0', 'libnss3.so', 'libgbm.so.1', 'libasound.so.2'),
+  },
 };
 
 const run = (manager, args) => {

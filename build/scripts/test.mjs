@@ -1,5 +1,6 @@
 // `npm test`: the gate, then every test that needs no display. `npm run test:rendering` prints by LibreOffice as well,
-// `npm run test:electron` drives the program under Electron's runtime, and names what it could not run without it.
+// `npm run test:electron` drives the program under Electron's runtime, and names what it could not run without it;
+// `npm run test:installed` packs it, installs it where it may, and drives what is installed as a person does.
 import { buildCli } from './build-cli.mjs';
 import { buildDesk } from './build-desk.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -10,12 +11,21 @@ import { ensurePrograms } from './system-packages.mjs';
 /** The first reporter names each test that was not run, the second says how many ran under which version. */
 const electronReporters = ['--reporter', 'verbose', '--reporter', './tests/electron/say-runtime.ts'];
 
+/** Needs Linux and a runtime; where they are missing, nothing is installed and each test is named as not run. */
+const runInstalledTests = async () => {
+  const { isRuntimeGiven } = await import('./given-runtime.mjs');
+  if (isRuntimeGiven()) ensurePrograms(['virtualDisplay', 'xdotool', 'xmodmap', 'imageMagick', 'electronLibraries']);
+  runTests(['installed'], ['--no-file-parallelism', '--reporter', 'verbose']);
+};
+
 ensureInstalled(root);
 if (process.argv.includes('--rendering')) {
   ensurePrograms(['chromium', 'libreOffice', 'poppler', 'mutool']);
   runTests(['rendering']);
 } else if (process.argv.includes('--electron')) {
   runTests(['electron'], ['--no-file-parallelism', ...electronReporters]);
+} else if (process.argv.includes('--installed')) {
+  await runInstalledTests();
 } else {
   ensurePrograms(['chromium']);
   await import('./check.mjs');

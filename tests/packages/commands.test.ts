@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +71,50 @@ describe('npm run package', () => {
       expect(output).toContain('These are not signed by anybody');
       expect(output).toContain('SHA256SUMS');
       expect(existsSync(join(out, 'linux-unpacked/AppRun'))).toBe(true);
+    },
+  );
+
+  it('refuses a package that this computer does not make, and names those that it does', () => {
+    const folder = emptyFolder();
+    putRuntime('linux', folder);
+    const { code, messages } = run(
+      'node',
+      ['build/scripts/package.mjs', '--electron', folder, '--only', 'dir,floppy'],
+      projectFolder,
+    );
+    expect([code, messages.includes('makes no floppy; --only takes: dir, ')]).toEqual([1, true]);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'names what it makes of another version’s runtime so that it cannot be taken for a release',
+    () => {
+      const folder = emptyFolder();
+      const runtime = join(folder, 'runtime');
+      const out = join(folder, 'packages');
+      putRuntime('linux', runtime);
+      writeFileSync(join(runtime, 'version'), '33.2.1');
+      const ask = (to: string): Run =>
+        run(
+          'node',
+          ['build/scripts/package.mjs', '--electron', runtime, '--out', to, '--only', 'deb', '--deb-by', 'dpkg'],
+          projectFolder,
+        );
+      const refused = ask(join(projectFolder, 'build/out/packages'));
+      expect([refused.code, refused.messages.includes('is the release’s folder')]).toEqual([1, true]);
+      const { code, output } = ask(out);
+      expect(code, output).toBe(0);
+      expect(output).toContain('This runtime is Electron 33.2.1, and the product is made for');
+      expect(output).toContain('The deb is made by dpkg-deb');
+      const names = readdirSync(out).filter((name) => !/^builder-|unpacked$/u.test(name));
+      expect(names.map((name) => name.replace(/_\d+\.\d+\.\d+_/u, '_V_'))).toEqual([
+        'TEST-electron-33.2.1.txt',
+        'karjobiboroni_V_amd64.TEST-electron-33.2.1.deb',
+      ]);
+      const deb = join(
+        out,
+        names.find((name) => name.endsWith('.deb'))!,
+      );
+      expect(run('dpkg-deb', ['--field', deb, 'Version'], out).output).toMatch(/^[\d.]+~test\.electron\.33\.2\.1\n$/u);
     },
   );
 

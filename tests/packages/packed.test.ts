@@ -32,7 +32,7 @@ const places = {
   linux: {
     folder: 'linux-unpacked',
     resources: 'linux-unpacked/resources',
-    fuses: 'linux-unpacked/karjobiboroni-desk',
+    fuses: 'linux-unpacked/karjobiboroni-desk-bin',
   },
   win: { folder: 'win-unpacked', resources: 'win-unpacked/resources', fuses: 'win-unpacked/Karjobiboroni.exe' },
   mac: {

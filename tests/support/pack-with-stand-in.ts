@@ -20,8 +20,8 @@ const loadBuilder = async (): Promise<typeof Builder> => {
 
 /** A configuration of its own for each run, which changes what it is given. */
 const freshConfiguration = (): Configuration => {
-  const { beforeBuild, ...data } = builderConfiguration;
-  return { ...structuredClone(data), beforeBuild: beforeBuild ?? null };
+  const { beforeBuild = null, afterExtract = null, afterPack = null, ...data } = builderConfiguration;
+  return { ...structuredClone(data), beforeBuild, afterExtract, afterPack };
 };
 
 type Options = {

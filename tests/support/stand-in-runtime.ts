@@ -1,12 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { projectFolder } from './folders';
 
 /**
  * Stand-ins for Electron's runtime: the files that electron-builder looks for, renames, edits or removes, with nothing in
  * them that could run. With them everything that it does to a runtime can be seen without one.
  */
 export type BuilderPlatform = 'linux' | 'win' | 'mac';
+
+/** The version of Electron that the project pins, and which the stand-in says it is. */
+const pinnedElectron = (
+  JSON.parse(readFileSync(join(projectFolder, 'node_modules/electron/package.json'), 'utf8')) as { version: string }
+).version;
 
 const put = (path: string, content: string | Uint8Array, mode = 0o644): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -26,6 +32,9 @@ const putLicences = (folder: string): void => {
 const putCommon = (folder: string): void => {
   putLicences(folder);
   put(join(folder, 'resources', 'of-electron'), '');
+  // A real runtime brings both; neither may be in a package.
+  put(join(folder, 'version'), pinnedElectron);
+  put(join(folder, 'resources', 'default_app.asar'), '');
   for (const name of ['bn', 'en-GB', 'en-US', 'fr', 'hi']) put(join(folder, 'locales', `${name}.pak`), name);
 };
 

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { blankMinutes } from '#shared/minutes/blank-minutes';
+import type { Display } from './display';
+import { giveToUser } from './ordinary-user';
+import { endOf, showing, type Ended, type Program } from './program';
+import { until } from './until';
+
+type Point = readonly [x: number, y: number];
+
+/** Waits until something white is drawn at a point of the window; the ground, and the desk while it loads, is grey. */
+const isDrawn = (display: Display, id: string, [x, y]: Point): Promise<true> =>
+  until(`something at ${String(x)}, ${String(y)}`, () => (display.colourAt(id, x, y) === '#FFFFFF' ? true : undefined));
+
+/** In the window of its first size: free places on the welcome's first way and in the field of the committee's name. */
+const sampleWay: Point = [544, 383];
+const committeeField: Point = [463, 216];
+
+/** From the top of the welcome: the jump to the content, four rooms, the search, two buttons and the arrow of the second, the sample. */
+const tabsToSample = 10;
+
+/** Opens the sample from the welcome by the keyboard. */
+export const openSample = async (display: Display): Promise<void> => {
+  await isDrawn(display, await showing(display, 'library'), sampleWay);
+  for (let pressed = 0; pressed < tabsToSample; pressed += 1) display.hand('key', 'Tab');
+  display.hand('key', 'Return');
+  await editorOf(display);
+};
+
+/** Waits until a document can be written in; gives its window. */
+export const editorOf = async (display: Display): Promise<string> => {
+  const id = await showing(display, 'editor');
+  await isDrawn(display, id, committeeField);
+  return id;
+};
+
+/** Waits until another document is shown than the one of before `change`. */
+export const untilAnother = async (display: Display, change: () => Promise<unknown>): Promise<void> => {
+  const id = await editorOf(display);
+  const [x, y] = committeeField;
+  const field = { x: x - 60, y, width: 120, height: 30 };
+  const before = display.lookOf(id, field);
+  await change();
+  await until('another document', () => (display.lookOf(id, field) === before ? undefined : true));
+};
+
+/** Writes into the field of the committee's name, instead of what is there or after it. */
+export const writeCommittee = async (display: Display, text: string, where: 'instead' | 'after'): Promise<void> => {
+  const id = await editorOf(display);
+  display.hand('mousemove', '--window', id, ...committeeField.map(String), 'click', '1');
+  display.hand('key', where === 'instead' ? 'ctrl+a' : 'End');
+  display.type(text);
+};
+
+/** Quits by the keys of the menu. */
+export const quit = (program: Program, display: Display): Promise<Ended> => {
+  display.hand('key', 'ctrl+q');
+  return endOf(program);
+};
+
+/** Puts a file of minutes where a person could have it. */
+export const putMinutes = (path: string, id: string, committee: string): string => {
+  const minutes = {
+    ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
+    committee,
+  };
+  writeFileSync(path, JSON.stringify(minutes));
+  giveToUser(path);
+  return path;
+};
