@@ -1,7 +1,7 @@
-/** The path of the runtime with which the tests pack the program, or why it cannot be driven. */
-export const givenRuntime: (outside?: {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: string;
-}) => { readonly path: string } | { readonly missing: string };
+type Outside = { readonly env: Readonly<Record<string, string | undefined>> };
+type Given = { readonly path: string } | { readonly missing: string };
 
-export const isRuntimeGiven: () => boolean;
+export const programIn: (folder: string) => string | undefined;
+export const givenRuntime: (outside?: Outside) => Given;
+export const namedProgram: (outside?: Outside) => string | undefined;
+export const packableRuntime: (outside?: Outside & { readonly platform: string }) => Given;

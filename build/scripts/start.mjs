@@ -1,6 +1,7 @@
 // `npm start`: sets up what is missing, builds what is stale, and opens the desk: in Electron's window where its runtime
 // is there or can be had, else in the browser. A table of contents; the chapters are in start/.
 import { ensureInstalled } from './ensure-installed.mjs';
+import { namedProgram } from './given-runtime.mjs';
 import { root } from './root.mjs';
 import { runBrowserForm } from './start/browser-form.mjs';
 import { chooseForm } from './start/choose-form.mjs';
@@ -9,18 +10,22 @@ import { electronFolder, runElectronForm } from './start/electron-form.mjs';
 import { findRuntime, hasFailedLately } from './start/electron-runtime.mjs';
 import { readOptions } from './start/options.mjs';
 import {
+  asRoot,
+  asRootFinally,
   downloadFailed,
   electronUnavailable,
   insteadOfElectron,
   usage,
   windowFailed,
   windowFailedFinally,
+  withoutSandbox,
+  withoutSandboxFinally,
 } from './start/words.mjs';
 
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 const circumstances = () => ({
-  isRuntimeThere: findRuntime(electronFolder(root)) !== undefined,
+  isRuntimeThere: (namedProgram() ?? findRuntime(electronFolder(root))) !== undefined,
   hasDisplay: hasDisplay(),
   isCi: Boolean(process.env.CI),
   hasFailedLately: hasFailedLately(root),
@@ -30,6 +35,8 @@ const circumstances = () => ({
 const sentences = {
   'no-runtime': { instead: downloadFailed, finally: electronUnavailable },
   'no-window': { instead: windowFailed, finally: windowFailedFinally },
+  root: { instead: asRoot, finally: asRootFinally },
+  sandbox: { instead: withoutSandbox, finally: withoutSandboxFinally },
 };
 
 const start = async (options) => {

@@ -13,8 +13,9 @@ const electronReporters = ['--reporter', 'verbose', '--reporter', './tests/elect
 
 /** Needs Linux and a runtime; where they are missing, nothing is installed and each test is named as not run. */
 const runInstalledTests = async () => {
-  const { isRuntimeGiven } = await import('./given-runtime.mjs');
-  if (isRuntimeGiven()) ensurePrograms(['virtualDisplay', 'xdotool', 'xmodmap', 'imageMagick', 'electronLibraries']);
+  const { packableRuntime } = await import('./given-runtime.mjs');
+  if ('path' in packableRuntime())
+    ensurePrograms(['virtualDisplay', 'xdotool', 'xmodmap', 'imageMagick', 'electronLibraries']);
   runTests(['installed'], ['--no-file-parallelism', '--reporter', 'verbose']);
 };
 
@@ -23,6 +24,7 @@ if (process.argv.includes('--rendering')) {
   ensurePrograms(['chromium', 'libreOffice', 'poppler', 'mutool']);
   runTests(['rendering']);
 } else if (process.argv.includes('--electron')) {
+  ensurePrograms(['chromium', 'poppler']);
   runTests(['electron'], ['--no-file-parallelism', ...electronReporters]);
 } else if (process.argv.includes('--installed')) {
   await runInstalledTests();

@@ -67,7 +67,7 @@ const knownMessages: readonly (readonly [message: RegExp, failure: PdfFailure])[
 
 /** Why a browser made no PDF. */
 const failureOf = (error: unknown, path: string): PdfFailure => {
-  const { code, signal, killed, stderr = '' }: ProgramEnd = error instanceof Error ? error : {};
+  const { code, signal, killed, stderr = '' } = (error instanceof Error ? error : {}) as ProgramEnd;
   if (killed === true) return { code: 'browser-too-slow', minutes: minutesAtMost };
   const known = knownMessages.find(([message]) => message.test(stderr));
   return known?.[1] ?? { code: 'browser-failed', path, end: String(signal ?? code ?? '–') };

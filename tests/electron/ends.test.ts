@@ -1,10 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copiesIn, logIn, makeHome, removeHome } from './homes';
+import { start as startCommand } from '../browser-form/started-desk';
+import { copiesIn, dataFolderIn, environmentOf, logIn, makeHome, removeHome, shellStateIn } from './homes';
+import { minutesFile } from '#tests/support/minutes-file';
 import { isSavedIn, openSampleIn, startPlain, type Ended, type PlainProgram } from './plain-program';
-import { describeProgram } from './runtime';
+import { startSecond } from './real-desktop';
+import { describeProgram, theRuntime } from './runtime';
 
 declare const testWorld: {
   readonly standInForSystem: () => void;
@@ -232,4 +235,35 @@ describeProgram('the log of an end', () => {
     for (const name of files)
       expect(readFileSync(join(home, '.config/Karjobiboroni/logs', name), 'utf8')).not.toMatch(/[\u0980-\u09FF]/u);
   });
+});
+
+describeProgram('npm start', () => {
+  it.runIf(process.platform !== 'win32')(
+    'ends by Ctrl+C with its window, and keeps what was opened in it',
+    async () => {
+      const file = join(home, 'খোলা.karjo');
+      writeFileSync(file, minutesFile('by-start', 'চালু করার পরে খোলা'));
+      const { program: runtime } = theRuntime();
+      const started = startCommand(['--electron'], {
+        ...environmentOf(home),
+        CI: undefined,
+        KARJOBIBORONI_ELECTRON: dirname(runtime),
+      });
+      // A second start hands its file over as soon as there is a first; before that it would be the first itself.
+      await expect
+        .poll(() => existsSync(dataFolderIn(home)) && readdirSync(dataFolderIn(home)).includes('SingletonLock'), {
+          timeout: 60_000,
+        })
+        .toBe(true);
+      expect(await startSecond(home, [file])).toBe(0);
+      await expect.poll(() => shellStateIn(home).recent).toEqual([file]);
+      // The window has heard of it; it has no door through which a test could ask whether it is open.
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      expect(await started.stop()).toBe(130);
+      program = await startPlain(home);
+      await expect
+        .poll(() => program.inPage(`document.querySelector('[data-path="committee"]')?.value`))
+        .toBe('চালু করার পরে খোলা');
+    },
+  );
 });

@@ -1,29 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe } from 'vitest';
 import { projectFolder } from '#tests/support/folders';
+import { givenRuntime, programIn } from '../../build/scripts/given-runtime.mjs';
 
 export type Runtime = { readonly program: string; readonly version: string };
-
-const ownFolder = join(projectFolder, 'node_modules', 'electron');
-
-const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8').trim() : '');
-
-/** The program of a runtime's folder, as Electron's archives have it. */
-const programIn = (folder: string): string =>
-  ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/Electron']
-    .map((name) => join(folder, name))
-    .find((path) => existsSync(path)) ?? join(folder, 'electron');
-
-const namedProgram = (named: string): string =>
-  existsSync(named) && statSync(named).isDirectory() ? programIn(named) : named;
-
-/** The package itself is not asked where its runtime is: it would begin to download. */
-const ownProgram = (): string | undefined => {
-  const name = textOf(join(ownFolder, 'path.txt'));
-  return name === '' ? undefined : join(ownFolder, 'dist', name);
-};
 
 /** Asks the program itself, as the Node that is in it: the file with the version may be another's. */
 const versionOf = (program: string): string =>
@@ -34,20 +16,21 @@ const versionOf = (program: string): string =>
 
 /** The version that the product is built for. */
 export const productVersion = (): string =>
-  (JSON.parse(readFileSync(join(ownFolder, 'package.json'), 'utf8')) as { readonly version: string }).version;
+  (
+    JSON.parse(readFileSync(join(projectFolder, 'node_modules/electron/package.json'), 'utf8')) as {
+      readonly version: string;
+    }
+  ).version;
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-/**
- * Where Electron's runtime is: KARJOBIBORONI_ELECTRON, a program or its folder, else what npm's package has fetched; or why the
- * program cannot be run here.
- */
+/** The runtime of KARJOBIBORONI_ELECTRON or of node_modules/electron, or why the program cannot be run here. */
 const lookForRuntime = (): Runtime | string => {
-  const named = process.env.KARJOBIBORONI_ELECTRON ?? '';
-  const program = named === '' ? ownProgram() : namedProgram(named);
-  if (program === undefined) return 'there is no Electron runtime in node_modules/electron';
-  if (!existsSync(program)) return `there is no ${basename(program)} where KARJOBIBORONI_ELECTRON says`;
+  const given = givenRuntime();
+  if ('missing' in given) return given.missing;
+  const program = programIn(given.path);
+  if (program === undefined) return `${given.path} is not a runtime’s folder`;
   if (!hasDisplay()) return 'there is no display to open a window on';
   if (process.platform === 'linux' && process.getuid?.() === 0) return 'the sandbox does not start for root';
   return { program, version: versionOf(program) };

@@ -1,18 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { documentIdOf, inputAt, openSample, writeInto } from '../e2e/safety/sample-desk';
 import { logIn, makeHome, removeHome } from './homes';
+import { minutesFile } from '#tests/support/minutes-file';
 import { openProgram, type Program } from './open-program';
 import { startSecond } from './real-desktop';
 import { describeProgram, theRuntime } from './runtime';
-
-const minutesFile = (id: string, committee: string): string =>
-  JSON.stringify({
-    ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
-    committee,
-  });
 
 describeProgram('a start', () => {
   let home = '';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { blankMinutes } from '#shared/minutes/blank-minutes';
+import { minutesFile } from '#tests/support/minutes-file';
 import type { Display } from './display';
 import { giveToUser } from './ordinary-user';
 import { endOf, showing, type Ended, type Program } from './program';
@@ -59,11 +59,7 @@ export const quit = (program: Program, display: Display): Promise<Ended> => {
 
 /** Puts a file of minutes where a person could have it. */
 export const putMinutes = (path: string, id: string, committee: string): string => {
-  const minutes = {
-    ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
-    committee,
-  };
-  writeFileSync(path, JSON.stringify(minutes));
+  writeFileSync(path, minutesFile(id, committee));
   giveToUser(path);
   return path;
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { packedKey, type Packed } from '../installed/packed';
-import { givenRuntime } from '../../build/scripts/given-runtime.mjs';
+import { packableRuntime } from '../../build/scripts/given-runtime.mjs';
 import { runtimeVersion } from '../../build/scripts/runtime-version.mjs';
 import { projectFolder } from './folders';
 
@@ -40,7 +40,7 @@ export const setup = (project: TestProject): (() => void) | undefined => {
   const provide = (value: Packed | { readonly missing: string }): void => {
     project.provide(packedKey, value as never);
   };
-  const runtime = givenRuntime();
+  const runtime = packableRuntime();
   if ('missing' in runtime) {
     process.stdout.write(`the packed program is not run: ${runtime.missing}\n`);
     provide(runtime);

@@ -58,6 +58,28 @@ export const windowFailedFinally = (detail) =>
     'The desktop window did not open. Use the browser: npm start -- --web',
   );
 
+/** As the program itself says it (shared/words/shell-words.ts), and what is done instead. */
+const rootOnly = [
+  'কার্যবিবরণীর জানালা root হিসেবে খোলে না, কারণ তাতে sandbox-এর সুরক্ষা থাকে না',
+  'The window does not open for root, where its sandbox cannot protect it',
+];
+
+export const asRoot = () => both(`${rootOnly[0]}; তাই ব্রাউজারে চলছে।`, `${rootOnly[1]}: the browser form instead.`);
+
+export const asRootFinally = () =>
+  both(`${rootOnly[0]}; সাধারণ ব্যবহারকারী হয়ে চালান।`, `${rootOnly[1]}; start it as an ordinary user.`);
+
+const noSandbox = [
+  'এই কম্পিউটারে জানালার সুরক্ষা (sandbox) চালু করা যায় না',
+  'The sandbox that protects the window cannot be started on this PC',
+];
+
+export const withoutSandbox = () =>
+  both(`${noSandbox[0]}, তাই ব্রাউজারে চলছে।`, `${noSandbox[1]}: the browser form instead.`);
+
+export const withoutSandboxFinally = () =>
+  both(`${noSandbox[0]}। ব্রাউজারে চালান: npm start -- --web`, `${noSandbox[1]}. Use the browser: npm start -- --web`);
+
 export const downloading = (percent, megabytes) =>
   both(`Electron নামছে: ${percent}% (${megabytes} MB)`, `downloading Electron: ${percent}%`);
 

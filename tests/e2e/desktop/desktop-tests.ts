@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { chromium } from '@playwright/test';
-import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { parseMinutes } from '#shared/minutes/parse';
 import { appWords } from '#shared/words/desk/app-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
@@ -14,16 +13,10 @@ import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
 import { inspectPages } from '../../paper/inspect-pages';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../safety/sample-desk';
 import type { DesktopDesk } from './desktop-desk';
+import { minutesFile } from '#tests/support/minutes-file';
 
 const { export: words } = editorWords('bn');
 const { copies, notOpened, failure } = desktopWords('bn');
-/** A minutes file as the command line writes it. */
-const minutesFile = (id: string, committee: string): string =>
-  JSON.stringify({
-    ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
-    committee,
-  });
-
 /** What the desk does in a desktop program, however that is put together. */
 export const desktopTests = (open: (startWith: readonly string[]) => Promise<DesktopDesk>): void => {
   let desktop: DesktopDesk;

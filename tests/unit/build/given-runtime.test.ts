@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { givenRuntime } from '../../../build/scripts/given-runtime.mjs';
+import { namedProgram, packableRuntime } from '../../../build/scripts/given-runtime.mjs';
 
-describe('the runtime of the packed program’s tests', () => {
+describe('a runtime that is given by hand', () => {
   const folder = mkdtempSync(join(tmpdir(), 'karjobiboroni-runtime-'));
-  const given = (path: string, platform = 'linux') => givenRuntime({ env: { KARJOBIBORONI_ELECTRON: path }, platform });
+  const given = (path: string, platform = 'linux') =>
+    packableRuntime({ env: { KARJOBIBORONI_ELECTRON: path }, platform });
 
   it('is the folder or the archive that is named', () => {
     writeFileSync(join(folder, 'electron'), '');
@@ -14,6 +15,16 @@ describe('the runtime of the packed program’s tests', () => {
     expect([given(folder), given(join(folder, 'runtime.zip'))]).toEqual([
       { path: folder },
       { path: join(folder, 'runtime.zip') },
+    ]);
+  });
+
+  it('is what npm start takes, where a program is in it', () => {
+    writeFileSync(join(folder, 'electron'), '');
+    const named = (path: string) => namedProgram({ env: { KARJOBIBORONI_ELECTRON: path } });
+    expect([named(folder), named(''), named(join(folder, 'none'))]).toEqual([
+      join(folder, 'electron'),
+      undefined,
+      undefined,
     ]);
   });
 

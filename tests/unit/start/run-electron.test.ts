@@ -32,8 +32,13 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
     expect(readFileSync(seen, 'utf8')).toBe('/desk/app []\n');
   });
 
+  it('has stood when its window was closed over unsaved words, or ended by a signal, however soon', async () => {
+    for (const code of [3, 129, 130, 143])
+      expect(await runElectron(program(`exit ${String(code)}`), 'app')).toMatchObject({ code, hasOpened: true });
+  });
+
   it('has not opened when it fails at once, by a code, a signal, or not being there', async () => {
-    expect(await runElectron(program('exit 3'), 'app')).toEqual({ code: 3, hasOpened: false, detail: 'code 3' });
+    expect(await runElectron(program('exit 7'), 'app')).toEqual({ code: 7, hasOpened: false, detail: 'code 7' });
     expect(await runElectron(program('kill -ABRT $$'), 'app')).toEqual({
       code: 1,
       hasOpened: false,
