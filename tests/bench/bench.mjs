@@ -1,6 +1,8 @@
-// The benchmark: `npm run bench -- [documents] [search] [desk] [--json] [--quick]`; all three parts unless some are named.
+// The benchmark: `npm run bench -- [documents] [search] [desk] [electron] [--json] [--quick]`; all parts unless some are
+// named.
 // documents: the writers beside their peers, each bundled by itself; installs the peers where they are missing.
 // search: search/run.mjs with a modest library (by itself it takes any size). desk: desk/run.mjs, the built window.
+// electron: electron/run.mjs, the built program; needs a runtime, a display and an ordinary user.
 // Tables or JSON (one value for each part) go to standard output, everything else to standard error.
 // Ends with 1 where a contender does not hold the content it must hold, or a part could not run; never because of a time.
 import { spawnSync } from 'node:child_process';
@@ -65,6 +67,7 @@ const parts = {
   documents: runDocuments,
   search: () => runProgram('search', [values.quick ? '500' : '2000']),
   desk: () => runProgram('desk', values.quick ? ['--quick'] : []),
+  electron: () => runProgram('electron', values.quick ? ['--quick'] : []),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
