@@ -53,7 +53,7 @@ const memoryTable = (figures: readonly MemoryFigure[], keys: number): Table => {
     });
   return {
     title: `Memory, ${Math.max(...figures.map(({ pages }) => pages))} pages, the paper open, after ${keys} keys`,
-    how: `/proc/<pid>/smaps_rollup, no debugger attached, nothing collected by hand. For each contender: processes, private (clean and dirty), proportional (its share of what is shared). In order: ${figures.map(({ name }) => titles[name]).join('; ')}.`,
+    how: `/proc/<pid>/smaps_rollup, no debugger attached any more, nothing collected by hand. For each contender: processes, private (clean and dirty), proportional (its share of what is shared). In order: ${figures.map(({ name }) => titles[name]).join('; ')}.`,
     heads: ['', ...figures.flatMap(({ name }) => [name, 'private', 'proportional'])],
     rows: [
       ...kinds.map((kind) => [kind, ...cells((members) => members.filter((one) => one.kind === kind))]),
