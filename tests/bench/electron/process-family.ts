@@ -64,6 +64,8 @@ const readOwn = (pid: number, name: string): string => {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) return '';
+    // One that has just ended has no command line any more, and is nobody's to read until its parent has noticed.
+    if (commandOf(pid) === '') return '';
     throw new Error(`/proc/${pid}/${name} (${commandOf(pid).slice(0, 60)}) may not be read`, { cause: error });
   }
 };
