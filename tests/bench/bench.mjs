@@ -1,6 +1,8 @@
-// The benchmark: `npm run bench -- [documents] [search] [desk] [--json] [--quick]`; all three parts unless some are named.
+// The benchmark: `npm run bench -- [documents] [search] [desk] [electron] [--json] [--quick]`; all parts unless some are
+// named. `--only start,…` chooses subjects of the parts desk and electron.
 // documents: the writers beside their peers, each bundled by itself; installs the peers where they are missing.
 // search: search/run.mjs with a modest library (by itself it takes any size). desk: desk/run.mjs, the built window.
+// electron: electron/run.mjs, the built program; needs a runtime, a display and an ordinary user.
 // Tables or JSON (one value for each part) go to standard output, everything else to standard error.
 // Ends with 1 where a contender does not hold the content it must hold, or a part could not run; never because of a time.
 import { spawnSync } from 'node:child_process';
@@ -45,7 +47,11 @@ const bundle = async () => {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 
 /** The other parts are programs of their own: what one of them leaves in memory does not slow the next. */
@@ -53,6 +59,9 @@ const runProgram = (name, args) =>
   spawnSync(process.execPath, [join(here, name, 'run.mjs'), ...args, ...(values.json ? ['--json'] : [])], {
     stdio: 'inherit',
   }).status === 0;
+
+/** How much of a part, and which of its subjects: the desk and the program have some to choose from. */
+const choice = [...(values.quick ? ['--quick'] : []), ...(values.only ? ['--only', values.only] : [])];
 
 const runDocuments = async () => {
   ensureInstalled(join(here, 'peers'));
@@ -64,7 +73,8 @@ const runDocuments = async () => {
 const parts = {
   documents: runDocuments,
   search: () => runProgram('search', [values.quick ? '500' : '2000']),
-  desk: () => runProgram('desk', values.quick ? ['--quick'] : []),
+  desk: () => runProgram('desk', choice),
+  electron: () => runProgram('electron', choice),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));

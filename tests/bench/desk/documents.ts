@@ -32,7 +32,7 @@ export const middleItem = ({ agenda }: Minutes): number => {
 };
 
 /** Brings a document in through the desk's own file chooser, and waits until it is open. */
-export const importDocument = async ({ page }: Started, minutes: Minutes): Promise<void> => {
+export const importDocument = async ({ page }: Pick<Started, 'page'>, minutes: Minutes): Promise<void> => {
   await page.evaluate(() => {
     location.hash = '#/library';
   });

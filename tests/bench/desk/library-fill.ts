@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newProfile, openDesk, pauseFor, removeProfile } from './browser';
+import { newProfile, openDesk, pauseFor, removeProfile, type Started } from './browser';
 import { makeDocument, makeVocabulary } from '../search/corpus';
 import { expectValue } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
@@ -55,9 +55,15 @@ const indexed = (page: Page): Promise<number> =>
       }),
   );
 
-/** Writes the documents, then lets the desk index them, so that the profile is one that has been in use. */
-const fill = async (profile: string, address: string, documents: number): Promise<number> => {
-  const first = await openDesk(profile, address);
+/** A desk with an empty or filled library, however it was opened. */
+export type OpenedDesk = Pick<Started, 'page' | 'close'>;
+
+/**
+ * Writes the documents, then lets the desk index them, so that the profile is one that has been in use. Gives the
+ * characters of one document.
+ */
+export const fillLibrary = async (open: () => Promise<OpenedDesk>, documents: number): Promise<number> => {
+  const first = await open();
   await first.page.locator('.library .screen-head').waitFor();
   let characters = 0;
   for (let from = 0; from < documents; from += written) {
@@ -66,7 +72,7 @@ const fill = async (profile: string, address: string, documents: number): Promis
     await put(first.page, batch);
   }
   await first.close();
-  const second = await openDesk(profile, address);
+  const second = await open();
   await second.page.locator('.library .screen-head').waitFor();
   while ((await indexed(second.page)) < documents) await pauseFor(1000);
   await pauseFor(1500);
@@ -84,7 +90,11 @@ export const newLibrary = async (address: string, documents: number): Promise<Sh
   if (!filled.has(documents)) {
     process.stderr.write(`writing and indexing ${documents} documents\n`);
     const profile = newProfile();
-    filled.set(documents, { documents, profile, characters: await fill(profile, address, documents) });
+    filled.set(documents, {
+      documents,
+      profile,
+      characters: await fillLibrary(() => openDesk(profile, address), documents),
+    });
   }
   const model = filled.get(documents)!;
   const profile = newProfile();

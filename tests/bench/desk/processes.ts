@@ -2,7 +2,7 @@
 // ran on a processor or waited for one. The last two tell our own work from a machine that is busy with something else.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const readOr = (path: string): string => {
+export const readOr = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -10,11 +10,12 @@ const readOr = (path: string): string => {
   }
 };
 
-const parentOf = (pid: number): number => Number(/^\d+ \(.*\) \S (\d+)/su.exec(readOr(`/proc/${pid}/stat`))?.[1] ?? 0);
+export const parentOf = (pid: number): number =>
+  Number(/^\d+ \(.*\) \S (\d+)/su.exec(readOr(`/proc/${pid}/stat`))?.[1] ?? 0);
 
-const commandOf = (pid: number): string => readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+export const commandOf = (pid: number): string => readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 
-const allProcesses = (): readonly number[] =>
+export const allProcesses = (): readonly number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .map(Number);

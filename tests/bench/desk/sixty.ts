@@ -1,4 +1,5 @@
 // At sixty pages with the paper open: how soon the pages in view follow a pause in typing, and the memory after 500 keys.
+import type { Minutes } from '#shared/minutes/model';
 import { deskProcess, heapAfterCollecting, pauseFor, take, type Started } from './browser';
 import { importDocument, makeDocument, middleItem, paperPages } from './documents';
 import { megabytes, ms, spreadOf, type Spread } from './figures';
@@ -31,10 +32,29 @@ export type MemoryFigures = {
 
 export type SixtyResult = { readonly paper: PaperFigures; readonly memory: MemoryFigures };
 
-const press = async ({ cdp }: Started, index: number): Promise<void> => {
+const press = async ({ cdp }: Pick<Started, 'cdp'>, index: number): Promise<void> => {
   const letter = letterAt(index);
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', text: letter, key: letter, code: 'KeyK' });
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter, code: 'KeyK' });
+};
+
+/** Puts the caret at the end of the discussion in the document's middle; gives the item's place. */
+export const goToMiddle = async ({ page }: Pick<Started, 'page'>, minutes: Minutes): Promise<number> => {
+  const item = middleItem(minutes);
+  const field = page.locator(`[data-path="${pathOf('discussion', item)}"]`);
+  await field.scrollIntoViewIfNeeded();
+  await field.click();
+  await page.keyboard.press('Control+End');
+  return item;
+};
+
+/** Types so many keys, with a pause after every ten, and waits until the last of them is saved and laid out. */
+export const typeThrough = async (desk: Pick<Started, 'cdp'>, keys: number): Promise<void> => {
+  for (let key = 0; key < keys; key += 1) {
+    await press(desk, key);
+    if (key % 10 === 9) await pauseFor(300);
+  }
+  await pauseFor(3000);
 };
 
 /** Brings the paper to the page that prints the field, and has its frame note each change of that page. */
@@ -99,11 +119,7 @@ const measurePaper = async (desk: Started, pages: number, pauses: number): Promi
 };
 
 const measureMemory = async (desk: Started, keys: number, heapBefore: number): Promise<MemoryFigures> => {
-  for (let key = 0; key < keys; key += 1) {
-    await press(desk, key);
-    if (key % 10 === 9) await pauseFor(300);
-  }
-  await pauseFor(3000);
+  await typeThrough(desk, keys);
   const window = memoryOf([await deskProcess(desk)]);
   const all = rendererProcesses(desk.profile);
   const renderers = memoryOf(all);
@@ -118,11 +134,7 @@ export const measureSixty = async (desk: Started, pauses: number, keys: number):
   const minutes = makeDocument('sixty');
   await importDocument(desk, minutes);
   const pages = await paperPages(desk);
-  const item = middleItem(minutes);
-  const field = desk.page.locator(`[data-path="${pathOf('discussion', item)}"]`);
-  await field.scrollIntoViewIfNeeded();
-  await field.click();
-  await desk.page.keyboard.press('Control+End');
+  const item = await goToMiddle(desk, minutes);
   await pauseFor(1000);
   const heapBefore = await heapAfterCollecting(desk);
   const last = minutes.agenda[item]?.discussion?.findLast(({ type }) => type === 'paragraph');
