@@ -55,7 +55,7 @@ describe('the workflow', () => {
 
   it('runs the tests, the desktop program’s tests and the packaging by the names they have here', () => {
     const named = commands.flatMap((line) => /npm (?:run )?((?:test|package)[\w:]*)/u.exec(line)?.[1] ?? []);
-    expect([...new Set(named)]).toEqual(['test', 'test:rendering', 'test:electron', 'package']);
+    expect([...new Set(named)]).toEqual(['test', 'test:rendering', 'test:electron', 'test:installed', 'package']);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
