@@ -28,7 +28,7 @@ export type Ending = {
 export const longestEnding = 4000;
 
 /** How often the program looks whether its processes still live while it ends, in milliseconds. */
-export const lookInterval = 20;
+export const lookInterval = 5;
 
 /**
  * The end of the program: the window closes as it does for a person, by asking the desk first, but for no longer than the

@@ -90,7 +90,7 @@ describeProgram('the native menu', () => {
       await back();
       await expect.poll(async () => (await desktop.menuItems()).map((one) => one.id)).toContain('new-P5');
     }
-    expect(await page.getByRole('row').count()).toBeGreaterThan(7);
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(7);
     await choose(await labelOf('search'));
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await choose(await labelOf('trash'));
