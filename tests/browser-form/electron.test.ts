@@ -24,6 +24,7 @@ beforeEach(async () => {
     ...accountIn(folder, await freePort()),
     DISPLAY: ':99',
     KARJOBIBORONI_CHROMIUM: browser,
+    KARJOBIBORONI_TEST_ANY_USER: '1',
     electron_config_cache: join(folder, 'cache'),
     ELECTRON_MIRROR: `http://127.0.0.1:${String(await freePort())}/`,
   };

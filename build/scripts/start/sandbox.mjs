@@ -23,7 +23,8 @@ const ask = {
  * @returns {'root' | 'sandbox' | undefined} why a protected window cannot open; only Linux has reasons
  */
 export const sandboxObstacle = (program, platform = process.platform, asked = ask) => {
-  if (platform !== 'linux') return undefined;
+  // Tests of ours start a script in Electron's place, which needs no sandbox; Electron itself would refuse root all the same.
+  if (platform !== 'linux' || process.env.KARJOBIBORONI_TEST_ANY_USER === '1') return undefined;
   if (asked.userId() === 0) return 'root';
   return asked.hasNamespaces() || asked.hasHelper(program) ? undefined : 'sandbox';
 };
