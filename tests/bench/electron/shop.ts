@@ -21,7 +21,7 @@ export type Effort = {
 };
 
 export const efforts = {
-  whole: { freshStarts: 5, warmStarts: 9, libraryStarts: 5, documents: 1000, keys: 500, settle: 30, watch: 60 },
+  whole: { freshStarts: 5, warmStarts: 9, libraryStarts: 5, documents: 1000, keys: 500, settle: 60, watch: 60 },
   quick: { freshStarts: 2, warmStarts: 3, libraryStarts: 2, documents: 200, keys: 60, settle: 10, watch: 20 },
 } as const satisfies Readonly<Record<string, Effort>>;
 
