@@ -1,14 +1,14 @@
 import type { App } from 'electron';
 import type { Log } from '../crash/log';
 import { exitCodes } from './exit-codes';
-import { hasOneEnded as hasOneEndedOnLinux } from './has-ended';
+import { haveEnded as haveEndedOnLinux, type HowMany } from './have-ended';
 import { leaveAtOnce } from './leave-at-once';
 
 export type EndingParts = {
   readonly app: Pick<App, 'quit' | 'exit' | 'on' | 'getAppMetrics'>;
   readonly log: Pick<Log, 'write'>;
-  /** Whether one of these processes has ended. */
-  readonly hasOneEnded?: (pids: readonly number[]) => boolean;
+  /** Whether some or all of these processes have ended. */
+  readonly haveEnded?: (howMany: HowMany, pids: readonly number[]) => boolean;
   /** Leaves at once, without closing anything. */
   readonly leave?: (code: number) => void;
 };
@@ -30,38 +30,49 @@ export const longestEnding = 4000;
 /** How often the program looks whether its processes still live while it ends, in milliseconds. */
 export const lookInterval = 5;
 
+/** How long the program looks so before it begins to close its window, which the desk's process must answer; in milliseconds. */
+export const lookBeforeClosing = 25;
+
 /**
  * The end of the program: the window closes as it does for a person, by asking the desk first, but for no longer than the
  * system waits; and the exit code says how it went. A second request changes nothing.
  *
  * At the end of a session systemd signals all processes of a program, not its first alone. Chromium's others end at once,
- * and where its graphics process cannot be started again Chromium makes a crash of it (seen after 200 ms: "GPU process
- * isn't usable. Goodbye."). There the program leaves by itself: what the desk has saved is in the database.
+ * and where its graphics process cannot be started again Chromium makes a crash of it ("GPU process isn't usable.
+ * Goodbye."). There the program leaves by itself, whichever it hears first, its own signal or the end of the others: what
+ * the desk has saved is in the database.
  */
 export const createEnding = ({
   app,
   log,
-  hasOneEnded = hasOneEndedOnLinux,
+  haveEnded = haveEndedOnLinux,
   leave = leaveAtOnce,
 }: EndingParts): Ending => {
   let isUrgent = false;
+  let isClosed = false;
   let code: number = exitCodes.closed;
+  let pids: readonly number[] = [];
   let timers: readonly ReturnType<typeof setInterval>[] = [];
   const stopWaiting = (): void => {
+    isClosed = true;
     for (const timer of timers) clearInterval(timer);
   };
-  const leaveUnsaved = (what: string) => (): void => {
+  const leaveUnsaved = (what: string): void => {
     stopWaiting();
     log.write({ what });
     leave(exitCodes.unsaved);
   };
-  const watchProcesses = (): ReturnType<typeof setInterval> => {
-    const pids = app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Browser' ? [] : [pid]));
-    const end = leaveUnsaved('ended with its processes');
-    return setInterval(() => {
-      if (hasOneEnded(pids)) end();
-    }, lookInterval);
+  const others = (): readonly number[] =>
+    app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Browser' ? [] : [pid]));
+  const leaveIfEnded = (howMany: HowMany): void => {
+    if (haveEnded(howMany, pids)) leaveUnsaved('ended with its processes');
   };
+  // Chromium tells this before it tries to start the process again.
+  app.on('child-process-gone', () => {
+    if (isClosed) return;
+    if (!isUrgent) pids = others();
+    leaveIfEnded(isUrgent ? 'some' : 'all');
+  });
   app.on('will-quit', (event) => {
     // Electron's own way out always says 0.
     if (code === exitCodes.closed) return;
@@ -74,8 +85,14 @@ export const createEnding = ({
       isUrgent = true;
       log.write({ what: `asked to end: ${why}` });
       if (code === exitCodes.closed) code = codeWhenKept;
-      timers = [watchProcesses(), setTimeout(leaveUnsaved('ended without the desk'), longestEnding)];
-      app.quit();
+      pids = others();
+      timers = [
+        setInterval(leaveIfEnded, lookInterval, 'some'),
+        setTimeout(leaveUnsaved, longestEnding, 'ended without the desk'),
+        setTimeout(() => {
+          app.quit();
+        }, lookBeforeClosing),
+      ];
     },
     isUrgent: () => isUrgent,
     noteUnsaved: () => {

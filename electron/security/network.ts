@@ -42,7 +42,10 @@ export const cutNetwork = async (
   await session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' });
 };
 
-/** Switches of Chromium's own, before it starts: nothing is looked up, updated, reported or fetched ahead. */
+/**
+ * Switches of Chromium's own, before it starts: nothing is looked up, updated, reported or fetched ahead, and no database is
+ * made for shared storage, which Chromium would write while the window is idle.
+ */
 export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['disable-background-networking'],
@@ -51,7 +54,7 @@ export const quietSwitches: readonly (readonly [name: string, value?: string])[]
   ['disable-sync'],
   ['no-pings'],
   ['disable-quic'],
-  ['disable-features', 'DnsOverHttps,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying'],
+  ['disable-features', 'DnsOverHttps,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,SharedStorageAPI'],
 ];
 
 export const setQuietSwitches = (commandLine: Pick<App['commandLine'], 'appendSwitch'>): void => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEnding, longestEnding, lookInterval } from '#electron/end/ending';
+import { createEnding, longestEnding, lookBeforeClosing, lookInterval } from '#electron/end/ending';
 import { endingSignals, exitCodes, signalCodes, type EndingSignal } from '#electron/end/exit-codes';
-import { hasOneEnded } from '#electron/end/has-ended';
+import { haveEnded } from '#electron/end/have-ended';
 import { listenForEnd } from '#electron/end/listen-for-end';
 
 const ending = () => {
@@ -20,15 +20,18 @@ const ending = () => {
   };
   const log = { write: vi.fn() };
   const leftWith = vi.fn();
-  const hasOneEnded = vi.fn<(pids: readonly number[]) => boolean>(() => false);
-  const one = createEnding({ app: app as never, log, hasOneEnded, leave: leftWith });
+  const haveEnded = vi.fn<(howMany: 'some' | 'all', pids: readonly number[]) => boolean>(() => false);
+  const one = createEnding({ app: app as never, log, haveEnded, leave: leftWith });
   /** The windows are closed and Electron is about to leave; gives whether it was held back. */
   const leave = (): boolean => {
     const event = { preventDefault: vi.fn() };
     events.emit('will-quit', event);
     return event.preventDefault.mock.calls.length > 0;
   };
-  return { one, app, log, leave, leftWith, hasOneEnded };
+  const otherIsGone = (): void => {
+    events.emit('child-process-gone');
+  };
+  return { one, app, log, leave, leftWith, haveEnded, otherIsGone };
 };
 
 describe('the end of the program', () => {
@@ -50,6 +53,7 @@ describe('the end of the program', () => {
     const { one, app, log, leave } = ending();
     one.begin('SIGTERM', signalCodes.SIGTERM);
     one.begin('SIGINT', signalCodes.SIGINT);
+    vi.advanceTimersByTime(lookBeforeClosing);
     expect([one.isUrgent(), app.quit.mock.calls.length]).toEqual([true, 1]);
     expect(log.write.mock.calls).toEqual([[{ what: 'asked to end: SIGTERM' }]]);
     expect(leave()).toBe(true);
@@ -80,20 +84,29 @@ describe('the end of the program', () => {
   });
 
   it('comes at once where the program’s other processes are ended too, as at the end of a session', () => {
-    const { one, leftWith, hasOneEnded } = ending();
+    const { one, leftWith, haveEnded } = ending();
     one.begin('SIGTERM', signalCodes.SIGTERM);
     vi.advanceTimersByTime(lookInterval);
-    expect(hasOneEnded.mock.calls).toEqual([[[2, 3]]]);
-    hasOneEnded.mockReturnValue(true);
+    expect(haveEnded.mock.calls).toEqual([['some', [2, 3]]]);
+    haveEnded.mockReturnValue(true);
     vi.advanceTimersByTime(longestEnding * 2);
     expect(leftWith.mock.calls).toEqual([[exitCodes.unsaved]]);
   });
 
+  it('comes at once where the end of all others is heard before the signal', () => {
+    const { leftWith, haveEnded, otherIsGone } = ending();
+    otherIsGone();
+    expect([haveEnded.mock.calls, leftWith.mock.calls]).toEqual([[['all', [2, 3]]], []]);
+    haveEnded.mockReturnValue(true);
+    otherIsGone();
+    expect(leftWith.mock.calls).toEqual([[exitCodes.unsaved]]);
+  });
+
   it('is no longer waited for when the window is closed, whose process ends with it', () => {
-    const { one, leave, app, leftWith, hasOneEnded } = ending();
+    const { one, leave, app, leftWith, haveEnded } = ending();
     one.begin('SIGTERM', signalCodes.SIGTERM);
     one.noteClosed();
-    hasOneEnded.mockReturnValue(true);
+    haveEnded.mockReturnValue(true);
     vi.advanceTimersByTime(longestEnding * 2);
     leave();
     expect([leftWith.mock.calls, app.exit.mock.calls]).toEqual([[], [[143]]]);
@@ -120,6 +133,7 @@ describe('the end of the program', () => {
       ['shutdown', 0],
       ['shutdown', 0],
     ]);
+    vi.advanceTimersByTime(lookBeforeClosing);
     expect([event.preventDefault.mock.calls.length, app.quit.mock.calls.length]).toEqual([1, 1]);
   });
 });
@@ -128,10 +142,13 @@ describe.skipIf(process.platform !== 'linux')('a process', () => {
   it('has ended when it is gone, and when its parent has not yet taken note of it', async () => {
     const child = spawn('sleep', ['600']);
     const pid = child.pid ?? 0;
-    expect(hasOneEnded([process.pid, pid])).toBe(false);
+    expect(haveEnded('some', [process.pid, pid])).toBe(false);
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
-    expect(hasOneEnded([process.pid, pid])).toBe(true);
-    expect(hasOneEnded([pid], 'win32')).toBe(false);
+    expect(haveEnded('some', [process.pid, pid])).toBe(true);
+    expect(haveEnded('all', [process.pid, pid])).toBe(false);
+    expect(haveEnded('all', [pid])).toBe(true);
+    expect(haveEnded('all', [])).toBe(false);
+    expect(haveEnded('some', [pid], 'win32')).toBe(false);
   });
 });
