@@ -42,12 +42,7 @@ export const lookBeforeClosing = 25;
  * Goodbye."). There the program leaves by itself, whichever it hears first, its own signal or the end of the others: what
  * the desk has saved is in the database.
  */
-export const createEnding = ({
-  app,
-  log,
-  haveEnded = haveEndedOnLinux,
-  leave = leaveAtOnce,
-}: EndingParts): Ending => {
+export const createEnding = ({ app, log, haveEnded = haveEndedOnLinux, leave = leaveAtOnce }: EndingParts): Ending => {
   let isUrgent = false;
   let isClosed = false;
   let code: number = exitCodes.closed;

@@ -54,7 +54,10 @@ export const quietSwitches: readonly (readonly [name: string, value?: string])[]
   ['disable-sync'],
   ['no-pings'],
   ['disable-quic'],
-  ['disable-features', 'DnsOverHttps,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,SharedStorageAPI'],
+  [
+    'disable-features',
+    'DnsOverHttps,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,SharedStorageAPI',
+  ],
 ];
 
 export const setQuietSwitches = (commandLine: Pick<App['commandLine'], 'appendSwitch'>): void => {
