@@ -5,6 +5,8 @@ export type Folders = {
   readonly data: string;
   /** Where the safety copies go: outside of that. */
   readonly copies: string;
+  /** Where the journal is: outside of Chromium's storage too, so that what takes one does not take the other. */
+  readonly journal: string;
   readonly isPortable: boolean;
 };
 
@@ -25,11 +27,12 @@ export const dataFolders = ({ environment, appData, home }: FolderParts): Folder
   const beside = environment.PORTABLE_EXECUTABLE_DIR;
   if (beside !== undefined && beside !== '') {
     const own = join(beside, 'Karjobiboroni-data');
-    return { data: join(own, 'desk'), copies: join(own, 'safety-copies'), isPortable: true };
+    return { data: join(own, 'desk'), copies: join(own, 'safety-copies'), journal: join(own, 'journal'), isPortable: true };
   }
   return {
     data: join(appData, 'Karjobiboroni'),
     copies: join(home, 'Karjobiboroni', 'safety-copies'),
+    journal: join(home, 'Karjobiboroni', 'journal'),
     isPortable: false,
   };
 };

@@ -7,6 +7,7 @@ import { openFiles, type OpenParts } from './files/open-files';
 import type { OpenedFiles } from './files/opened-files';
 import { saveFile, type SaveParts } from './files/save-file';
 import type { Handlers } from './ipc/answer-channels';
+import type { JournalFiles } from './journal/journal-files';
 import type { WindowMenus } from './menu/build-menu';
 import { makePdf, printPages, type PrintParts } from './print/print';
 import type { SafetyCopies } from './safety-copy/safety-copies';
@@ -23,6 +24,7 @@ export type HandlerParts = {
   readonly opened: OpenedFiles;
   readonly print: PrintParts;
   readonly copies: SafetyCopies;
+  readonly journal: JournalFiles;
   readonly log: Log;
   readonly state: ShellStateStore;
   readonly onLook: () => void;
@@ -39,7 +41,7 @@ const openable: ReadonlySet<string> = new Set(['.docx', '.pdf', '.txt']);
 
 /** What the shell does for each channel: a table of contents. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { shell, copies, log, state } = parts;
+  const { shell, copies, journal, log, state } = parts;
   const openWithProgram = async (path: string): Promise<Result<null, FailureCode>> =>
     (await shell.openPath(path)) === '' ? done : fail('failed');
   return {
@@ -47,6 +49,11 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       await parts.copyRich(html, text);
       return done;
     },
+    journalFlush: ({ name }) => journal.flush(name),
+    journalRead: ({ name, at, length }) => journal.read(name, at, length),
+    journalSize: ({ name }) => journal.size(name),
+    journalTruncate: ({ name, size }) => journal.truncate(name, size),
+    journalWrite: ({ name, at, bytes }) => journal.write(name, at, bytes),
     keepCopy: ({ bytes }) => copies.keep(bytes),
     listCopies: () => copies.list(),
     makePdf: (pages) => makePdf(pages, parts.print),

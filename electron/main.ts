@@ -34,6 +34,7 @@ import { createOpenedFiles, filesInArguments } from './files/opened-files';
 import { createPlaces } from './files/places';
 import { createHandlers } from './handlers';
 import { answerChannels } from './ipc/answer-channels';
+import { createJournalFiles } from './journal/journal-files';
 import { buildMenu, type WindowMenus } from './menu/build-menu';
 import { createMenuTasks } from './menu/menu-tasks';
 import { deskPage, scheme } from './origin';
@@ -145,6 +146,8 @@ const copies = createSafetyCopies({
   now,
 });
 
+const journal = createJournalFiles({ folder: folders.journal, steps: { mkdir, open } });
+
 const menuTasks = createMenuTasks({
   about: {
     version: app.getVersion(),
@@ -250,6 +253,7 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
     opened,
     print: { pages: printPages, createWindow: (options) => new BrowserWindow(options) },
     copies,
+    journal,
     log,
     state,
     onLook: () => {

@@ -1,5 +1,6 @@
 import './styles/window.css';
 import { MantineProvider } from '@mantine/core';
+import { appWords } from '#shared/words/desk/app-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -18,11 +19,13 @@ import { findPlatform } from './platform/find-platform';
 import { isReplacedByNewerBuild, keepOfflineCopy } from './platform/offline-copy';
 import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
-import { Database } from './storage/database';
+import type { Database } from './storage/database';
 import { installClusterTyping } from './typing/cluster-typing';
 import { storageFailure, type StorageFailure } from './storage/failure';
 import { readSettings } from './storage/settings';
-import { openForWindow, watchDatabase } from './storage/watch-database';
+import { startJournal, type Journal } from './storage/journal-client';
+import { fillGap, noteGap, openStore, type OpenedStore } from './storage/open-store';
+import { watchDatabase } from './storage/watch-database';
 
 /** Where the platform's failures are said: nowhere before the desk is there to say them. */
 let notices: Notices | undefined;
@@ -61,7 +64,7 @@ const makeDesk = async (database: Database): Promise<Desk> => {
     }),
     platform,
     notices,
-    search: announcing(startSearch()),
+    search: announcing(startSearch({ bucket: database.place.bucket })),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   };
@@ -76,19 +79,56 @@ const Window = ({ desk }: { readonly desk: Desk }): ReactElement => (
 /** What is unsaved may still be written, but not longer than another window waits for this one. */
 const lastSave = 1000;
 
-/** Ends the desk when its database is lost to it: the open text is saved if that can be, and offered as a file. */
+/** What the next start mends by itself. */
+const mendable: ReadonlySet<StorageFailure['code']> = new Set(['emptied', 'unreadable']);
+
+/** A start that mended nothing is not tried again at once, in milliseconds. */
+const soon = 30_000;
+
+const startedAgain = 'karjobiboroni-started-again';
+
+/** Whether the desk may be started again by itself: all is saved, and it did not just do so. */
+const startsAgain = (failure: StorageFailure): boolean => {
+  const last = sessionStorage.getItem(startedAgain);
+  if (!mendable.has(failure.code) || openDocument()?.autosave.isUnsaved() === true) return false;
+  if (last !== null && performance.timeOrigin + performance.now() - Number(last) < soon) return false;
+  sessionStorage.setItem(startedAgain, String(performance.timeOrigin + performance.now()));
+  return true;
+};
+
+/**
+ * Ends the desk when its database is lost to it: the open text is saved if that can be, and offered as a file. What the journal
+ * can put back is put back by starting again.
+ */
 const endDesk = async (root: Root, database: Database, failure: StorageFailure): Promise<void> => {
   const tooLong = new Promise((resolve) => setTimeout(resolve, lastSave));
   await Promise.race([openDocument()?.autosave.flush(), tooLong]);
   database.close();
-  showFailure(root, failure);
+  if (startsAgain(failure)) location.reload();
+  else showFailure(root, failure);
 };
 
 /** What a window that closed in mid-word has put aside; one that is open elsewhere is left to that window. */
 const recoverAll = (database: Database): Promise<unknown> =>
   Promise.all(idsOfLastWords().map((id) => ifFree(id, () => recoverLastWords(database, id))));
 
-const startDesk = async (root: Root, database: Database): Promise<void> => {
+/** Says when words are kept in one place only, and mends that when the journal works again. */
+const followJournal = (desk: Desk, journal: Journal): void => {
+  journal.onState((failure) => {
+    const words = appWords(desk.settings.get().language).store;
+    if (failure !== undefined) {
+      noteGap();
+      desk.notices.say('problem', words.journalBroken);
+      return;
+    }
+    fillGap(desk.database, journal).then(
+      () => { desk.notices.say('done', words.journalBack); }, // prettier-ignore
+      console.warn,
+    );
+  });
+};
+
+const startDesk = async (root: Root, { database, recovered, settle }: OpenedStore, journal: Journal): Promise<void> => {
   await recoverAll(database);
   const desk = await makeDesk(database);
   rememberLanguage(desk.settings.get().language);
@@ -101,10 +141,13 @@ const startDesk = async (root: Root, database: Database): Promise<void> => {
     dispatchEvent(new HashChangeEvent('hashchange'));
   }
   root.render(<Window desk={desk} />);
+  followJournal(desk, journal);
+  if (recovered) desk.notices.say('problem', appWords(desk.settings.get().language).store.recovered(recovered.documents));
   void desk.platform.persistStorage();
   // The index is brought up to date when the window has nothing better to do.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });
   requestIdleCallback(() => void keepOfflineCopy());
+  requestIdleCallback(() => void settle().catch(console.warn), { timeout: 5000 });
 };
 
 const start = async (): Promise<void> => {
@@ -113,18 +156,23 @@ const start = async (): Promise<void> => {
   if (await isReplacedByNewerBuild()) return;
   installClusterTyping(window);
   const root = createRoot(holder);
-  const database = new Database();
+  const journal = startJournal(platform.desktop?.journalFile);
+  journal.onProgress((documents) => {
+    root.render(<p className="waiting">{appWords(rememberedLanguage()).store.recovering(documents)}</p>);
+  });
   try {
-    const failure = await openForWindow(database);
-    if (failure) {
-      showFailure(root, failure);
+    const opened = await openStore(journal, () => crypto.randomUUID());
+    journal.onProgress(() => undefined);
+    if (!opened.ok) {
+      showFailure(root, opened.failure);
       return;
     }
+    const { database } = opened.store;
     watchDatabase(database, {
       isAwaited: () => openDocument() !== undefined,
       onLost: (lost) => void endDesk(root, database, lost),
     });
-    await startDesk(root, database);
+    await startDesk(root, opened.store, journal);
   } catch (error) {
     showFailure(root, storageFailure(error));
   }

@@ -26,13 +26,17 @@ export const dropLastWords = (id: string): void => {
 export const idsOfLastWords = (): readonly string[] =>
   Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 
-/** Takes what was put aside into the database, where it is newer than what is there. For the holder of the lock. */
+/**
+ * Takes what was put aside into the database. For the holder of the lock: whoever put it aside held the lock and has written nothing
+ * since, so it is the last, whatever the clocks said. What cannot be read, or not be written now, stays put aside.
+ */
 export const recoverLastWords = async (database: Database, id: string): Promise<void> => {
   const text = localStorage.getItem(prefix + id);
   if (text === null) return;
   const words = parseMinutes(text);
+  if (!words.ok) return;
   const stored = await loadDocument(database, id);
-  const isNewer = words.ok && stored.ok && words.value.changedAt > stored.value.changedAt;
-  if (isNewer && !(await saveDocument(database, words.value)).ok) return;
+  const isKnown = stored.ok && storedText(stored.value) === storedText(words.value);
+  if (!isKnown && !(await saveDocument(database, words.value)).ok) return;
   dropLastWords(id);
 };

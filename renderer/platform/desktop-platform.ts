@@ -1,8 +1,11 @@
 import type { ChannelName } from '#shared/contract/channel-names';
 import { toFileName } from '#shared/contract/file-name';
 import type { Outcome, ReplyOf, RequestOf } from '#shared/contract/channels';
-import type { FailureCode } from '#shared/contract/shell-failure';
+import type { FailureCode, ShellFailure } from '#shared/contract/shell-failure';
+import type { Result } from '#shared/kernel/result';
 import type { Shell, Verbs } from '#shared/contract/shell-verbs';
+import type { AskShellFile } from '../storage/journal-client';
+import type { FileRequest } from '../storage/journal-messages';
 import { browserStorage } from './browser-platform';
 import type { Desktop, OutgoingFile, Platform, SavedFile } from './platform';
 
@@ -42,6 +45,31 @@ const telling =
     void (verbs[name] as (request: RequestOf<Name>) => Promise<unknown>)(request);
   };
 
+/** The journal's failures are said by the desk, once for as long as they last. */
+const journalFile =
+  ({ ask }: Shell): AskShellFile =>
+  async (request) => {
+    const outcome = await askJournal(ask, request);
+    if (outcome.ok) return outcome.value;
+    throw new Error(outcome.error.code);
+  };
+
+const askJournal = (ask: Verbs, request: FileRequest): Promise<Result<number | Uint8Array | null, ShellFailure>> => {
+  const { verb, ...rest } = request;
+  switch (verb) {
+    case 'size':
+      return ask.journalSize(rest as RequestOf<'journalSize'>);
+    case 'read':
+      return ask.journalRead(rest as RequestOf<'journalRead'>);
+    case 'write':
+      return ask.journalWrite(rest as RequestOf<'journalWrite'>);
+    case 'truncate':
+      return ask.journalTruncate(rest as RequestOf<'journalTruncate'>);
+    case 'flush':
+      return ask.journalFlush(rest as RequestOf<'journalFlush'>);
+  }
+};
+
 const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
   print: async (pages) => {
     await ask('print', pages);
@@ -56,6 +84,7 @@ const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
   readCopy: (name) => ask('readCopy', { name }),
   showCopies: () => void ask('showCopies', null),
   readyToClose: () => void ask('readyToClose', null),
+  journalFile: journalFile(shell),
   on: shell.on,
 });
 

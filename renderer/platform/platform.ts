@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { StaticPages } from '#shared/contract/static-page';
 import type { Listeners } from '#shared/contract/shell-verbs';
+import type { AskShellFile } from '../storage/journal-client';
 
 /** A file to hand to a person. */
 export type OutgoingFile = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array | string };
@@ -29,6 +30,8 @@ export type Desktop = {
   readonly readCopy: (name: string) => Promise<Uint8Array | undefined>;
   readonly showCopies: () => void;
   readonly readyToClose: () => void;
+  /** Does something with a file of the journal; throws the shell's code of a failure. */
+  readonly journalFile: AskShellFile;
   readonly on: Listeners;
 };
 

@@ -16,7 +16,8 @@ export type SearchRequest = {
 };
 
 export type ToWorker =
-  | { readonly kind: 'prepare' }
+  /** The first message: loads the index of the database in this place. */
+  | { readonly kind: 'prepare'; readonly bucket?: string }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'changed'; readonly ids: readonly string[] }
   | { readonly kind: 'removed'; readonly ids: readonly string[] }
@@ -78,7 +79,8 @@ const isSearch = (value: Readonly<Record<string, unknown>>): boolean =>
 
 export const isToWorker = (value: unknown): value is ToWorker => {
   if (!isObject(value)) return false;
-  if (value.kind === 'prepare' || value.kind === 'cancel') return true;
+  if (value.kind === 'prepare') return value.bucket === undefined || typeof value.bucket === 'string';
+  if (value.kind === 'cancel') return true;
   if (value.kind === 'changed' || value.kind === 'removed') return isIds(value.ids);
   return value.kind === 'search' && isSearch(value);
 };

@@ -40,7 +40,14 @@ const startWorker = (): Worker => new Worker(new URL('./search-worker.ts', impor
 const abortError = (): DOMException =>
   new DOMException('a newer search was begun, or this one was given up', 'AbortError');
 
-export const startSearch = (start: () => Worker = startWorker): SearchClient => {
+export type SearchParts = {
+  /** The storage bucket of the database, where it is in one. */
+  readonly bucket?: string | undefined;
+  readonly start?: () => Worker;
+};
+
+export const startSearch = ({ bucket, start = startWorker }: SearchParts = {}): SearchClient => {
+  const prepare = { kind: 'prepare', ...(bucket === undefined ? {} : { bucket }) } satisfies ToWorker;
   let worker: Worker | undefined;
   let nextId = 0;
   let latest: SearchProgress | undefined;
@@ -68,7 +75,7 @@ export const startSearch = (start: () => Worker = startWorker): SearchClient => 
       waiting.failAll(new Error(message));
       failures.tell(message);
     });
-    worker.postMessage({ kind: 'prepare' } satisfies ToWorker);
+    worker.postMessage(prepare);
     return worker;
   };
 
@@ -91,7 +98,7 @@ export const startSearch = (start: () => Worker = startWorker): SearchClient => 
 
   return {
     prepare: () => {
-      if (worker) worker.postMessage({ kind: 'prepare' } satisfies ToWorker);
+      if (worker) worker.postMessage(prepare);
       else running();
     },
     cancel: () => worker?.postMessage({ kind: 'cancel' } satisfies ToWorker),

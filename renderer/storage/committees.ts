@@ -62,7 +62,7 @@ export const saveCommittee = async (
 ): Promise<Result<CommitteeRow, StorageFailure>> => {
   try {
     return succeed(
-      await database.transaction('rw', database.committees, async () => {
+      await database.change([database.committees], async () => {
         const known = await database.committees.get(committee.id);
         const row = committeeRow(committee, known?.trashedAt);
         await database.committees.put(row);
@@ -85,7 +85,7 @@ export const saveCommitteeChanges = async (
 ): Promise<Result<Committee, StorageFailure>> => {
   try {
     return succeed(
-      await database.transaction('rw', database.committees, async () => {
+      await database.change([database.committees], async () => {
         const known = await database.committees.get(committee.id);
         const other = known && recordOf(known)?.committee;
         const merged = other ? mergeCommittee(base, committee, other) : committee;
@@ -112,16 +112,16 @@ export const watchCommittee = (database: Database, id: string, onWritten: () => 
 
 /** Sets committees aside; their documents stay where they are. */
 export const trashCommittee = async (database: Database, id: string, now: string): Promise<void> => {
-  await database.committees.update(id, { trashedAt: now });
+  await database.change([database.committees], () => database.committees.update(id, { trashedAt: now }));
 };
 
 export const restoreCommittee = async (database: Database, id: string): Promise<void> => {
-  await database.committees
-    .where('id')
-    .equals(id)
-    .modify((row) => {
+  const rows = database.committees.where('id').equals(id);
+  await database.change([database.committees], () =>
+    rows.modify((row) => {
       delete (row as { trashedAt?: string }).trashedAt;
-    });
+    }),
+  );
 };
 
 const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
@@ -156,7 +156,7 @@ export const changeCommitteeOfDocument = (
   documentId: string,
   change: (committee: Committee) => Committee,
 ): Promise<void> =>
-  database.transaction('rw', database.documents, database.committees, async () => {
+  database.change([database.documents, database.committees], async () => {
     const committee = await committeeOfDocument(database, documentId);
     const changed = committee && change(committee);
     if (changed && changed !== committee) await saveCommittee(database, changed);

@@ -1,6 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import { first } from './migrations/001-first';
+import { revisions } from './migrations/002-revisions';
 import type { Migration } from './migrations/migration';
+import { createRevisionKeeper, type JournalSink, type RevisionKeeper, type RevisionRow } from './revisions';
 import type {
   CommitteeRow,
   ContentRow,
@@ -15,7 +17,18 @@ import type {
 export const databaseName = 'karjobiboroni';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, revisions];
+
+/** Where a database is: in a storage bucket, which has a log of its own, or with the page's other data. */
+export type DatabasePlace = { readonly factory: IDBFactory; readonly bucket?: string };
+
+export type DatabaseOptions = {
+  readonly name?: string;
+  readonly steps?: readonly Migration[];
+  readonly place?: DatabasePlace;
+  /** Rows are written with the revisions they come with: for putting back and moving. */
+  readonly asTheyAre?: boolean;
+};
 
 /**
  * The desk's database. Writes are on the disk when their promise is kept: Chromium's own default is not. Dexie keeps no
@@ -30,12 +43,59 @@ export class Database extends Dexie {
   declare readonly committees: EntityTable<CommitteeRow, 'id'>;
   declare readonly directory: EntityTable<DirectoryRow, 'id'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly revisions: EntityTable<RevisionRow, 'name'>;
 
-  constructor(name: string = databaseName, steps: readonly Migration[] = migrations) {
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
+  readonly place: DatabasePlace;
+  readonly #revisions: RevisionKeeper;
+  #journal: JournalSink | undefined;
+
+  constructor({
+    name = databaseName,
+    steps = migrations,
+    place = { factory: indexedDB },
+    asTheyAre = false,
+  }: DatabaseOptions = {}) {
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      cache: 'disabled',
+      indexedDB: place.factory,
+      IDBKeyRange,
+    });
+    this.place = place;
+    this.#revisions = createRevisionKeeper(() => this.#journal);
+    if (!asTheyAre) this.use(this.#revisions.middleware);
     for (const { version, stores, upgrade } of steps) {
       const form = this.version(version).stores({ ...stores });
       if (upgrade) form.upgrade(upgrade);
     }
+  }
+
+  /** From now on what is written goes to the journal too. */
+  keepJournal(journal: JournalSink): void {
+    this.#journal = journal;
+  }
+
+  /**
+   * The one door for writing: all of it or nothing, and when the promise is kept it is on the disk twice, in the database and in
+   * the journal. `countsAnyway`: it stays in the journal where the database could not write it, and comes back from there.
+   */
+  async change<Value>(
+    tables: readonly Table[],
+    work: () => Promise<Value> | PromiseLike<Value>,
+    { countsAnyway = false }: { readonly countsAnyway?: boolean } = {},
+  ): Promise<Value> {
+    // Part of a change that is under way: that one's end is this one's.
+    if (Dexie.currentTransaction?.db === this) return this.transaction('rw', [...tables], work);
+    let kept: Promise<void> | undefined;
+    const value = await this.transaction('rw', [...tables], async (transaction) => {
+      const result = await work();
+      kept = Dexie.ignoreTransaction(() =>
+        this.#revisions.seal((transaction as unknown as { idbtrans: object }).idbtrans, countsAnyway),
+      );
+      return result;
+    });
+    await kept;
+    return value;
   }
 }

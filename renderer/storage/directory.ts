@@ -41,7 +41,7 @@ export const saveEntries = async (
   entries: readonly DirectoryEntry[],
 ): Promise<Result<number, StorageFailure>> => {
   try {
-    await database.directory.bulkPut(entries.map(directoryRow));
+    await database.change([database.directory], () => database.directory.bulkPut(entries.map(directoryRow)));
     return succeed(entries.length);
   } catch (error) {
     return fail(storageFailure(error));
@@ -50,7 +50,7 @@ export const saveEntries = async (
 
 /** Removes entries; what was printed or filled from them stays. Keep what `saveEntries` needs to bring them back. */
 export const removeEntries = async (database: Database, ids: readonly string[]): Promise<void> => {
-  await database.directory.bulkDelete([...ids]);
+  await database.change([database.directory], () => database.directory.bulkDelete([...ids]));
 };
 
 /** Entries made ready for finding, by their stored text: each is prepared once, however many letters are typed. */

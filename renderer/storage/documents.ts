@@ -13,7 +13,10 @@ export type UnreadableDocument = { readonly code: 'missing' | 'damaged'; readonl
 /** The text that is kept: compact, and in the normal form in which Bangla is compared. */
 export const storedText = (minutes: Minutes): string => nfcJson(minutes);
 
-/** Writes a document's row and text in one transaction that is on the disk when the promise is kept. */
+/**
+ * Writes a document's row and text in one transaction that is on the disk when the promise is kept. Where the database could not
+ * write it, the journal has it, and the next start takes it from there.
+ */
 export const saveDocument = async (
   database: Database,
   minutes: Minutes,
@@ -22,7 +25,7 @@ export const saveDocument = async (
   try {
     const json = storedText(minutes);
     return succeed(
-      await database.transaction('rw', database.documents, database.contents, async () => {
+      await database.change([database.documents, database.contents], async () => {
         const known = await database.documents.get(minutes.id);
         const row = documentRow(minutes, {
           ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
@@ -35,7 +38,7 @@ export const saveDocument = async (
         await database.contents.put({ id: minutes.id, json });
         await database.documents.put(row);
         return row;
-      }),
+      }, { countsAnyway: true }),
     );
   } catch (error) {
     return fail(storageFailure(error));
@@ -77,26 +80,23 @@ export const findMemoHolder = async (
 };
 
 export const trashDocuments = async (database: Database, ids: readonly string[], now: string): Promise<void> => {
-  await database.documents
-    .where('id')
-    .anyOf([...ids])
-    .modify({ trashedAt: now });
+  const rows = database.documents.where('id').anyOf([...ids]);
+  await database.change([database.documents], () => rows.modify({ trashedAt: now }));
 };
 
 export const restoreDocuments = async (database: Database, ids: readonly string[]): Promise<void> => {
-  await database.documents
-    .where('id')
-    .anyOf([...ids])
-    .modify((row) => {
+  const rows = database.documents.where('id').anyOf([...ids]);
+  await database.change([database.documents], () =>
+    rows.modify((row) => {
       delete (row as { trashedAt?: string }).trashedAt;
-    });
+    }),
+  );
 };
 
 /** Removes documents for good: row, text, place and search index. What they alone said leaves the dictionary later. */
 export const purgeDocuments = async (database: Database, ids: readonly string[]): Promise<void> => {
   const all = [...ids];
-  await database.transaction(
-    'rw',
+  await database.change(
     [database.documents, database.contents, database.places, database.searchDocuments],
     async () => {
       await database.documents.bulkDelete(all);

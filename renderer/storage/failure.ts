@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Database } from './database';
 
 /** What can go wrong with the database, as far as a person can do something about it. */
 export type StorageFailureCode =
@@ -55,20 +56,20 @@ class NewerError extends Error {
  * The version of the data that are there, 0 where there are none. Dexie keeps ten times its own version, and a part
  * below ten is a repair of its own that every version can read.
  */
-const storedVersion = async ({ name }: Dexie): Promise<number> => {
-  const all = await Dexie.dependencies.indexedDB.databases();
+const storedVersion = async ({ name, place }: Database): Promise<number> => {
+  const all = await place.factory.databases();
   return Math.floor((all.find((known) => known.name === name)?.version ?? 0) / 10);
 };
 
 /** Dexie would open newer data, and even add to them what it misses: they are refused before it sees them. */
-const refuseNewer = async (database: Dexie): Promise<void> => {
+const refuseNewer = async (database: Database): Promise<void> => {
   const stored = await storedVersion(database);
   if (stored > database.verno)
     throw new NewerError(`the data have version ${String(stored)}, this program knows ${String(database.verno)}`);
 };
 
 /** Rejects when an upgrade that another window holds up has waited `patience` milliseconds; gives the way to stop. */
-const watchBlocked = (database: Dexie, patience: number): { readonly rejects: Promise<never>; stop: () => void } => {
+const watchBlocked = (database: Database, patience: number): { readonly rejects: Promise<never>; stop: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rejects = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
@@ -86,7 +87,7 @@ const watchBlocked = (database: Dexie, patience: number): { readonly rejects: Pr
 };
 
 /** Opens the database; an upgrade that another window holds up is a failure after `patience` milliseconds. */
-export const openOrFail = async (database: Dexie, patience = 3000): Promise<StorageFailure | undefined> => {
+export const openOrFail = async (database: Database, patience = 3000): Promise<StorageFailure | undefined> => {
   const blocked = watchBlocked(database, patience);
   try {
     await refuseNewer(database);

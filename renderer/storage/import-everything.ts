@@ -115,7 +115,7 @@ export const importEverything = async (
   };
   try {
     return succeed(
-      await database.transaction('rw', tables, async () => {
+      await database.change(tables, async () => {
         const how = { isOpen, step };
         const written = await writeDocuments(database, everything.documents, readableDocument, { ...how, rule: take });
         const kept = await writeDocuments(database, raw.documents, (one) => one, { ...how, rule: 'only-new' });

@@ -1,12 +1,15 @@
-import { fitsSetting, type Settings } from './settings';
+import { defaultSettings, fitsSetting, type Settings } from './settings';
 
 /** What belongs to this computer rather than to the person: where the desk was left, and when it was last saved. */
 const local: ReadonlySet<string> = new Set<keyof Settings>(['lastAddress', 'lastFullSave', 'reminderPutOff']);
+
+/** Whether a setting belongs to the person. */
+export const isPortableSetting = (key: string): boolean => key in defaultSettings && !local.has(key);
 
 /** The settings that may go from one desk to another, of what a file or the database holds. */
 export const portableSettings = (stored: Readonly<Record<string, unknown>>): Partial<Settings> =>
   Object.fromEntries(
     Object.entries(stored)
-      .filter(([key, value]) => !local.has(key) && fitsSetting(key, value))
+      .filter(([key, value]) => isPortableSetting(key) && fitsSetting(key, value))
       .sort(([first], [second]) => (first < second ? -1 : 1)),
   );

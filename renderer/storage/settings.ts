@@ -66,5 +66,6 @@ export const readSettings = async (database: Database): Promise<Settings> => {
 };
 
 export const saveSettings = async (database: Database, changes: Partial<Settings>): Promise<void> => {
-  await database.settings.bulkPut(Object.entries(changes).map(([key, value]) => ({ key, value })));
+  const rows = Object.entries(changes).map(([key, value]) => ({ key, value }));
+  await database.change([database.settings], () => database.settings.bulkPut(rows));
 };

@@ -1,27 +1,13 @@
 import type { Database } from './database';
 import { openOrFail, storageFailure, type StorageFailure } from './failure';
+import { forgetData } from './had-data';
+import { countName } from './revisions';
 
-/** Where the page remembers that it has had a database. */
-const mark = 'karjobiboroni-database';
-
-/**
- * A browser that finds its database damaged may put an empty one in its place and say nothing: data that were there
- * and are not any more are a failure, shown once. The mark is kept beside the database and in it.
- */
-const findEmptied = async (database: Database): Promise<StorageFailure | undefined> => {
-  const isMarked = (await database.settings.get(mark)) !== undefined;
-  if (!isMarked && localStorage.getItem(mark) !== null) {
-    localStorage.removeItem(mark);
-    return { code: 'emptied', detail: 'the browser replaced the database by an empty one' };
-  }
-  if (!isMarked) await database.settings.put({ key: mark, value: true });
-  localStorage.setItem(mark, 'kept');
-  return undefined;
-};
-
-/** Opens the database for the window, and says what is wrong with it. */
-export const openForWindow = async (database: Database): Promise<StorageFailure | undefined> =>
-  (await openOrFail(database)) ?? findEmptied(database);
+/** A browser that finds its database damaged may put an empty one in its place and say nothing. */
+const findEmptied = async ({ revisions }: Database): Promise<StorageFailure | undefined> =>
+  (await revisions.get(countName)) === undefined
+    ? { code: 'emptied', detail: 'the browser replaced the database by an empty one' }
+    : undefined;
 
 /** A database that the browser has closed is tried again after this many milliseconds. */
 const retry = 2000;
@@ -57,7 +43,7 @@ export const watchDatabase = (database: Database, { isAwaited, onLost }: Databas
   };
   database.on('versionchange', ({ newVersion }) => {
     // Whoever was told of it is not told again, when the next start finds an empty database.
-    if (newVersion === null) localStorage.removeItem(mark);
+    if (newVersion === null) forgetData();
     lose({ code: newVersion === null ? 'deleted' : 'newer', detail: `versionchange: ${String(newVersion)}` });
     // Dexie would close at once; what is unsaved goes first.
     return false;

@@ -1,6 +1,11 @@
 /** What the window may ask. The preload exposes a verb for each and nothing else. */
 export const channelNames = [
   'copyRich',
+  'journalFlush',
+  'journalRead',
+  'journalSize',
+  'journalTruncate',
+  'journalWrite',
   'keepCopy',
   'listCopies',
   'makePdf',

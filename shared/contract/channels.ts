@@ -9,6 +9,7 @@ import {
   copyName,
   ending,
   errorName,
+  journalName,
   label,
   longText,
   place,
@@ -17,6 +18,12 @@ import {
 } from './texts';
 
 const nothing = z.null();
+
+/** A place in a file, or a size, in bytes. */
+const byteCount = z.number().int().nonnegative();
+
+/** The most that is read of the journal at once, in bytes: a piece of its reader's, or its longest record. */
+const longestRead = 256 * 1024 * 1024;
 
 const incomingFile = z.strictObject({ name: z.string().max(1024), bytes });
 
@@ -37,6 +44,15 @@ const savedCopy = z.strictObject({ name: copyName, madeAt: z.iso.datetime(), siz
 export const channels = {
   /** HTML and its text onto the clipboard together. */
   copyRich: { request: z.strictObject({ html: longText, text: longText }), reply: nothing },
+  /** The journal's files, which are read and written at any place; what `journalFlush` has answered to is on the disk. */
+  journalFlush: { request: z.strictObject({ name: journalName }), reply: nothing },
+  journalRead: {
+    request: z.strictObject({ name: journalName, at: byteCount, length: byteCount.max(longestRead) }),
+    reply: bytes,
+  },
+  journalSize: { request: z.strictObject({ name: journalName }), reply: byteCount },
+  journalTruncate: { request: z.strictObject({ name: journalName, size: byteCount }), reply: nothing },
+  journalWrite: { request: z.strictObject({ name: journalName, at: byteCount, bytes }), reply: nothing },
   /** Keeps everything once more, outside the browser's storage. */
   keepCopy: { request: z.strictObject({ bytes }), reply: savedCopy },
   listCopies: { request: nothing, reply: z.array(savedCopy).readonly() },

@@ -13,6 +13,9 @@ export const place = z.uuid();
 /** The name that the shell gave to a safety copy. */
 export const copyName = z.string().regex(/^karjobiboroni-\d{8}T\d{6}Z\.json$/u);
 
+/** A file of the journal. */
+export const journalName = z.string().regex(/^lane-\d-[ab]\.kbj$/u);
+
 /** The id of an action of the window. */
 export const actionId = z.string().regex(/^[\w-]{1,80}$/u);
 

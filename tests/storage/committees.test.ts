@@ -24,7 +24,7 @@ const at = '2026-01-01T00:00:00.000Z';
 let database: Database;
 
 beforeEach(async () => {
-  database = new Database(`test-${crypto.randomUUID()}`);
+  database = new Database({ name: `test-${crypto.randomUUID()}` });
   await database.open();
 });
 

@@ -11,7 +11,7 @@ const opened: Dexie[] = [];
 
 /** A database as the program with these steps has it. */
 const databaseOf = (name: string, steps: readonly Migration[] = migrations): Database => {
-  const database = new Database(name, steps);
+  const database = new Database({ name, steps: steps });
   opened.push(database);
   return database;
 };
@@ -38,8 +38,8 @@ const schemaOf = async (name: string): Promise<unknown> => {
 
 /** A step that might come: documents get a field of their own for the year, made from the old row. */
 const second: Migration = {
-  version: 2,
-  name: 'a made-up second step',
+  version: 3,
+  name: 'a made-up next step',
   stores: { documents: 'id, changedAt, committeeId, memoKey, trashedAt, year' },
   upgrade: async (transaction) => {
     await transaction
@@ -112,7 +112,7 @@ describe('a step to a newer form', () => {
     const older = databaseOf(name);
     expect(await openOrFail(older)).toEqual({
       code: 'newer',
-      detail: 'NewerError: the data have version 2, this program knows 1',
+      detail: 'NewerError: the data have version 3, this program knows 2',
     });
     expect(older.isOpen()).toBe(false);
     expect(await schemaOf(name)).toEqual(before);

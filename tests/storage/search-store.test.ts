@@ -11,7 +11,7 @@ import type { DocumentRow } from '../../renderer/storage/rows';
 let database: Database;
 
 beforeEach(async () => {
-  database = new Database(`test-${crypto.randomUUID()}`);
+  database = new Database({ name: `test-${crypto.randomUUID()}` });
   await database.open();
 });
 

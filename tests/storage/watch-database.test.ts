@@ -4,7 +4,9 @@ import { appWords } from '#shared/words/desk/app-words';
 import { languages } from '#shared/words/language';
 import { Database } from '../../renderer/storage/database';
 import type { StorageFailure, StorageFailureCode } from '../../renderer/storage/failure';
-import { openForWindow, watchDatabase } from '../../renderer/storage/watch-database';
+import { openOrFail } from '../../renderer/storage/failure';
+import { countName } from '../../renderer/storage/revisions';
+import { watchDatabase } from '../../renderer/storage/watch-database';
 
 let name = '';
 let kept: Map<string, string>;
@@ -20,22 +22,15 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await new Database(name).delete();
+  await new Database({ name: name }).delete();
   vi.unstubAllGlobals();
 });
 
-/** Opens the database as a window does, and closes it. */
-const opens = async (): Promise<StorageFailureCode | 'open'> => {
-  const database = new Database(name);
-  const failure = await openForWindow(database);
-  database.close();
-  return failure?.code ?? 'open';
-};
-
 /** Opens the database as a window does, and hears what it loses it to. */
 const openWindow = async () => {
-  const database = new Database(name);
-  await openForWindow(database);
+  const database = new Database({ name: name });
+  await openOrFail(database);
+  await database.revisions.put({ name: countName, revision: 1 });
   const lost = new Promise<StorageFailure>((resolve) => {
     watchDatabase(database, {
       isAwaited: () => false,
@@ -49,22 +44,23 @@ const openWindow = async () => {
 };
 
 describe('a window’s database', () => {
-  it('that the browser replaced by an empty one is told once, in its own words', async () => {
-    expect([await opens(), await opens()]).toEqual(['open', 'open']);
-    await new Database(name).delete();
-    expect([await opens(), await opens()]).toEqual(['emptied', 'open']);
+  it('that the browser replaced by an empty one while it was open is told in its own words', async () => {
+    const { database, lost } = await openWindow();
+    await database.revisions.clear();
+    database.on('close').fire(new Event('close'));
+    expect((await lost).code).toBe('emptied');
   });
 
   it('that another window deletes is told as deleted, and not once more as empty', async () => {
     const { lost } = await openWindow();
-    await new Database(name).delete();
+    await new Database({ name: name }).delete();
     expect((await lost).code).toBe('deleted');
-    expect(await opens()).toBe('open');
+    expect(localStorage.getItem('karjobiboroni-database')).toBeNull();
   });
 
   it('that another window makes newer is told as newer', async () => {
     const { lost } = await openWindow();
-    const newer = new Database(name, [{ version: 9, name: 'newer', stores: { settings: 'key' } }]);
+    const newer = new Database({ name, steps: [{ version: 9, name: 'newer', stores: { settings: 'key' } }] });
     await newer.open();
     newer.close();
     expect((await lost).code).toBe('newer');

@@ -31,9 +31,11 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
     store,
     now: desk.now,
     save: async (minutes) => {
+      const written = store.minutes();
       const saved = await saveDocument(desk.database, minutes);
       if (saved.ok) {
-        dropLastWords(id);
+        // While the window closes, later words than these may have been put aside.
+        if (store.minutes() === written) dropLastWords(id);
         desk.search.changed([id]);
       }
       return saved;

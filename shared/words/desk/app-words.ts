@@ -68,6 +68,14 @@ const bangla = {
     saveOpen: 'খোলা দলিলটি ফাইলে রাখুন',
     saveRaw: 'লেখাটি ফাইলে রাখুন',
   },
+  store: {
+    recovered: (documents: number) =>
+      `তথ্যভাণ্ডারে কিছু হারিয়ে গিয়েছিল। দ্বিতীয় জায়গায় (জার্নালে) রাখা লেখা থেকে ${formatNumber(documents)}টি দলিল আপনাআপনি ফেরত আনা হয়েছে।`,
+    recovering: (documents: number) => `দ্বিতীয় জায়গা থেকে লেখা ফেরত আনা হচ্ছে … ${formatNumber(documents)}টি দলিল`,
+    journalBroken:
+      'আপনার লেখা রাখা হচ্ছে, তবে এখন কেবল এক জায়গায়: দ্বিতীয় জায়গায় (জার্নালে) লেখা যাচ্ছে না। ডিস্কে জায়গা আছে কি না দেখুন; জায়গা হলে নিজে থেকেই আবার শুরু হবে।',
+    journalBack: 'আপনার লেখা আবার দুই জায়গায় রাখা হচ্ছে।',
+  },
   notices: {
     documentSaved: 'ফাইলে রাখা হয়েছে',
     undoHint: 'ফেরত নিতে Ctrl+Z',
@@ -143,6 +151,14 @@ const english: AppWords = {
     detail: 'Technical detail',
     saveOpen: 'Save the open document to a file',
     saveRaw: 'Save the text to a file',
+  },
+  store: {
+    recovered: (documents) =>
+      `The database had lost something. ${String(documents)} document${documents === 1 ? ' was' : 's were'} brought back from the second place (the journal).`,
+    recovering: (documents) => `Bringing texts back from the second place … ${String(documents)} documents`,
+    journalBroken:
+      'Your text is saved, but in one place only for now: the second place (the journal) cannot be written. See whether the disk is full; when there is room it goes on by itself.',
+    journalBack: 'Your text is saved in two places again.',
   },
   notices: {
     documentSaved: 'Saved to a file',

@@ -13,6 +13,7 @@ import { createOpenedFiles } from '#electron/files/opened-files';
 import { createPlaces } from '#electron/files/places';
 import { createHandlers } from '#electron/handlers';
 import { answerChannels } from '#electron/ipc/answer-channels';
+import { createJournalFiles } from '#electron/journal/journal-files';
 import type { WindowMenus } from '#electron/menu/build-menu';
 import { createPrintPages } from '#electron/print/print-pages';
 import type { PrintWindow } from '#electron/print/print';
@@ -182,6 +183,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
       write,
       now: () => new Date(),
     }),
+    journal: createJournalFiles({ folder: join(folder, 'journal'), steps: { mkdir, open } }),
     log: createLog(join(folder, 'log.txt'), () => new Date()),
     state,
     onLook: () => undefined,

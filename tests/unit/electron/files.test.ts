@@ -257,6 +257,7 @@ describe('the folders', () => {
     expect(dataFolders(parts)).toEqual({
       data: join('/home/a', '.config', 'Karjobiboroni'),
       copies: join('/home/a', 'Karjobiboroni', 'safety-copies'),
+      journal: join('/home/a', 'Karjobiboroni', 'journal'),
       isPortable: false,
     });
   });
@@ -266,6 +267,7 @@ describe('the folders', () => {
     expect(dataFolders({ environment, appData: '/home/a/.config', home: '/home/a' })).toEqual({
       data: join('/media/usb', 'Karjobiboroni-data', 'desk'),
       copies: join('/media/usb', 'Karjobiboroni-data', 'safety-copies'),
+      journal: join('/media/usb', 'Karjobiboroni-data', 'journal'),
       isPortable: true,
     });
   });

@@ -27,6 +27,7 @@ const open = (openPathSays = '') => {
       list: () => Promise.resolve(succeed([])),
       read: () => Promise.resolve(succeed(new Uint8Array(2))),
     },
+    journal: { size: vi.fn(), read: vi.fn(), write: vi.fn(), truncate: vi.fn(), flush: vi.fn() },
     log: { path: '/home/a/log', write: vi.fn() },
     state: createShellState('/x', undefined, () => Promise.resolve(), vi.fn()),
     onLook: vi.fn(),

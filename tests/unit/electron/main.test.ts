@@ -188,7 +188,7 @@ describe('the program, over a stand-in for Electron', () => {
     const { record } = run(`
       await standIn.ask('setLook', { language: 'bn', theme: 'system' });
       process.kill(process.pid, 'SIGTERM');
-      await settle();
+      while (standIn.record.at(-1)[0] !== 'quit') await settle();
       app.emit('will-quit', { preventDefault: () => {} });
     `);
     expect(record.slice(-2)).toEqual([['quit'], ['exit', 143]]);

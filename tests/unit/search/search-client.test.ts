@@ -22,7 +22,7 @@ const found = (id: number): FromWorker => ({ kind: 'found', id, total: 1, hits: 
 describe('the client', () => {
   it('starts the worker at the first search and gives its answer', async () => {
     const fake = fakeWorker();
-    const client = startSearch(() => fake.worker);
+    const client = startSearch({ start: () => fake.worker });
     client.changed(['a']);
     expect(fake.told).toEqual([]);
     const result = client.search('নদী', { limit: 5 });
@@ -41,7 +41,7 @@ describe('the client', () => {
 
   it('gives up a search for a newer one, at a signal, and when it is disposed of', async () => {
     const fake = fakeWorker();
-    const client = startSearch(() => fake.worker);
+    const client = startSearch({ start: () => fake.worker });
     const aborter = new AbortController();
     const [one, two] = [client.search('ক'), client.search('খ', {}, aborter.signal)];
     aborter.abort();
@@ -57,7 +57,7 @@ describe('the client', () => {
 
   it('tells progress and failures, and a failed search fails alone', async () => {
     const fake = fakeWorker();
-    const client = startSearch(() => fake.worker);
+    const client = startSearch({ start: () => fake.worker });
     const seen: string[] = [];
     const stop = client.onProgress(({ phase }) => seen.push(phase));
     client.onFailure((detail) => seen.push(detail));

@@ -49,7 +49,7 @@ const store = createDocumentStore({
 const opened: Path[] = [];
 Object.assign(window, { minutesNow: store.minutes, undo: store.undo, opened });
 
-const database = new Database('grid-test');
+const database = new Database({ name: 'grid-test' });
 const changedAt = '2026-02-17T09:00:00+06:00';
 
 const desk = {

@@ -1,0 +1,102 @@
+import { parseMinutes } from '#shared/minutes/parse';
+import { rowName, type JournalEntry } from '../journal/entry';
+import type { Database } from './database';
+import { documentRow } from './document-row';
+import { keptTables } from './kept-tables';
+import { countName, type RevisionRow } from './revisions';
+import type { ContentRow } from './rows';
+
+/**
+ * Which rows of the journal go into the database: those whose revision is higher than the database's own (`newer`); or, where
+ * the two count differently because the database was begun anew, those that it does not have (`missing`).
+ */
+export type ApplyRule = 'newer' | 'missing';
+
+type Rows = Extract<JournalEntry, { rows: unknown }>;
+
+/** Entries are applied so many at a time, so that memory holds no whole library twice. */
+const batch = 100;
+
+const batched = async function* (entries: AsyncIterable<JournalEntry>): AsyncGenerator<readonly Rows[]> {
+  let waiting: Rows[] = [];
+  for await (const entry of entries) {
+    if ('withdrawn' in entry) continue;
+    waiting.push(entry);
+    if (waiting.length < batch) continue;
+    yield waiting;
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting;
+};
+
+/** The count never falls, and a database that had none belongs to the journal's lineage. */
+const raiseCount = async (database: Database, revision: number, lineage: string): Promise<void> => {
+  const count = await database.revisions.get(countName);
+  await database.revisions.put({
+    lineage,
+    ...count,
+    name: countName,
+    revision: Math.max(count?.revision ?? 0, revision),
+  });
+};
+
+/** A text that the journal has without its row in the library (the database could not be asked for it) gets its row. */
+const addDocumentRows = async (database: Database, texts: readonly ContentRow[]): Promise<void> => {
+  for (const { id, json } of texts) {
+    const known = await database.documents.get(id);
+    const minutes = parseMinutes(json);
+    if (minutes.ok && known?.changedAt !== minutes.value.changedAt)
+      await database.documents.put(documentRow(minutes.value, known));
+  }
+};
+
+const applyBatch = async (
+  database: Database,
+  entries: readonly Rows[],
+  rule: ApplyRule,
+  lineage: string,
+): Promise<readonly string[]> => {
+  const all = entries.flatMap(({ revision, rows }) => rows.map(([table, key, row]) => ({ table, key, row, revision })));
+  const tables = [...keptTables, 'revisions'];
+  return database.transaction('rw', tables, async () => {
+    const known = await database.revisions.bulkGet(all.map(({ table, key }) => rowName(table, key)));
+    const wanted = all.filter(({ revision }, index) => {
+      const here = known[index]?.revision;
+      return here === undefined || (rule === 'newer' && revision > here);
+    });
+    for (const { table, key, row } of wanted) {
+      if (row === null) await database.table(table).delete(key);
+      else await database.table(table).put(row);
+    }
+    const texts = wanted.flatMap(({ table, row }) => (table === 'contents' && row ? [row as ContentRow] : []));
+    await addDocumentRows(database, texts);
+    const revisions = wanted.map(
+      ({ table, key, revision }): RevisionRow => ({ name: rowName(table, key), revision }),
+    );
+    await database.revisions.bulkPut(revisions);
+    await raiseCount(database, Math.max(0, ...entries.map(({ revision }) => revision)), lineage);
+    return wanted.flatMap(({ table, key, row }) => (table === 'contents' && row ? [key] : []));
+  });
+};
+
+export type AppliedEntries = {
+  /** How many documents were put back or brought up to date. */
+  readonly documents: number;
+};
+
+/**
+ * Puts a journal's entries into a database that writes rows as they are. A failure leaves what was put in so far: applying
+ * the entries again changes nothing of it.
+ */
+export const applyEntries = async (
+  database: Database,
+  entries: AsyncIterable<JournalEntry>,
+  { rule, lineage, onProgress }: { rule: ApplyRule; lineage: string; onProgress?: (documents: number) => void },
+): Promise<AppliedEntries> => {
+  const documents = new Set<string>();
+  for await (const part of batched(entries)) {
+    for (const id of await applyBatch(database, part, rule, lineage)) documents.add(id);
+    onProgress?.(documents.size);
+  }
+  return { documents: documents.size };
+};

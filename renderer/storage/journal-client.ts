@@ -1,0 +1,99 @@
+import type { FileRequest, FromJournal, JournalHome, JournalState, JournalTask, JournalTasks, ToJournal } from './journal-messages';
+import type { JournalSink } from './revisions';
+
+/** Does what the worker asks of a file of the shell; throws what the shell says. */
+export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array | null>;
+
+export type Journal = JournalSink & {
+  readonly home: JournalHome;
+  readonly open: () => Promise<JournalState>;
+  readonly ask: <Task extends JournalTask>(task: Task, ask: JournalTasks[Task]['ask']) => Promise<JournalTasks[Task]['answer']>;
+  /** It does not work. */
+  readonly fail: (failure: string) => void;
+  /** Calls back when the journal stops working, with why, and when it works again. */
+  readonly onState: (listener: (failure: string | undefined) => void) => void;
+  readonly onProgress: (listener: (documents: number) => void) => void;
+};
+
+const startWorker = (): Worker => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+
+/** The window's side of the journal. */
+export const startJournal = (shellFile: AskShellFile | undefined, start: () => Worker = startWorker): Journal => {
+  const worker = start();
+  const home: JournalHome = shellFile ? 'shell' : 'page';
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  let next = 0;
+  let failure: string | undefined;
+  let tellState: (failure: string | undefined) => void = () => undefined;
+  let tellProgress: (documents: number) => void = () => undefined;
+
+  const become = (now: string | undefined): void => {
+    if (now === failure) return;
+    failure = now;
+    tellState(now);
+  };
+
+  const post = (message: ToJournal): void => {
+    worker.postMessage(message);
+  };
+
+  const answerFile = (id: number, request: FileRequest): void => {
+    (shellFile?.(request) ?? Promise.reject(new Error('no shell'))).then(
+      (value) => {
+        post({ kind: 'file', id, value });
+      },
+      (error: unknown) => {
+        post({ kind: 'file-failed', id, code: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromJournal>) => {
+    if (data.kind === 'ask-file') answerFile(data.id, data.request);
+    else if (data.kind === 'progress') tellProgress(data.documents);
+    else {
+      const one = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.kind === 'done') one?.resolve(data.answer as never);
+      else one?.reject(new Error(data.detail));
+    }
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+    become(message);
+  });
+
+  const ask: Journal['ask'] = (task, question) =>
+    new Promise((resolve, reject) => {
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      post({ kind: task, id, ask: question } as ToJournal);
+    });
+
+  /** The journal's own faults are said, and hold nobody up: the database has the text. */
+  const orSay = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work;
+      become(undefined);
+    } catch (error) {
+      become(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return {
+    home,
+    open: () => ask('open', { home }),
+    ask,
+    keep: (revision, rows) => orSay(ask('keep', { revision, rows })),
+    withdraw: (revision) => void orSay(ask('withdraw', { revision })),
+    fail: become,
+    onState: (listener) => {
+      tellState = listener;
+      if (failure !== undefined) listener(failure);
+    },
+    onProgress: (listener) => {
+      tellProgress = listener;
+    },
+  };
+};

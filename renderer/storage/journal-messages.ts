@@ -1,0 +1,50 @@
+import type { JournalRow } from '../journal/entry';
+import type { ApplyRule } from './apply-entries';
+
+/** Where the journal's files are: the page's own, or the shell's. */
+export type JournalHome = 'page' | 'shell';
+
+/** What the window asks of the journal's worker, and the answers. */
+export type JournalTasks = {
+  readonly open: { readonly ask: { readonly home: JournalHome }; readonly answer: JournalState };
+  readonly keep: { readonly ask: { readonly revision: number; readonly rows: readonly JournalRow[] }; readonly answer: null };
+  readonly withdraw: { readonly ask: { readonly revision: number }; readonly answer: null };
+  /** Puts into the database what the journal has and it has not. */
+  readonly recover: {
+    readonly ask: { readonly bucket: string | undefined; readonly rule: ApplyRule; readonly above: number };
+    readonly answer: { readonly documents: number };
+  };
+  /** Begins the journal anew with all that the database has. */
+  readonly adopt: { readonly ask: { readonly bucket: string | undefined }; readonly answer: null };
+  /** Copies the database into a place of its own, where the next start finds it. */
+  readonly renew: { readonly ask: { readonly from: string | undefined; readonly to: string }; readonly answer: null };
+  /** Shortens the journal where that is worth it. */
+  readonly tidy: { readonly ask: null; readonly answer: null };
+};
+
+export type JournalTask = keyof JournalTasks;
+
+export type JournalState = {
+  readonly lineage: string;
+  /** The highest revision; 0 where the journal is empty. */
+  readonly revision: number;
+};
+
+/** What the worker asks of a file of the shell, by way of the window. */
+export type FileRequest =
+  | { readonly verb: 'size'; readonly name: string }
+  | { readonly verb: 'read'; readonly name: string; readonly at: number; readonly length: number }
+  | { readonly verb: 'write'; readonly name: string; readonly at: number; readonly bytes: Uint8Array }
+  | { readonly verb: 'truncate'; readonly name: string; readonly size: number }
+  | { readonly verb: 'flush'; readonly name: string };
+
+export type ToJournal =
+  | { [Task in JournalTask]: { readonly kind: Task; readonly id: number; readonly ask: JournalTasks[Task]['ask'] } }[JournalTask]
+  | { readonly kind: 'file'; readonly id: number; readonly value: number | Uint8Array | null }
+  | { readonly kind: 'file-failed'; readonly id: number; readonly code: string };
+
+export type FromJournal =
+  | { readonly kind: 'done'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
+  | { readonly kind: 'progress'; readonly documents: number }
+  | { readonly kind: 'ask-file'; readonly id: number; readonly request: FileRequest };

@@ -1,0 +1,183 @@
+// The journal's worker: it alone holds the journal's files, so that neither writing nor putting back holds up the window.
+import { openOpfsFile } from '../journal/opfs-file';
+import { openLane, type Lane } from '../journal/lane';
+import { liveEntries } from '../journal/live-entries';
+import type { RandomFile } from '../journal/random-file';
+import type { JournalEntry } from '../journal/entry';
+import type { FileRequest, FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
+import { adopt, recover, renew } from './journal-tasks';
+
+const reply = (message: FromJournal): void => {
+  self.postMessage(message);
+};
+
+/** Files of the shell, which the window asks for us. */
+const asked = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+let nextFile = 0;
+
+const askFile = <Value>(request: FileRequest): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const id = nextFile++;
+    asked.set(id, { resolve: resolve as (value: unknown) => void, reject });
+    reply({ kind: 'ask-file', id, request });
+  });
+
+const shellFile = (name: string): RandomFile => ({
+  size: () => askFile({ verb: 'size', name }),
+  read: (at, length) => askFile({ verb: 'read', name, at, length }),
+  write: (at, bytes) => askFile({ verb: 'write', name, at, bytes }),
+  truncate: (size) => askFile({ verb: 'truncate', name, size }),
+  flush: () => askFile({ verb: 'flush', name }),
+  close: () => Promise.resolve(),
+});
+
+const folderName = 'journal';
+
+const openFile = async (home: JournalHome, name: string): Promise<RandomFile> => {
+  if (home === 'shell') return shellFile(name);
+  const root = await navigator.storage.getDirectory();
+  return openOpfsFile(await root.getDirectoryHandle(folderName, { create: true }), name);
+};
+
+/** So many windows can write a journal at once. */
+const mostLanes = 4;
+
+type TakenLane = { readonly lane: Lane; readonly letGo: () => Promise<void> };
+
+const laneName = (number: number): string => `lane-${String(number)}`;
+
+/** Asks for a lane's lock; gives the way to let it go, or undefined where another window has it and is not waited for. */
+const lockLane = (number: number, isAwaited: boolean): Promise<(() => void) | undefined> =>
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request(`karjobiboroni-journal-${laneName(number)}`, { ifAvailable: !isAwaited }, (lock) => {
+        if (lock === null) {
+          resolve(undefined);
+          return undefined;
+        }
+        return new Promise<void>((release) => {
+          resolve(release);
+        });
+      })
+      .catch(reject);
+  });
+
+const takeLane = async (home: JournalHome, number: number, isAwaited = false): Promise<TakenLane | undefined> => {
+  const letGo = await lockLane(number, isAwaited);
+  if (!letGo) return undefined;
+  const name = laneName(number);
+  const files = [await openFile(home, `${name}-a.kbj`), await openFile(home, `${name}-b.kbj`)] as const;
+  const lane = await openLane(files, crypto.randomUUID());
+  return {
+    lane,
+    letGo: async () => {
+      await lane.close();
+      letGo();
+    },
+  };
+};
+
+/** The lane this window writes, and those of windows that are gone, until what they hold is in it. */
+let own: Lane | undefined;
+let left: readonly TakenLane[] = [];
+
+const numbers = Array.from({ length: mostLanes }, (_, index) => index + 1);
+
+/** The first window takes all lanes; one that comes later takes the next that is free, or waits for one. */
+const open = async (home: JournalHome): Promise<JournalState> => {
+  const first = await takeLane(home, 1);
+  // The shell has one window.
+  const others = first && home === 'page' ? await Promise.all(numbers.slice(1).map((one) => takeLane(home, one))) : [];
+  const taken = others.flatMap((one) => one ?? []);
+  own = first?.lane ?? (await nextLane(home));
+  left = taken;
+  const revisions = await Promise.all(lanes().map((lane) => lane.lastRevision()));
+  return { lineage: own.lineage(), revision: Math.max(...revisions) };
+};
+
+const nextLane = async (home: JournalHome): Promise<Lane> => {
+  for (const number of numbers.slice(1)) {
+    const taken = await takeLane(home, number);
+    if (taken) return taken.lane;
+  }
+  const awaited = await takeLane(home, 2, true);
+  if (!awaited) throw new Error('no lane of the journal is free');
+  return awaited.lane;
+};
+
+const ownLane = (): Lane => {
+  if (!own) throw new Error('the journal is not open');
+  return own;
+};
+
+const lanes = (): readonly Lane[] => [ownLane(), ...left.map(({ lane }) => lane)];
+
+async function* everything(): AsyncGenerator<JournalEntry> {
+  for (const lane of lanes()) yield* lane.entries();
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  // an empty lane
+}
+
+/** Brings what windows that are gone have left into this one's lane, and leaves out what was written again since. */
+const tidy = async (): Promise<void> => {
+  const lane = ownLane();
+  const written = left.filter((one) => !one.lane.isEmpty());
+  if (lane.isLong() || written.length > 0) await lane.replace(liveEntries(everything), lane.lineage());
+  for (const one of written) await one.lane.replace(nothing(), lane.lineage());
+  const done = left;
+  left = [];
+  for (const { letGo } of done) await letGo();
+};
+
+const answer = async (message: Exclude<ToJournal, { kind: 'file' | 'file-failed' }>): Promise<unknown> => {
+  switch (message.kind) {
+    case 'open':
+      return open(message.ask.home);
+    case 'keep':
+      await ownLane().append([message.ask]);
+      return null;
+    case 'withdraw':
+      await ownLane().append([{ revision: message.ask.revision, withdrawn: true }]);
+      return null;
+    case 'recover':
+      return recover(lanes(), {
+        ...message.ask,
+        onProgress: (documents) => {
+          reply({ kind: 'progress', documents });
+        },
+      });
+    case 'adopt':
+      await adopt(ownLane(), message.ask.bucket);
+      return null;
+    case 'renew':
+      await renew(lanes(), message.ask.from, message.ask.to);
+      return null;
+    case 'tidy':
+      await tidy();
+      return null;
+  }
+};
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+self.addEventListener('message', ({ data }: MessageEvent<ToJournal>) => {
+  if (data.kind === 'file' || data.kind === 'file-failed') {
+    const waiting = asked.get(data.id);
+    asked.delete(data.id);
+    if (data.kind === 'file') waiting?.resolve(data.value);
+    else waiting?.reject(new Error(data.code));
+    return;
+  }
+  const { id } = data;
+  answer(data).then(
+    (value) => {
+      reply({ kind: 'done', id, answer: value });
+    },
+    (error: unknown) => {
+      reply({ kind: 'failed', id, detail: detailOf(error) });
+    },
+  );
+});

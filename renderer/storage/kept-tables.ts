@@ -1,0 +1,11 @@
+import { isPortableSetting } from './portable-settings';
+
+/** What the journal keeps of the database: all that a person wrote. Places of carets and the search index are made anew. */
+const tables: ReadonlySet<string> = new Set(['documents', 'contents', 'committees', 'directory', 'settings']);
+
+export const keptTables: readonly string[] = [...tables];
+
+export const isKeptTable = (name: string): boolean => tables.has(name);
+
+/** Whether a row of a kept table is kept: of the settings, those that belong to the person and not to the computer. */
+export const isKeptRow = (table: string, key: string): boolean => table !== 'settings' || isPortableSetting(key);

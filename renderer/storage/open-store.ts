@@ -1,0 +1,207 @@
+import { Database, databaseName, type DatabasePlace } from './database';
+import { openOrFail, storageFailure, type StorageFailure } from './failure';
+import type { Journal } from './journal-client';
+import type { JournalState } from './journal-messages';
+import { bucketName, deletePlace, firstPlace, generationOf, hasBuckets, openPlace, placeNames } from './places';
+import { countName, type RevisionRow } from './revisions';
+import { alone, beginSession, enterWindows, wasEndClean } from './sessions';
+import { hadData, noteData } from './had-data';
+
+// How the store is opened. The database is the working store; the journal has the same once more, and shares nothing with it. A
+// database that comes up empty, older or not at all is brought up to date from the journal before anything is shown. After an end that was
+// not clean, Chromium may lose a database two starts later (the log it goes on writing has a torn record in it); so it is copied meanwhile
+// into a place of its own, and the next start goes on there.
+
+/** What the person is told of a start: documents were put back, because the database had lost them. */
+export type Recovered = { readonly documents: number };
+
+export type OpenedStore = {
+  readonly database: Database;
+  readonly recovered: Recovered | undefined;
+  /** Brings the journal and the database's place in order; for an idle moment after the window has opened. */
+  readonly settle: () => Promise<void>;
+};
+
+export type StoreOutcome =
+  | { readonly ok: true; readonly store: OpenedStore }
+  | { readonly ok: false; readonly failure: StorageFailure };
+
+type Found = { readonly database: Database; readonly count: RevisionRow | undefined };
+
+type Candidate = Found | { readonly failure: StorageFailure; readonly place: DatabasePlace };
+
+const openAt = async (bucket: string | undefined): Promise<Candidate> => {
+  const place = await openPlace(bucket);
+  const database = new Database({ place });
+  const failure = await openOrFail(database);
+  if (failure) return { failure, place };
+  try {
+    return { database, count: await database.revisions.get(countName) };
+  } catch (error) {
+    database.close();
+    return { failure: storageFailure(error), place };
+  }
+};
+
+/** The database that is in use: the newest that has taken over; with it the one that waits to, where there is one. */
+const findCurrent = async (): Promise<{ readonly current: Candidate; readonly next: Found | undefined }> => {
+  let next: Found | undefined;
+  for (const bucket of await placeNames()) {
+    const found = await openAt(bucket);
+    if (bucket === undefined || 'failure' in found || found.count?.stage === 'current' || !found.count)
+      return { current: found, next };
+    if (found.count.stage === 'ready') next ??= found;
+    else found.database.close();
+  }
+  return { current: await openAt(undefined), next };
+};
+
+/** Gives a database its count where it has none, and has it take over. */
+const takeOver = async ({ revisions, place }: Database, lineage: string): Promise<void> => {
+  const count = await revisions.get(countName);
+  const stage = place.bucket === undefined ? {} : ({ stage: 'current' } as const);
+  await revisions.put({ lineage, revision: 0, ...count, name: countName, ...stage });
+};
+
+/** Whether the journal has something that a database with this count has not. */
+const isBehind = (count: RevisionRow | undefined, { revision, lineage }: JournalState): boolean =>
+  revision > 0 && (count?.lineage !== lineage || count.revision < revision);
+
+/** Brings a database up to date from the journal. */
+const catchUp = async (
+  { database, count }: Found,
+  journal: Journal,
+  state: JournalState,
+): Promise<Recovered | undefined> => {
+  if (!isBehind(count, state)) return undefined;
+  const isSame = count === undefined || count.lineage === undefined || count.lineage === state.lineage;
+  const { documents } = await journal.ask('recover', {
+    bucket: database.place.bucket,
+    rule: isSame ? 'newer' : 'missing',
+    above: count !== undefined && isSame ? count.revision : 0,
+  });
+  return documents > 0 ? { documents } : undefined;
+};
+
+/** A database in a place that was never used, for what the journal has. */
+const openFresh = async (lost: DatabasePlace): Promise<Candidate> => {
+  if (hasBuckets()) {
+    const [newest] = await placeNames();
+    const taken = Math.max(generationOf(lost), newest === undefined ? 1 : generationOf({ ...lost, bucket: newest }));
+    return openAt(bucketName(taken + 1));
+  }
+  await deletePlace(lost.bucket, databaseName);
+  return openAt(undefined);
+};
+
+type Start = {
+  readonly found: Candidate;
+  readonly recovered: Recovered | undefined;
+  /** Whether it goes on in another place than the last one. */
+  readonly hasMoved: boolean;
+};
+
+type Located = Awaited<ReturnType<typeof findCurrent>>;
+
+/** The start of the window that is the only one. */
+const startFirst = async (
+  { current, next }: Located,
+  journal: Journal,
+  state: JournalState | undefined,
+): Promise<Start> => {
+  const hasJournal = state !== undefined && state.revision > 0;
+  if (next && hasJournal) {
+    // All that was written since it was copied goes there too; then it takes over in one step.
+    if ('database' in current) current.database.close();
+    await catchUp(next, journal, state);
+    return { found: next, recovered: undefined, hasMoved: true };
+  }
+  next?.database.close();
+  if (!hasJournal) return { found: current, recovered: undefined, hasMoved: false };
+  if ('database' in current)
+    return { found: current, recovered: await catchUp(current, journal, state), hasMoved: false };
+  const fresh = current.failure.code === 'unreadable' ? await openFresh(current.place) : current;
+  if ('failure' in fresh) return { found: current, recovered: undefined, hasMoved: false };
+  return { found: fresh, recovered: await catchUp(fresh, journal, state), hasMoved: true };
+};
+
+/** Those places that nobody needs any more: older than the one in use, or left half made. */
+const deleteOthers = async ({ place }: Database): Promise<void> => {
+  for (const bucket of await placeNames())
+    if (bucket !== place.bucket && (bucket !== undefined || place !== firstPlace)) await deletePlace(bucket, databaseName);
+};
+
+const nextBucket = async (): Promise<string> => {
+  const [newest] = await placeNames();
+  return bucketName((newest === undefined ? 1 : generationOf({ ...firstPlace, bucket: newest })) + 1);
+};
+
+const gap = 'karjobiboroni-journal-gap';
+
+/** That the journal lacks something is remembered until it has been begun anew. */
+export const noteGap = (): void => {
+  localStorage.setItem(gap, '');
+};
+
+/** Begins the journal anew with all that the database has. */
+export const fillGap = async (database: Database, journal: Journal): Promise<void> => {
+  await journal.ask('adopt', { bucket: database.place.bucket });
+  localStorage.removeItem(gap);
+};
+
+/** The journal is waited for this long, in milliseconds; without it the desk works with the database alone, and says so. */
+const patience = 10_000;
+
+const openJournal = async (journal: Journal): Promise<JournalState | undefined> => {
+  try {
+    const tooLong = new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('the journal does not open'));
+      }, patience);
+    });
+    return await Promise.race([journal.open(), tooLong]);
+  } catch (error) {
+    noteGap();
+    journal.fail(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+};
+
+/** Whether a database has never been used. */
+const isUnused = async ({ database, count }: Found): Promise<boolean> =>
+  count === undefined && (await database.settings.count()) === 0 && (await database.documents.count()) === 0;
+
+const emptied: StorageFailure = { code: 'emptied', detail: 'the browser replaced the database by an empty one' };
+
+const startAlone = async (journal: Journal, newId: () => string): Promise<StoreOutcome> => {
+  const isFirst = await enterWindows();
+  const [state, located] = await Promise.all([openJournal(journal), findCurrent()]);
+  const { found, recovered, hasMoved } = isFirst
+    ? await startFirst(located, journal, state)
+    : { found: located.current, recovered: undefined, hasMoved: false };
+  if ('failure' in found) return { ok: false, failure: found.failure };
+  const { database, count } = found;
+  if (!recovered && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
+  noteData();
+  const isClean = !isFirst || (await wasEndClean(database));
+  // Whether the journal lacks what the database has: one that was never kept, or was lost, or counts otherwise.
+  const isOther = count?.lineage !== undefined && count.lineage !== state?.lineage;
+  const isOlder = (count?.revision ?? 0) > (state?.revision ?? 0);
+  const isUnkept = count === undefined && !recovered && !(await isUnused(found));
+  await takeOver(database, state?.lineage ?? newId());
+  await beginSession(database, newId(), isFirst);
+  if (state) database.keepJournal(journal);
+  const settle = async (): Promise<void> => {
+    if (!isFirst || !state) return;
+    const hasGap = isOther || isOlder || isUnkept || localStorage.getItem(gap) !== null;
+    if (hasGap) await fillGap(database, journal);
+    await journal.ask('tidy', null);
+    if (!isClean && hasBuckets()) await journal.ask('renew', { from: database.place.bucket, to: await nextBucket() });
+    else if (!hasMoved) await deleteOthers(database);
+  };
+  return { ok: true, store: { database, recovered, settle } };
+};
+
+/** Opens the store for the window. */
+export const openStore = (journal: Journal, newId: () => string): Promise<StoreOutcome> =>
+  alone(() => startAlone(journal, newId));

@@ -1,0 +1,66 @@
+import type { Database } from './database';
+
+// Whether the last end was clean. That a window has opened is in the database, on the disk before anything else is written; that it
+// has ended is in the page's local storage, the one store that takes a word at once while a window closes. What is open and never
+// ended was killed, or its machine was.
+
+const openKey = 'karjobiboroni-sessions';
+const endedKey = 'karjobiboroni-ended';
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const endedSessions = (): readonly string[] => {
+  try {
+    return strings(JSON.parse(localStorage.getItem(endedKey) ?? '[]'));
+  } catch {
+    return [];
+  }
+};
+
+/** Whether every window that was open on this database has ended. To be asked by the first window only. */
+export const wasEndClean = async (database: Database): Promise<boolean> => {
+  const open = strings((await database.settings.get(openKey))?.value);
+  const ended = new Set(endedSessions());
+  return open.every((id) => ended.has(id));
+};
+
+/** Notes that this window is open; as the first one, forgets those before it. */
+export const beginSession = async (database: Database, id: string, isFirst: boolean): Promise<void> => {
+  await database.transaction('rw', database.settings, async () => {
+    const others = isFirst ? [] : strings((await database.settings.get(openKey))?.value);
+    await database.settings.put({ key: openKey, value: [...others, id] });
+  });
+  if (isFirst) localStorage.setItem(endedKey, '[]');
+  const end = (): void => {
+    localStorage.setItem(endedKey, JSON.stringify([...new Set([...endedSessions(), id])]));
+  };
+  const goOn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) localStorage.setItem(endedKey, JSON.stringify(endedSessions().filter((one) => one !== id)));
+  };
+  addEventListener('pagehide', end);
+  addEventListener('pageshow', goOn);
+};
+
+const windowLock = 'karjobiboroni-window';
+
+/**
+ * Holds the lock of all windows for as long as this one lives; answers whether it is the only one. To be called while no other
+ * window starts.
+ */
+export const enterWindows = async (): Promise<boolean> => {
+  const { held = [] } = await navigator.locks.query();
+  const isFirst = !held.some(({ name }) => name === windowLock);
+  await new Promise<void>((resolve, reject) => {
+    const keep = (): Promise<never> => {
+      resolve();
+      return new Promise(() => undefined);
+    };
+    navigator.locks.request(windowLock, { mode: 'shared' }, keep).catch(reject);
+  });
+  return isFirst;
+};
+
+/** Does something while no other window starts. */
+export const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  navigator.locks.request('karjobiboroni-start', work) as Promise<Value>;
