@@ -22,6 +22,7 @@ import { startSearch } from './search/search-client';
 import type { Database } from './storage/database';
 import { installClusterTyping } from './typing/cluster-typing';
 import { storageFailure, type StorageFailure } from './storage/failure';
+import { wantEmpty } from './storage/had-data';
 import { readSettings } from './storage/settings';
 import { startJournal, type Journal } from './storage/journal-client';
 import { fillGap, noteGap, openStore, type OpenedStore } from './storage/open-store';
@@ -33,6 +34,14 @@ let notices: Notices | undefined;
 const platform = findPlatform((code) => {
   notices?.say('problem', desktopWords(rememberedLanguage()).failure(code));
 });
+
+/** What the next start mends by itself where the journal is there. */
+const mendable: ReadonlySet<StorageFailure['code']> = new Set(['emptied', 'unreadable']);
+
+const beginAnew = (): void => {
+  wantEmpty();
+  location.reload();
+};
 
 const showFailure = (root: Root, failure: StorageFailure): void => {
   const open = openDocument();
@@ -49,6 +58,7 @@ const showFailure = (root: Root, failure: StorageFailure): void => {
         language={rememberedLanguage()}
         onRetry={retry}
         onSaveOpen={open ? saveOpen : undefined}
+        onBeginAnew={mendable.has(failure.code) ? beginAnew : undefined}
       />
     </MantineProvider>,
   );
@@ -78,9 +88,6 @@ const Window = ({ desk }: { readonly desk: Desk }): ReactElement => (
 
 /** What is unsaved may still be written, but not longer than another window waits for this one. */
 const lastSave = 1000;
-
-/** What the next start mends by itself. */
-const mendable: ReadonlySet<StorageFailure['code']> = new Set(['emptied', 'unreadable']);
 
 /** A start that mended nothing is not tried again at once, in milliseconds. */
 const soon = 30_000;

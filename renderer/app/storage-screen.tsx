@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import type { Language } from '#shared/words/language';
 import type { StorageFailure } from '../storage/failure';
@@ -10,10 +10,38 @@ export type StorageScreenProps = {
   readonly onRetry: () => void;
   /** Saves the open document to a file, where there is one. */
   readonly onSaveOpen?: (() => void) | undefined;
+  /** Begins with an empty desk, where nothing can be brought back by itself. */
+  readonly onBeginAnew?: (() => void) | undefined;
+};
+
+/** Asked for twice: nobody begins with an empty desk by one click too many. */
+const BeginAnew = ({ language, onBegin }: { readonly language: Language; readonly onBegin: () => void }): ReactElement => {
+  const words = appWords(language).storage;
+  const [isAsking, setIsAsking] = useState(false);
+  return isAsking ? (
+    <Button color="red" onClick={onBegin}>
+      {words.beginAnewSure}
+    </Button>
+  ) : (
+    <Button
+      variant="subtle"
+      onClick={() => {
+        setIsAsking(true);
+      }}
+    >
+      {words.beginAnew}
+    </Button>
+  );
 };
 
 /** What is shown in place of the desk when its database fails: what happened, what to do, and a way to save the text. */
-export const StorageScreen = ({ failure, language, onRetry, onSaveOpen }: StorageScreenProps): ReactElement => {
+export const StorageScreen = ({
+  failure,
+  language,
+  onRetry,
+  onSaveOpen,
+  onBeginAnew,
+}: StorageScreenProps): ReactElement => {
   const words = appWords(language).storage;
   const { title, text } = words[failure.code];
   return (
@@ -27,6 +55,7 @@ export const StorageScreen = ({ failure, language, onRetry, onSaveOpen }: Storag
             {words.saveOpen}
           </Button>
         ) : null}
+        {onBeginAnew ? <BeginAnew language={language} onBegin={onBeginAnew} /> : null}
       </div>
       <details>
         <summary>{words.detail}</summary>

@@ -12,3 +12,18 @@ export const noteData = (): void => {
 export const forgetData = (): void => {
   localStorage.removeItem(mark);
 };
+
+const wanted = 'karjobiboroni-begin-anew';
+
+/** A person wants to begin with an empty desk: the next start makes one where the database cannot be had. */
+export const wantEmpty = (): void => {
+  forgetData();
+  localStorage.setItem(wanted, '');
+};
+
+/** Whether that was wanted; it counts for one start. */
+export const takeWantEmpty = (): boolean => {
+  const isWanted = localStorage.getItem(wanted) !== null;
+  localStorage.removeItem(wanted);
+  return isWanted;
+};

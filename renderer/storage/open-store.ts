@@ -5,7 +5,7 @@ import type { JournalState } from './journal-messages';
 import { bucketName, deletePlace, firstPlace, generationOf, hasBuckets, openPlace, placeNames } from './places';
 import { countName, type RevisionRow } from './revisions';
 import { alone, beginSession, enterWindows, wasEndClean } from './sessions';
-import { hadData, noteData } from './had-data';
+import { hadData, noteData, takeWantEmpty } from './had-data';
 
 // How the store is opened. The database is the working store; the journal has the same once more, and shares nothing with it. A
 // database that comes up empty, older or not at all is brought up to date from the journal before anything is shown. After an end that was
@@ -117,12 +117,15 @@ const startFirst = async (
     return { found: next, recovered: undefined, hasMoved: true };
   }
   next?.database.close();
-  if (!hasJournal) return { found: current, recovered: undefined, hasMoved: false };
-  if ('database' in current)
-    return { found: current, recovered: await catchUp(current, journal, state), hasMoved: false };
-  const fresh = current.failure.code === 'unreadable' ? await openFresh(current.place) : current;
+  const isUnreadable = 'failure' in current && current.failure.code === 'unreadable';
+  if (!hasJournal && !(isUnreadable && takeWantEmpty())) return { found: current, recovered: undefined, hasMoved: false };
+  if ('database' in current) {
+    const recovered = hasJournal ? await catchUp(current, journal, state) : undefined;
+    return { found: current, recovered, hasMoved: false };
+  }
+  const fresh = isUnreadable ? await openFresh(current.place) : current;
   if ('failure' in fresh) return { found: current, recovered: undefined, hasMoved: false };
-  return { found: fresh, recovered: await catchUp(fresh, journal, state), hasMoved: true };
+  return { found: fresh, recovered: hasJournal ? await catchUp(fresh, journal, state) : undefined, hasMoved: true };
 };
 
 /** Those places that nobody needs any more: older than the one in use, or left half made. */

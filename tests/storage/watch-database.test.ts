@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appWords } from '#shared/words/desk/app-words';
 import { languages } from '#shared/words/language';
 import { Database } from '../../renderer/storage/database';
-import type { StorageFailure, StorageFailureCode } from '../../renderer/storage/failure';
+import type { StorageFailure } from '../../renderer/storage/failure';
 import { openOrFail } from '../../renderer/storage/failure';
 import { countName } from '../../renderer/storage/revisions';
 import { watchDatabase } from '../../renderer/storage/watch-database';
@@ -69,9 +69,9 @@ describe('a window’s database', () => {
 
 describe('what can go wrong with the database', () => {
   it.each(languages)('has a title and a text of its own for each case (%s)', (language) => {
-    const { retry, detail, saveOpen, saveRaw, ...cases } = appWords(language).storage;
+    const { retry, detail, saveOpen, saveRaw, beginAnew, beginAnewSure, ...cases } = appWords(language).storage;
     const sentences = Object.values(cases).flatMap(({ title, text }) => [title, text]);
-    expect([retry, detail, saveOpen, saveRaw].every((text) => text !== '')).toBe(true);
+    expect([retry, detail, saveOpen, saveRaw, beginAnew, beginAnewSure].every((text) => text !== '')).toBe(true);
     expect(new Set(sentences).size).toBe(2 * Object.keys(cases).length);
   });
 });

@@ -53,7 +53,7 @@ const bangla = {
     },
     emptied: {
       title: 'আগের তথ্য আর নেই',
-      text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। “আবার চেষ্টা করুন” চাপলে খালি অবস্থায় শুরু হবে; তারপর সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
+      text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। দ্বিতীয় জায়গায় (জার্নালে) রাখা লেখাও পাওয়া যায়নি। নিচে কোনো নিরাপত্তা অনুলিপি থাকলে সেটি ফেরত আনুন; না থাকলে খালি ডেস্ক দিয়ে শুরু করে সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
     },
     deleted: {
       title: 'তথ্যভাণ্ডার মুছে ফেলা হয়েছে',
@@ -67,6 +67,8 @@ const bangla = {
     detail: 'কারিগরি বিবরণ',
     saveOpen: 'খোলা দলিলটি ফাইলে রাখুন',
     saveRaw: 'লেখাটি ফাইলে রাখুন',
+    beginAnew: 'খালি ডেস্ক দিয়ে শুরু করুন',
+    beginAnewSure: 'হ্যাঁ, খালি ডেস্ক দিয়েই শুরু হোক',
   },
   store: {
     recovered: (documents: number) =>
@@ -137,7 +139,7 @@ const english: AppWords = {
     },
     emptied: {
       title: 'The earlier data are gone',
-      text: 'This computer had data of Karjobiboroni, but the browser has put an empty database in their place. This happens when the database was damaged or the browser’s data were cleared. “Try again” starts with nothing; then bring everything back from your last “save everything” file, in the settings.',
+      text: 'This computer had data of Karjobiboroni, but the browser has put an empty database in their place. This happens when the database was damaged or the browser’s data were cleared. The second place (the journal) is gone too. If a safety copy is listed below, bring it back; if not, begin with an empty desk and bring everything back from your last “save everything” file, in the settings.',
     },
     deleted: {
       title: 'The database was deleted',
@@ -151,6 +153,8 @@ const english: AppWords = {
     detail: 'Technical detail',
     saveOpen: 'Save the open document to a file',
     saveRaw: 'Save the text to a file',
+    beginAnew: 'Begin with an empty desk',
+    beginAnewSure: 'Yes, begin with an empty desk',
   },
   store: {
     recovered: (documents) =>
