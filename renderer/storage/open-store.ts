@@ -1,5 +1,6 @@
 import { Database, databaseName, type DatabasePlace } from './database';
 import { openOrFail, storageFailure, type StorageFailure } from './failure';
+import { isKeptRow } from './kept-tables';
 import type { Journal } from './journal-client';
 import type { JournalState } from './journal-messages';
 import { bucketName, deletePlace, firstPlace, generationOf, hasBuckets, openPlace, placeNames } from './places';
@@ -94,6 +95,19 @@ const openFresh = async (lost: DatabasePlace): Promise<Candidate> => {
   return openAt(undefined);
 };
 
+/** Brings what the journal does not keep, carets and the computer's own settings, where it can still be read; ends the old database. */
+const bringUnkept = async (old: Database, next: Database): Promise<void> => {
+  try {
+    await next.places.bulkPut(await old.places.toArray());
+    const settings = (await old.settings.toArray()).filter(({ key }) => !isKeptRow('settings', key));
+    await next.settings.bulkPut(settings);
+  } catch (error) {
+    console.warn(error);
+  } finally {
+    old.close();
+  }
+};
+
 type Start = {
   readonly found: Candidate;
   readonly recovered: Recovered | undefined;
@@ -112,7 +126,7 @@ const startFirst = async (
   const hasJournal = state !== undefined && state.revision > 0;
   if (next && hasJournal) {
     // All that was written since it was copied goes there too; then it takes over in one step.
-    if ('database' in current) current.database.close();
+    if ('database' in current) await bringUnkept(current.database, next.database);
     await catchUp(next, journal, state);
     return { found: next, recovered: undefined, hasMoved: true };
   }

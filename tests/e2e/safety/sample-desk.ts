@@ -48,7 +48,25 @@ export const storedDocument = (page: Page, id: string): Promise<StoredDocument> 
           reject(request.error ?? new Error('no reason'));
         };
       });
-    const database = await settled(indexedDB.open('karjobiboroni'));
+    /** The newest database that is in use: after an end that was not clean it goes on in a storage bucket. */
+    const inUse = async (): Promise<IDBDatabase> => {
+      const { storageBuckets } = navigator as unknown as {
+        storageBuckets: {
+          keys: () => Promise<string[]>;
+          open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
+        };
+      };
+      const names = (await storageBuckets.keys()).toSorted((one, other) => other.length - one.length || (one < other ? 1 : -1));
+      for (const name of names) {
+        const found = await settled((await storageBuckets.open(name)).indexedDB.open('karjobiboroni'));
+        const isReady = found.objectStoreNames.contains('revisions');
+        const count: unknown = isReady && (await settled(found.transaction('revisions').objectStore('revisions').get('')));
+        if ((count as { stage?: string } | undefined)?.stage === 'current') return found;
+        found.close();
+      }
+      return settled(indexedDB.open('karjobiboroni'));
+    };
+    const database = await inUse();
     const both = database.transaction(['documents', 'contents']);
     const row = (await settled(both.objectStore('documents').get(key))) as { changedAt: string };
     const content = (await settled(both.objectStore('contents').get(key))) as { json: string };
