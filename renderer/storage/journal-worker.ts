@@ -3,7 +3,7 @@ import { openOpfsFile } from '../journal/opfs-file';
 import { openLane, type Lane } from '../journal/lane';
 import { liveEntries } from '../journal/live-entries';
 import type { RandomFile } from '../journal/random-file';
-import type { JournalEntry } from '../journal/entry';
+import type { JournalEntry, JournalRow } from '../journal/entry';
 import type { FileRequest, FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
 import { adopt, recover, renew } from './journal-tasks';
 
@@ -131,31 +131,59 @@ const tidy = async (): Promise<void> => {
   for (const { letGo } of done) await letGo();
 };
 
+/** What reads or rewrites a whole lane is done one after the other: a file must not be emptied while it is read. */
+let whole: Promise<unknown> = Promise.resolve();
+
+const inOrder = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const done = whole.then(work);
+  whole = done.catch(() => undefined);
+  return done;
+};
+
+/** A text that was deleted for good leaves the journal's files this long after the last one that was, in milliseconds. */
+const forgetAfter = 10_000;
+
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+const isForgotten = ([table, , row]: JournalRow): boolean => table === 'contents' && row === null;
+
+const forgetLater = (): void => {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    const lane = ownLane();
+    // Where it cannot be done now, the next start's tidying does it when the lane has grown.
+    inOrder(() => lane.replace(liveEntries(() => lane.entries()), lane.lineage())).catch(console.warn);
+  }, forgetAfter);
+};
+
 const answer = async (message: Exclude<ToJournal, { kind: 'file' | 'file-failed' }>): Promise<unknown> => {
   switch (message.kind) {
     case 'open':
       return open(message.ask.home);
     case 'keep':
       await ownLane().append([message.ask]);
+      if (message.ask.rows.some(isForgotten)) forgetLater();
       return null;
     case 'withdraw':
       await ownLane().append([{ revision: message.ask.revision, withdrawn: true }]);
       return null;
     case 'recover':
-      return recover(lanes(), {
-        ...message.ask,
-        onProgress: (documents) => {
-          reply({ kind: 'progress', documents });
-        },
-      });
+      return inOrder(() =>
+        recover(lanes(), {
+          ...message.ask,
+          onProgress: (documents) => {
+            reply({ kind: 'progress', documents });
+          },
+        }),
+      );
     case 'adopt':
-      await adopt(ownLane(), message.ask.bucket);
+      await inOrder(() => adopt(ownLane(), message.ask.bucket));
       return null;
     case 'renew':
-      await renew(lanes(), message.ask.from, message.ask.to);
+      await inOrder(() => renew(lanes(), message.ask.from, message.ask.to));
       return null;
     case 'tidy':
-      await tidy();
+      await inOrder(tidy);
       return null;
   }
 };
