@@ -10,6 +10,7 @@ import type { Handlers } from './ipc/answer-channels';
 import type { WindowMenus } from './menu/build-menu';
 import { makePdf, printPages, type PrintParts } from './print/print';
 import type { SafetyCopies } from './safety-copy/safety-copies';
+import type { SecondPlace } from './safety-copy/second-place';
 import type { ShellStateStore } from './shell-state';
 
 export type HandlerParts = {
@@ -23,6 +24,7 @@ export type HandlerParts = {
   readonly opened: OpenedFiles;
   readonly print: PrintParts;
   readonly copies: SafetyCopies;
+  readonly secondPlace: Pick<SecondPlace, 'look' | 'choose' | 'forget'>;
   readonly log: Log;
   readonly state: ShellStateStore;
   readonly onLook: () => void;
@@ -39,15 +41,21 @@ const openable: ReadonlySet<string> = new Set(['.docx', '.pdf', '.txt']);
 
 /** What the shell does for each channel: a table of contents. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { shell, copies, log, state } = parts;
+  const { shell, copies, secondPlace, log, state } = parts;
   const openWithProgram = async (path: string): Promise<Result<null, FailureCode>> =>
     (await shell.openPath(path)) === '' ? done : fail('failed');
   return {
+    chooseCopyPlace: async () => succeed(await secondPlace.choose()),
+    copyPlaces: async () => succeed(await secondPlace.look()),
     copyRich: async ({ html, text }) => {
       await parts.copyRich(html, text);
       return done;
     },
-    keepCopy: ({ bytes }) => copies.keep(bytes),
+    forgetCopyPlace: () => {
+      secondPlace.forget();
+      return Promise.resolve(done);
+    },
+    keepCopy: async ({ bytes, place }) => succeed(await copies.keep(bytes, place)),
     listCopies: () => copies.list(),
     makePdf: (pages) => makePdf(pages, parts.print),
     openFiles: (request) => openFiles(request, parts.open),
@@ -59,7 +67,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       return done;
     },
     print: (pages) => printPages(pages, parts.print),
-    readCopy: ({ name }) => copies.read(name),
+    readCopy: ({ place, name }) => copies.read(place, name),
     readyToClose: () => {
       parts.onReadyToClose();
       return Promise.resolve(done);

@@ -4,10 +4,14 @@ import type { Outcome, ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import type { Shell, Verbs } from '#shared/contract/shell-verbs';
 import { browserStorage } from './browser-platform';
+import { createDesktopCopies } from './desktop-copies';
 import type { Desktop, OutgoingFile, Platform, SavedFile } from './platform';
 
 /** A question to the shell: its answer, or undefined where it failed and the person was told. */
-type Ask = <Name extends ChannelName>(name: Name, request: RequestOf<Name>) => Promise<ReplyOf<Name> | undefined>;
+export type Ask = <Name extends ChannelName>(
+  name: Name,
+  request: RequestOf<Name>,
+) => Promise<ReplyOf<Name> | undefined>;
 
 const asking =
   ({ ask }: Shell, onFailure: (code: FailureCode) => void): Ask =>
@@ -51,10 +55,6 @@ const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
   setMenus: telling(shell.ask, 'setMenu'),
   report: telling(shell.ask, 'report'),
   takeOpened: async () => (await ask('takeOpened', null)) ?? [],
-  keepCopy: async (text) => (await ask('keepCopy', { bytes: bytesOf(text) })) !== undefined,
-  listCopies: async () => (await ask('listCopies', null)) ?? [],
-  readCopy: (name) => ask('readCopy', { name }),
-  showCopies: () => void ask('showCopies', null),
   readyToClose: () => void ask('readyToClose', null),
   on: shell.on,
 });
@@ -70,6 +70,7 @@ export const createDesktopPlatform = (shell: Shell, onFailure: (code: FailureCod
       await ask('copyRich', { html, text });
     },
     ...browserStorage,
+    copies: createDesktopCopies(shell, ask),
     desktop: desktopOf(shell, ask),
   };
 };

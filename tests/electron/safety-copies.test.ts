@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { desktopWords } from '#shared/words/desk/desktop-words';
+import { copiesWords } from '#shared/words/desk/copies-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { inputAt, isSaved, openSample, writeInto } from '../e2e/safety/sample-desk';
 import { copiesFolderIn, copiesIn, dataFolderIn, makeHome, removeHome } from './homes';
@@ -23,7 +23,7 @@ afterEach(async () => {
 const restoreNewest = async (): Promise<void> => {
   const { page } = program;
   await page.keyboard.press('Alt+4');
-  const { restore } = desktopWords('bn').copies;
+  const { restore } = copiesWords('bn');
   await page.locator('.safety-copies li').first().getByRole('button', { name: restore }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: settingsWords('bn').preview.take }).click();
@@ -79,7 +79,7 @@ describeProgram('safety copies', () => {
     writeFileSync(path, whole.subarray(0, whole.length / 2));
     program = await openProgram(home);
     await program.page.keyboard.press('Alt+4');
-    const { restore } = desktopWords('bn').copies;
+    const { restore } = copiesWords('bn');
     await program.page.locator('.safety-copies li').first().getByRole('button', { name: restore }).click();
     await program.page.locator('.notice').first().waitFor();
     expect(await program.page.getByRole('dialog').count()).toBe(0);

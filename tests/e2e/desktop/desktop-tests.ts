@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { chromium } from '@playwright/test';
 import { parseMinutes } from '#shared/minutes/parse';
 import { appWords } from '#shared/words/desk/app-words';
+import { copiesWords } from '#shared/words/desk/copies-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
@@ -16,7 +17,8 @@ import type { DesktopDesk } from './desktop-desk';
 import { minutesFile } from '#tests/support/minutes-file';
 
 const { export: words } = editorWords('bn');
-const { copies, notOpened, failure } = desktopWords('bn');
+const { notOpened, failure } = desktopWords('bn');
+const copies = copiesWords('bn');
 /** What the desk does in a desktop program, however that is put together. */
 export const desktopTests = (open: (startWith: readonly string[]) => Promise<DesktopDesk>): void => {
   let desktop: DesktopDesk;
