@@ -26,6 +26,23 @@ const alone = async (what: string, work: () => Promise<void>): Promise<void> => 
   });
 };
 
+/** The text of a copy; undefined where the database does not give it, which is said once for each cause. */
+const makeText = async (
+  desk: Desk,
+  isNew: (place: CopyPlace, cause: string) => boolean,
+  again: () => void,
+): Promise<string | undefined> => {
+  const made = await exportEverything(desk.database, { madeAt: desk.now().toISOString() });
+  if (made.ok) return made.value.text;
+  noteCopyFailed('first');
+  const { code } = made.error;
+  if (code === 'cancelled' || !isNew('first', `storage: ${code}`)) return undefined;
+  const { language } = desk.settings.get();
+  const { notMade, again: label } = copiesWords(language);
+  desk.notices.say('problem', notMade(appWords(language).storage[code].text), { label, run: again });
+  return undefined;
+};
+
 /**
  * Makes safety copies where anything has changed since the last: everything, as "save everything" writes it, into the first
  * place and then into the second. What cannot be kept is said once for each cause until it works again.
@@ -33,6 +50,8 @@ const alone = async (what: string, work: () => Promise<void>): Promise<void> => 
 export const createCopyMaker = (desk: Desk): CopyMaker => {
   const watch = watchForCopies();
   const said = createSaidFailures<CopyPlace>();
+  /** Places of which a person, who was told of a failure, waits to hear. */
+  const awaited = new Set<CopyPlace>();
   let first: Promise<void> | undefined;
   let second: Promise<void> | undefined;
   const words = () => copiesWords(desk.settings.get().language);
@@ -52,27 +71,16 @@ export const createCopyMaker = (desk: Desk): CopyMaker => {
     }
     isKept(place);
     if (outcome === null) return; // no second place is chosen
-    if (said.forget(place)) desk.notices.say('done', words().works);
+    const isAwaited = awaited.delete(place);
+    if (said.forget(place) || isAwaited) desk.notices.say('done', words().works);
     announceCopies();
-  };
-
-  const make = async (): Promise<string | undefined> => {
-    const made = await exportEverything(desk.database, { madeAt: desk.now().toISOString() });
-    if (made.ok) return made.value.text;
-    noteCopyFailed('first');
-    const { code } = made.error;
-    if (code !== 'cancelled' && said.isNew('first', `storage: ${code}`)) {
-      const why = appWords(desk.settings.get().language).storage[code].text;
-      desk.notices.say('problem', words().notMade(why), { label: words().again, run: askAgain });
-    }
-    return undefined;
   };
 
   const round = async (): Promise<void> => {
     const due = copyPlaces.filter((place) => isCopyDue(place) && (place === 'first' || second === undefined));
     if (due.length === 0) return;
     const isKept = watch.begin();
-    const text = await make();
+    const text = await makeText(desk, said.isNew, askAgain);
     if (text === undefined) return;
     if (due.includes('first')) await keepIn('first', text, isKept);
     if (due.includes('second'))
@@ -94,7 +102,7 @@ export const createCopyMaker = (desk: Desk): CopyMaker => {
 
   const keepAsked = async (): Promise<void> => {
     await first;
-    for (const place of copyPlaces) said.forget(place);
+    for (const place of copyPlaces) if (said.forget(place)) awaited.add(place);
     await keep();
     await second;
   };
