@@ -27,7 +27,12 @@ export const dataFolders = ({ environment, appData, home }: FolderParts): Folder
   const beside = environment.PORTABLE_EXECUTABLE_DIR;
   if (beside !== undefined && beside !== '') {
     const own = join(beside, 'Karjobiboroni-data');
-    return { data: join(own, 'desk'), copies: join(own, 'safety-copies'), journal: join(own, 'journal'), isPortable: true };
+    return {
+      data: join(own, 'desk'),
+      copies: join(own, 'safety-copies'),
+      journal: join(own, 'journal'),
+      isPortable: true,
+    };
   }
   return {
     data: join(appData, 'Karjobiboroni'),

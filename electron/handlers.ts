@@ -11,6 +11,7 @@ import type { JournalFiles } from './journal/journal-files';
 import type { WindowMenus } from './menu/build-menu';
 import { makePdf, printPages, type PrintParts } from './print/print';
 import type { SafetyCopies } from './safety-copy/safety-copies';
+import type { SecondPlace } from './safety-copy/second-place';
 import type { ShellStateStore } from './shell-state';
 
 export type HandlerParts = {
@@ -25,6 +26,7 @@ export type HandlerParts = {
   readonly print: PrintParts;
   readonly copies: SafetyCopies;
   readonly journal: JournalFiles;
+  readonly secondPlace: Pick<SecondPlace, 'look' | 'choose' | 'forget'>;
   readonly log: Log;
   readonly state: ShellStateStore;
   readonly onLook: () => void;
@@ -41,10 +43,12 @@ const openable: ReadonlySet<string> = new Set(['.docx', '.pdf', '.txt']);
 
 /** What the shell does for each channel: a table of contents. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { shell, copies, journal, log, state } = parts;
+  const { shell, copies, secondPlace, journal, log, state } = parts;
   const openWithProgram = async (path: string): Promise<Result<null, FailureCode>> =>
     (await shell.openPath(path)) === '' ? done : fail('failed');
   return {
+    chooseCopyPlace: async () => succeed(await secondPlace.choose()),
+    copyPlaces: async () => succeed(await secondPlace.look()),
     copyRich: async ({ html, text }) => {
       await parts.copyRich(html, text);
       return done;
@@ -54,7 +58,11 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     journalSize: ({ name }) => journal.size(name),
     journalTruncate: ({ name, size }) => journal.truncate(name, size),
     journalWrite: ({ name, at, bytes }) => journal.write(name, at, bytes),
-    keepCopy: ({ bytes }) => copies.keep(bytes),
+    forgetCopyPlace: () => {
+      secondPlace.forget();
+      return Promise.resolve(done);
+    },
+    keepCopy: async ({ bytes, place }) => succeed(await copies.keep(bytes, place)),
     listCopies: () => copies.list(),
     makePdf: (pages) => makePdf(pages, parts.print),
     openFiles: (request) => openFiles(request, parts.open),
@@ -66,7 +74,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       return done;
     },
     print: (pages) => printPages(pages, parts.print),
-    readCopy: ({ name }) => copies.read(name),
+    readCopy: ({ place, name }) => copies.read(place, name),
     readyToClose: () => {
       parts.onReadyToClose();
       return Promise.resolve(done);

@@ -41,6 +41,7 @@ import { deskPage, scheme } from './origin';
 import { createPrintPages } from './print/print-pages';
 import { startCopyClock } from './safety-copy/copy-clock';
 import { createSafetyCopies } from './safety-copy/safety-copies';
+import { createSecondPlace, newMark } from './safety-copy/second-place';
 import { guardNavigation } from './security/navigation';
 import { cutNetwork, setQuietSwitches } from './security/network';
 import { guardPermissions } from './security/permissions';
@@ -139,12 +140,10 @@ const dialogs: Dialogs = {
   ask: (options) => (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options)),
 };
 
-const copies = createSafetyCopies({
-  folder: folders.copies,
-  steps: { mkdir, readdir, readFile, stat, rm },
-  write,
-  now,
-});
+const secondPlace = createSecondPlace({ state, dialogs, words, steps: { stat }, newMark });
+
+const copySteps = { mkdir, readdir, readFile, stat, rm };
+const copies = createSafetyCopies({ folder: folders.copies, second: secondPlace, steps: copySteps, write, now });
 
 const journal = createJournalFiles({ folder: folders.journal, steps: { mkdir, open } });
 
@@ -254,6 +253,7 @@ const openChannels = (printPages: ReturnType<typeof createPrintPages>): void => 
     print: { pages: printPages, createWindow: (options) => new BrowserWindow(options) },
     copies,
     journal,
+    secondPlace,
     log,
     state,
     onLook: () => {

@@ -12,6 +12,13 @@ const shellState = z.object({
   /** Display zoom, Chromium's levels: 0 is 100 %. */
   zoomLevel: z.number().min(-3).max(6).catch(0),
   recent: z.array(z.string()).max(20).catch([]),
+  /** The folder chosen for a second copy of everything; empty where none is. */
+  secondPlace: z.string().catch(''),
+  /** Tells this desk's copies from another's in one folder; empty before the first is chosen. */
+  copyMark: z
+    .string()
+    .regex(/^[\da-z]{0,16}$/u)
+    .catch(''),
   window: z
     .object({
       x: z.number().int(),

@@ -149,7 +149,8 @@ const startDesk = async (root: Root, { database, recovered, settle }: OpenedStor
   }
   root.render(<Window desk={desk} />);
   followJournal(desk, journal);
-  if (recovered) desk.notices.say('problem', appWords(desk.settings.get().language).store.recovered(recovered.documents));
+  if (recovered)
+    desk.notices.say('problem', appWords(desk.settings.get().language).store.recovered(recovered.documents));
   void desk.platform.persistStorage();
   // The index is brought up to date when the window has nothing better to do.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });

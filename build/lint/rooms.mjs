@@ -13,7 +13,8 @@ export const rooms = {
   'writers/html': { uses: ['kernel', 'paper'], packages: [] },
   'writers/nothi': { uses: ['kernel', 'paper'], packages: [] },
   'writers/text': { uses: ['kernel', 'paper'], packages: [] },
-  contract: { uses: ['kernel'], packages: ['zod'] },
+  'safety-copy': { uses: ['kernel'], packages: [] },
+  contract: { uses: ['kernel', 'safety-copy'], packages: ['zod'] },
   words: { uses: ['kernel', 'bangla', 'calendar', 'minutes', 'records', 'contract'], packages: [] },
   cli: {
     uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'words'],
@@ -69,14 +70,14 @@ export const rendererImportRule = (isStorage) => ({
   ],
 });
 
-/** The shell: the contract, its words and the kernel; it cannot know what minutes are. The policies come from their one table. */
+/** The shell: the contract, the rules of safety copies, its words and the kernel; it cannot know what minutes are. The policies come from their one table. */
 export const electronImportRule = {
   patterns: [
     {
       regex:
-        '^#shared/(?!contract/|words/shell-words$|words/language$|kernel/)|^#(?:renderer|tests|electron)/|/(?:renderer|tests)/',
+        '^#shared/(?!contract/|safety-copy/|words/shell-words$|words/language$|kernel/)|^#(?:renderer|tests|electron)/|/(?:renderer|tests)/',
       message:
-        'The shell knows files, windows, printing and menus: it uses shared/contract, shared/words/shell-words and shared/kernel only.',
+        'The shell knows files, windows, printing and menus: it uses shared/contract, shared/safety-copy, shared/words/shell-words and shared/kernel only.',
     },
     {
       regex: '^(?![.#]|node:|electron$|zod$)',

@@ -25,7 +25,9 @@ export const watchHang = (window: HangingWindow, { log, now, asksToReopen }: Han
     heldBackAt = now().getTime();
   });
   window.on('unresponsive', () => {
-    if (now().getTime() - heldBackAt < heldBackFor) return;
+    // Below zero the clock was set back meanwhile: a window that hangs is not to be left alone until it has caught up.
+    const age = now().getTime() - heldBackAt;
+    if (age >= 0 && age < heldBackFor) return;
     log.write({ what: 'window unresponsive' });
     void asksToReopen().then((again) => {
       if (again) window.webContents.forcefullyCrashRenderer();

@@ -67,7 +67,7 @@ export const createJournalFiles = ({ folder, steps }: JournalParts): JournalFile
       }),
     write: (name, at, bytes) =>
       withFile(name, async (file) => {
-        for (let done = 0; done < bytes.length; )
+        for (let done = 0; done < bytes.length;)
           done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
         return null;
       }),

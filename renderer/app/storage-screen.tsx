@@ -15,7 +15,13 @@ export type StorageScreenProps = {
 };
 
 /** Asked for twice: nobody begins with an empty desk by one click too many. */
-const BeginAnew = ({ language, onBegin }: { readonly language: Language; readonly onBegin: () => void }): ReactElement => {
+const BeginAnew = ({
+  language,
+  onBegin,
+}: {
+  readonly language: Language;
+  readonly onBegin: () => void;
+}): ReactElement => {
   const words = appWords(language).storage;
   const [isAsking, setIsAsking] = useState(false);
   return isAsking ? (

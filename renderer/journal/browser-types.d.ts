@@ -1,5 +1,7 @@
 // What the library of TypeScript knows of workers only, or not yet.
 
+/* eslint-disable @typescript-eslint/consistent-type-definitions -- only an interface adds to one of the library's */
+
 type FileSystemSyncAccessHandle = {
   readonly getSize: () => number;
   readonly read: (into: Uint8Array, options: { readonly at: number }) => number;

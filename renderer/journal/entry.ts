@@ -14,10 +14,11 @@ const worthPacking = 256;
 const plain = 0;
 const packed = 1;
 
-const through = async (bytes: Uint8Array<ArrayBuffer>, stream: ReadableWritablePair): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(
-    await new Response(new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array>)).arrayBuffer(),
-  );
+const through = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 
 /** A value as bytes: JSON, deflated where that is worth it. */
 export const packValue = async (value: unknown): Promise<Uint8Array> => {

@@ -5,7 +5,8 @@ import type { RandomFile } from './random-file';
 // is right goes on, so that one damaged record takes none but itself along.
 
 /** `KBJ1` */
-const mark = Uint8Array.of(0x4b, 0x42, 0x4a, 0x31);
+const firstOfMark = 0x4b;
+const mark = Uint8Array.of(firstOfMark, 0x42, 0x4a, 0x31);
 const digestAt = 4;
 const digestLength = 8;
 const lengthAt = digestAt + digestLength;
@@ -74,10 +75,10 @@ const recordAt = async (read: Read, at: number, size: number): Promise<StoredRec
 
 /** The next place from `from` on where a mark begins; the file's size where there is none. */
 const nextMark = async (read: Read, from: number, size: number): Promise<number> => {
-  for (let at = from; at < size; ) {
+  for (let at = from; at < size;) {
     const bytes = await read(at, Math.min(windowLength, size - at));
     if (bytes.length === 0) return size;
-    for (let index = bytes.indexOf(mark[0]!); index !== -1; index = bytes.indexOf(mark[0]!, index + 1))
+    for (let index = bytes.indexOf(firstOfMark); index !== -1; index = bytes.indexOf(firstOfMark, index + 1))
       if (index + mark.length <= bytes.length && isEqual(mark, bytes.subarray(index))) return at + index;
     // A mark may lie across the end of what was read.
     at += Math.max(1, bytes.length - mark.length + 1);
@@ -89,7 +90,7 @@ const nextMark = async (read: Read, from: number, size: number): Promise<number>
 export async function* scanRecords(file: RandomFile, from = 0): AsyncGenerator<StoredRecord> {
   const size = await file.size();
   const read = buffered(file);
-  for (let at = from; at + headerLength <= size; ) {
+  for (let at = from; at + headerLength <= size;) {
     const record = await recordAt(read, at, size);
     if (record) yield record;
     at = record ? record.end : await nextMark(read, at + 1, size);

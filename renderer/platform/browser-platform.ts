@@ -1,3 +1,4 @@
+import { createBrowserCopies } from './browser-copies';
 import type { IncomingFile, OutgoingFile, Platform, SavedFile } from './platform';
 
 const saveFile = ({ name, mediaType, content }: OutgoingFile): Promise<SavedFile> => {
@@ -55,4 +56,5 @@ export const browserPlatform: Platform = {
   openFiles,
   copyRich,
   ...browserStorage,
+  copies: createBrowserCopies(() => new Date()),
 };

@@ -7,10 +7,14 @@ import type { Shell, Verbs } from '#shared/contract/shell-verbs';
 import type { AskShellFile } from '../storage/journal-client';
 import type { FileRequest } from '../storage/journal-messages';
 import { browserStorage } from './browser-platform';
+import { createDesktopCopies } from './desktop-copies';
 import type { Desktop, OutgoingFile, Platform, SavedFile } from './platform';
 
 /** A question to the shell: its answer, or undefined where it failed and the person was told. */
-type Ask = <Name extends ChannelName>(name: Name, request: RequestOf<Name>) => Promise<ReplyOf<Name> | undefined>;
+export type Ask = <Name extends ChannelName>(
+  name: Name,
+  request: RequestOf<Name>,
+) => Promise<ReplyOf<Name> | undefined>;
 
 const asking =
   ({ ask }: Shell, onFailure: (code: FailureCode) => void): Ask =>
@@ -58,7 +62,7 @@ const askJournal = (ask: Verbs, request: FileRequest): Promise<Result<number | U
   const { verb, ...rest } = request;
   switch (verb) {
     case 'size':
-      return ask.journalSize(rest as RequestOf<'journalSize'>);
+      return ask.journalSize(rest);
     case 'read':
       return ask.journalRead(rest as RequestOf<'journalRead'>);
     case 'write':
@@ -66,7 +70,7 @@ const askJournal = (ask: Verbs, request: FileRequest): Promise<Result<number | U
     case 'truncate':
       return ask.journalTruncate(rest as RequestOf<'journalTruncate'>);
     case 'flush':
-      return ask.journalFlush(rest as RequestOf<'journalFlush'>);
+      return ask.journalFlush(rest);
   }
 };
 
@@ -79,10 +83,6 @@ const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
   setMenus: telling(shell.ask, 'setMenu'),
   report: telling(shell.ask, 'report'),
   takeOpened: async () => (await ask('takeOpened', null)) ?? [],
-  keepCopy: async (text) => (await ask('keepCopy', { bytes: bytesOf(text) })) !== undefined,
-  listCopies: async () => (await ask('listCopies', null)) ?? [],
-  readCopy: (name) => ask('readCopy', { name }),
-  showCopies: () => void ask('showCopies', null),
   readyToClose: () => void ask('readyToClose', null),
   journalFile: journalFile(shell),
   on: shell.on,
@@ -99,6 +99,7 @@ export const createDesktopPlatform = (shell: Shell, onFailure: (code: FailureCod
       await ask('copyRich', { html, text });
     },
     ...browserStorage,
+    copies: createDesktopCopies(shell, ask),
     desktop: desktopOf(shell, ask),
   };
 };

@@ -1,4 +1,5 @@
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { CopyOutcome, CopyPlace } from '#shared/contract/copies';
 import type { StaticPages } from '#shared/contract/static-page';
 import type { Listeners } from '#shared/contract/shell-verbs';
 import type { AskShellFile } from '../storage/journal-client';
@@ -14,6 +15,26 @@ export type SavedFile = { readonly name: string; readonly open?: () => void; rea
 
 export type SafetyCopy = ReplyOf<'listCopies'>[number];
 
+/** The second place of safety copies. `locked`: the browser has to be given the permission anew, at a person's click. */
+export type SecondPlace = { readonly label: string; readonly state: 'there' | 'missing' | 'locked' };
+
+/** Copies of everything outside the database: a first place that is always there, and a second that a person may choose. */
+export type Copies = {
+  /** What came of a copy; null where the second place is meant and none is chosen. Never fails. */
+  readonly keep: (place: CopyPlace, text: string) => Promise<CopyOutcome | null>;
+  /** Each place's last made first. */
+  readonly list: () => Promise<readonly SafetyCopy[]>;
+  readonly read: (copy: Pick<SafetyCopy, 'place' | 'name'>) => Promise<Uint8Array | undefined>;
+  readonly second: () => Promise<SecondPlace | undefined>;
+  /** Lets a person choose the second place; whether they did. Not there where no folder can be chosen. */
+  readonly chooseSecond?: () => Promise<boolean>;
+  readonly forgetSecond: () => Promise<void>;
+  /** Asks for the permission that has lapsed, at a person's click; whether it is given. Browsers only. */
+  readonly allowSecond?: () => Promise<boolean>;
+  /** Shows the folder of the first place, where it has one. */
+  readonly show?: () => void;
+};
+
 /** What only the desktop shell can do. What fails is said to the person by the platform itself. */
 export type Desktop = {
   readonly print: (pages: StaticPages) => Promise<void>;
@@ -24,11 +45,6 @@ export type Desktop = {
   readonly report: (fault: RequestOf<'report'>) => void;
   /** Files opened from outside since they were last taken. */
   readonly takeOpened: () => Promise<ReplyOf<'takeOpened'>>;
-  /** Keeps everything in a file of its own; whether it is kept. */
-  readonly keepCopy: (text: string) => Promise<boolean>;
-  readonly listCopies: () => Promise<readonly SafetyCopy[]>;
-  readonly readCopy: (name: string) => Promise<Uint8Array | undefined>;
-  readonly showCopies: () => void;
   readonly readyToClose: () => void;
   /** Does something with a file of the journal; throws the shell's code of a failure. */
   readonly journalFile: AskShellFile;
@@ -51,6 +67,7 @@ export type Platform = {
   readonly persistStorage: () => Promise<boolean>;
   /** Bytes in use. */
   readonly storageUsed: () => Promise<number>;
+  readonly copies: Copies;
   /** There in the desktop program. */
   readonly desktop?: Desktop;
 };

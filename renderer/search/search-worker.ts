@@ -61,7 +61,8 @@ const note = async (message: DocumentsMessage): Promise<void> => {
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isToWorker(data)) return;
   if (data.kind === 'prepare') orFail(prepare(data.bucket));
-  else if (data.kind === 'cancel') void started?.then(({ engine }) => { engine.cancel(); }); // prettier-ignore
+  else if (data.kind === 'cancel')
+    void started?.then(({ engine }) => { engine.cancel(); }); // prettier-ignore
   else if (data.kind === 'changed') orFail(note({ changed: data.ids }));
   else if (data.kind === 'removed') orFail(note({ removed: data.ids }));
   else orFail(search(data), data.id);

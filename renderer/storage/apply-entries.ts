@@ -70,9 +70,7 @@ const applyBatch = async (
     }
     const texts = wanted.flatMap(({ table, row }) => (table === 'contents' && row ? [row as ContentRow] : []));
     await addDocumentRows(database, texts);
-    const revisions = wanted.map(
-      ({ table, key, revision }): RevisionRow => ({ name: rowName(table, key), revision }),
-    );
+    const revisions = wanted.map(({ table, key, revision }): RevisionRow => ({ name: rowName(table, key), revision }));
     await database.revisions.bulkPut(revisions);
     await raiseCount(database, Math.max(0, ...entries.map(({ revision }) => revision)), lineage);
     return wanted.flatMap(({ table, key, row }) => (table === 'contents' && row ? [key] : []));

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { first } from './migrations/001-first';
 import { revisions } from './migrations/002-revisions';
 import type { Migration } from './migrations/migration';
@@ -86,7 +86,7 @@ export class Database extends Dexie {
     { countsAnyway = false }: { readonly countsAnyway?: boolean } = {},
   ): Promise<Value> {
     // Part of a change that is under way: that one's end is this one's.
-    if (Dexie.currentTransaction?.db === this) return this.transaction('rw', [...tables], work);
+    if ((Dexie.currentTransaction as Transaction | null)?.db === this) return this.transaction('rw', [...tables], work);
     let kept: Promise<void> | undefined;
     const value = await this.transaction('rw', [...tables], async (transaction) => {
       const result = await work();

@@ -25,20 +25,24 @@ export const saveDocument = async (
   try {
     const json = storedText(minutes);
     return succeed(
-      await database.change([database.documents, database.contents], async () => {
-        const known = await database.documents.get(minutes.id);
-        const row = documentRow(minutes, {
-          ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
-          ...(committeeId === undefined
-            ? known?.committeeId === undefined
-              ? {}
-              : { committeeId: known.committeeId }
-            : { committeeId }),
-        });
-        await database.contents.put({ id: minutes.id, json });
-        await database.documents.put(row);
-        return row;
-      }, { countsAnyway: true }),
+      await database.change(
+        [database.documents, database.contents],
+        async () => {
+          const known = await database.documents.get(minutes.id);
+          const row = documentRow(minutes, {
+            ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
+            ...(committeeId === undefined
+              ? known?.committeeId === undefined
+                ? {}
+                : { committeeId: known.committeeId }
+              : { committeeId }),
+          });
+          await database.contents.put({ id: minutes.id, json });
+          await database.documents.put(row);
+          return row;
+        },
+        { countsAnyway: true },
+      ),
     );
   } catch (error) {
     return fail(storageFailure(error));

@@ -1,4 +1,12 @@
-import type { FileRequest, FromJournal, JournalHome, JournalState, JournalTask, JournalTasks, ToJournal } from './journal-messages';
+import type {
+  FileRequest,
+  FromJournal,
+  JournalHome,
+  JournalState,
+  JournalTask,
+  JournalTasks,
+  ToJournal,
+} from './journal-messages';
 import type { JournalSink } from './revisions';
 
 /** Does what the worker asks of a file of the shell; throws what the shell says. */
@@ -7,7 +15,10 @@ export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array
 export type Journal = JournalSink & {
   readonly home: JournalHome;
   readonly open: () => Promise<JournalState>;
-  readonly ask: <Task extends JournalTask>(task: Task, ask: JournalTasks[Task]['ask']) => Promise<JournalTasks[Task]['answer']>;
+  readonly ask: <Task extends JournalTask>(
+    task: Task,
+    ask: JournalTasks[Task]['ask'],
+  ) => Promise<JournalTasks[Task]['answer']>;
   /** It does not work. */
   readonly fail: (failure: string) => void;
   /** Calls back when the journal stops working, with why, and when it works again. */
@@ -16,6 +27,19 @@ export type Journal = JournalSink & {
 };
 
 const startWorker = (): Worker => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+
+/** What the shell says of a file, for the worker. */
+const answerFile = async (
+  shellFile: AskShellFile | undefined,
+  { id, request }: { readonly id: number; readonly request: FileRequest },
+): Promise<ToJournal> => {
+  try {
+    if (!shellFile) throw new Error('no shell');
+    return { kind: 'file', id, value: await shellFile(request) };
+  } catch (error) {
+    return { kind: 'file-failed', id, code: error instanceof Error ? error.message : String(error) };
+  }
+};
 
 /** The window's side of the journal. */
 export const startJournal = (shellFile: AskShellFile | undefined, start: () => Worker = startWorker): Journal => {
@@ -37,19 +61,8 @@ export const startJournal = (shellFile: AskShellFile | undefined, start: () => W
     worker.postMessage(message);
   };
 
-  const answerFile = (id: number, request: FileRequest): void => {
-    (shellFile?.(request) ?? Promise.reject(new Error('no shell'))).then(
-      (value) => {
-        post({ kind: 'file', id, value });
-      },
-      (error: unknown) => {
-        post({ kind: 'file-failed', id, code: error instanceof Error ? error.message : String(error) });
-      },
-    );
-  };
-
   worker.addEventListener('message', ({ data }: MessageEvent<FromJournal>) => {
-    if (data.kind === 'ask-file') answerFile(data.id, data.request);
+    if (data.kind === 'ask-file') void answerFile(shellFile, data).then(post);
     else if (data.kind === 'progress') tellProgress(data.documents);
     else {
       const one = waiting.get(data.id);

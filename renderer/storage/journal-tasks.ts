@@ -66,10 +66,8 @@ const batch = 200;
 const copyTable = async (from: Database, to: Database, name: string): Promise<void> => {
   const source = from.table<unknown, string | number>(name);
   const key = source.schema.primKey.keyPath as string;
-  for (let last: string | number | undefined; ; ) {
-    const rows: readonly unknown[] = await (
-      last === undefined ? source.orderBy(key) : source.where(key).above(last)
-    )
+  for (let last: string | number | undefined; ;) {
+    const rows: readonly unknown[] = await (last === undefined ? source.orderBy(key) : source.where(key).above(last))
       .limit(batch)
       .toArray();
     await to.table(name).bulkPut(rows);
@@ -93,7 +91,11 @@ export const renew = (lanes: readonly Lane[], from: string | undefined, to: stri
       for (const { name } of source.tables) await copyTable(source, target, name);
       // The count came along with the other revisions.
       await mark('copying', count?.revision ?? 0);
-      await applyEntries(target, liveEntries(() => allOf(lanes)), { rule: 'newer', lineage });
+      await applyEntries(
+        target,
+        liveEntries(() => allOf(lanes)),
+        { rule: 'newer', lineage },
+      );
       await mark('ready', (await target.revisions.get(countName))?.revision ?? 0);
     }),
   );

@@ -152,7 +152,12 @@ const forgetLater = (): void => {
   forgetting = setTimeout(() => {
     const lane = ownLane();
     // Where it cannot be done now, the next start's tidying does it when the lane has grown.
-    inOrder(() => lane.replace(liveEntries(() => lane.entries()), lane.lineage())).catch(console.warn);
+    inOrder(() =>
+      lane.replace(
+        liveEntries(() => lane.entries()),
+        lane.lineage(),
+      ),
+    ).catch(console.warn);
   }, forgetAfter);
 };
 

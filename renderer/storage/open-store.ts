@@ -24,8 +24,7 @@ export type OpenedStore = {
 };
 
 export type StoreOutcome =
-  | { readonly ok: true; readonly store: OpenedStore }
-  | { readonly ok: false; readonly failure: StorageFailure };
+  { readonly ok: true; readonly store: OpenedStore } | { readonly ok: false; readonly failure: StorageFailure };
 
 type Found = { readonly database: Database; readonly count: RevisionRow | undefined };
 
@@ -75,7 +74,7 @@ const catchUp = async (
   state: JournalState,
 ): Promise<Recovered | undefined> => {
   if (!isBehind(count, state)) return undefined;
-  const isSame = count === undefined || count.lineage === undefined || count.lineage === state.lineage;
+  const isSame = count?.lineage === undefined || count.lineage === state.lineage;
   const { documents } = await journal.ask('recover', {
     bucket: database.place.bucket,
     rule: isSame ? 'newer' : 'missing',
@@ -123,8 +122,8 @@ const startFirst = async (
   journal: Journal,
   state: JournalState | undefined,
 ): Promise<Start> => {
-  const hasJournal = state !== undefined && state.revision > 0;
-  if (next && hasJournal) {
+  const hasJournal = (state?.revision ?? 0) > 0;
+  if (next && state && hasJournal) {
     // All that was written since it was copied goes there too; then it takes over in one step.
     if ('database' in current) await bringUnkept(current.database, next.database);
     await catchUp(next, journal, state);
@@ -132,20 +131,22 @@ const startFirst = async (
   }
   next?.database.close();
   const isUnreadable = 'failure' in current && current.failure.code === 'unreadable';
-  if (!hasJournal && !(isUnreadable && takeWantEmpty())) return { found: current, recovered: undefined, hasMoved: false };
+  if (!hasJournal && !(isUnreadable && takeWantEmpty()))
+    return { found: current, recovered: undefined, hasMoved: false };
   if ('database' in current) {
-    const recovered = hasJournal ? await catchUp(current, journal, state) : undefined;
+    const recovered = state && (await catchUp(current, journal, state));
     return { found: current, recovered, hasMoved: false };
   }
   const fresh = isUnreadable ? await openFresh(current.place) : current;
   if ('failure' in fresh) return { found: current, recovered: undefined, hasMoved: false };
-  return { found: fresh, recovered: hasJournal ? await catchUp(fresh, journal, state) : undefined, hasMoved: true };
+  return { found: fresh, recovered: state && (await catchUp(fresh, journal, state)), hasMoved: true };
 };
 
 /** Those places that nobody needs any more: older than the one in use, or left half made. */
 const deleteOthers = async ({ place }: Database): Promise<void> => {
   for (const bucket of await placeNames())
-    if (bucket !== place.bucket && (bucket !== undefined || place !== firstPlace)) await deletePlace(bucket, databaseName);
+    if (bucket !== place.bucket && (bucket !== undefined || place !== firstPlace))
+      await deletePlace(bucket, databaseName);
 };
 
 const nextBucket = async (): Promise<string> => {

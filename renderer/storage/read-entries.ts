@@ -16,19 +16,24 @@ const oldest = 1;
 export async function* readEntries(database: Database): AsyncGenerator<JournalEntry> {
   for (const table of keptTables) {
     const keyPath = table === 'settings' ? 'key' : 'id';
-    for (let last: string | undefined; ; ) {
+    const source = database.table<Readonly<Record<string, unknown>>, string>(table);
+    for (let last: string | undefined; ;) {
       const part = await database.transaction('r', [table, 'revisions'], async () => {
-        const rows = await (
-          last === undefined ? database.table(table).orderBy(keyPath) : database.table(table).where(keyPath).above(last)
+        const rows: readonly Readonly<Record<string, unknown>>[] = await (
+          last === undefined ? source.orderBy(keyPath) : source.where(keyPath).above(last)
         )
           .limit(batch)
           .toArray();
-        const keys = rows.map((row: Record<string, unknown>) => String(row[keyPath]));
+        const keys = rows.map((row) => row[keyPath] as string);
         const revisions = await database.revisions.bulkGet(keys.map((key) => rowName(table, key)));
-        return keys.map((key, index) => ({ key, row: rows[index], revision: revisions[index]?.revision ?? oldest }));
+        return keys.map((key, index) => ({
+          key,
+          row: rows[index] ?? null,
+          revision: revisions[index]?.revision ?? oldest,
+        }));
       });
       for (const { key, row, revision } of part)
-        if (isKeptRow(table, key)) yield { revision, rows: [[table, key, row as Record<string, unknown>]] };
+        if (isKeptRow(table, key)) yield { revision, rows: [[table, key, row]] };
       last = part.at(-1)?.key;
       if (part.length < batch) break;
     }
@@ -39,7 +44,8 @@ export async function* readEntries(database: Database): AsyncGenerator<JournalEn
 async function* deletedRows(database: Database): AsyncGenerator<JournalEntry> {
   const present = new Set<string>();
   for (const table of keptTables)
-    for (const key of await database.table(table).toCollection().primaryKeys()) present.add(rowName(table, String(key)));
+    for (const key of await database.table<unknown, string>(table).toCollection().primaryKeys())
+      present.add(rowName(table, key));
   for (const { name, revision } of await database.revisions.toArray()) {
     const [table, ...key] = name.split('\n');
     if (name !== countName && !present.has(name)) yield { revision, rows: [[table ?? '', key.join('\n'), null]] };

@@ -46,6 +46,29 @@ export type RevisionKeeper = {
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
+/** The keys that a request deletes, and the rows that it writes. */
+const rowsOf = async (table: DBCoreTable, request: DBCoreMutateRequest): Promise<readonly JournalRow[]> => {
+  const keyOf = (row: unknown): string => String(table.schema.primaryKey.extractKey?.(row));
+  const isKept = ([name, key]: JournalRow): boolean => isKeptRow(name, key);
+  if (request.type === 'add' || request.type === 'put')
+    return (request.values as Rows).map((row): JournalRow => [table.name, keyOf(row), row]).filter(isKept);
+  const gone = (keys: readonly unknown[]) =>
+    keys.map((key): JournalRow => [table.name, String(key), null]).filter(isKept);
+  if (request.type === 'delete') return gone(request.keys as readonly unknown[]);
+  const { trans, range } = request;
+  const query = { index: table.schema.primaryKey, range };
+  const { result } = await table.query({ trans, values: false, query });
+  return gone(result);
+};
+
+/** Gives the journal what a transaction has written since it was last given. */
+const sendTo = async (sink: JournalSink | undefined, one: Written): Promise<void> => {
+  const rows = one.rows.slice(one.sent);
+  one.sent = one.rows.length;
+  const revision = await one.revision;
+  if (rows.length > 0) await sink?.keep(revision, rows);
+};
+
 export const createRevisionKeeper = (sink: () => JournalSink | undefined): RevisionKeeper => {
   const written = new WeakMap<object, Written>();
   /** The highest revision this window has used: one that was withdrawn is not used again. */
@@ -60,13 +83,6 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
     return highest;
   };
 
-  const send = async (one: Written): Promise<void> => {
-    const rows = one.rows.slice(one.sent);
-    one.sent = one.rows.length;
-    const revision = await one.revision;
-    if (rows.length > 0) await sink()?.keep(revision, rows);
-  };
-
   const writtenIn = (revisions: DBCoreTable, trans: DBCoreTransaction): Written => {
     const known = written.get(trans);
     if (known) return known;
@@ -75,27 +91,12 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
     const events = trans as unknown as IDBTransaction;
     events.addEventListener('complete', () => {
       // What nobody has sealed.
-      void send(one);
+      void sendTo(sink(), one);
     });
     events.addEventListener('abort', () => {
       if (one.kept && !one.countsAnyway) void one.revision.then((revision) => sink()?.withdraw(revision));
     });
     return one;
-  };
-
-  /** The keys that a request deletes, and the rows that it writes. */
-  const rowsOf = async (table: DBCoreTable, request: DBCoreMutateRequest): Promise<readonly JournalRow[]> => {
-    const keyOf = (row: unknown): string => String(table.schema.primaryKey.extractKey?.(row));
-    const isKept = ([name, key]: JournalRow): boolean => isKeptRow(name, key);
-    if (request.type === 'add' || request.type === 'put')
-      return (request.values as Rows).map((row): JournalRow => [table.name, keyOf(row), row]).filter(isKept);
-    const gone = (keys: readonly unknown[]) =>
-      keys.map((key): JournalRow => [table.name, String(key), null]).filter(isKept);
-    if (request.type === 'delete') return gone(request.keys as readonly unknown[]);
-    const { trans, range } = request;
-    const query = { index: table.schema.primaryKey, range };
-    const { result } = await table.query({ trans, values: false, query });
-    return gone(result);
   };
 
   const keepRevisions = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
@@ -136,7 +137,7 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
       const one = written.get(transaction);
       if (!one) return;
       one.countsAnyway = countsAnyway;
-      one.kept = send(one);
+      one.kept = sendTo(sink(), one);
       await one.kept;
     },
   };

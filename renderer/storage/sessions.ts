@@ -63,4 +63,4 @@ export const enterWindows = async (): Promise<boolean> => {
 
 /** Does something while no other window starts. */
 export const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
-  navigator.locks.request('karjobiboroni-start', work) as Promise<Value>;
+  navigator.locks.request('karjobiboroni-start', work);

@@ -1,6 +1,9 @@
 /** What the window may ask. The preload exposes a verb for each and nothing else. */
 export const channelNames = [
+  'chooseCopyPlace',
+  'copyPlaces',
   'copyRich',
+  'forgetCopyPlace',
   'journalFlush',
   'journalRead',
   'journalSize',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '#shared/kernel/result';
 import type { ChannelName } from './channel-names';
+import { copyOutcome, copyPlace, copyPlaceState, savedCopy } from './copies';
 import { failureCodes, type ShellFailure } from './shell-failure';
 import {
   accelerator,
@@ -38,10 +39,12 @@ export const menuNames = ['file', 'edit', 'insert', 'format', 'view', 'go'] as c
 
 const menuItem = z.strictObject({ id: actionId, label, accelerator: accelerator.optional() });
 
-const savedCopy = z.strictObject({ name: copyName, madeAt: z.iso.datetime(), size: z.number().int().nonnegative() });
-
 /** Each channel's request and reply. A request that does not fit is refused; a reply that does not fit is a bug. */
 export const channels = {
+  /** Lets the person choose the folder of the second place; null where they changed their mind. */
+  chooseCopyPlace: { request: nothing, reply: copyPlaceState.nullable() },
+  /** The second place; null where none is chosen. */
+  copyPlaces: { request: nothing, reply: copyPlaceState.nullable() },
   /** HTML and its text onto the clipboard together. */
   copyRich: { request: z.strictObject({ html: longText, text: longText }), reply: nothing },
   /** The journal's files, which are read and written at any place; what `journalFlush` has answered to is on the disk. */
@@ -53,8 +56,11 @@ export const channels = {
   journalSize: { request: z.strictObject({ name: journalName }), reply: byteCount },
   journalTruncate: { request: z.strictObject({ name: journalName, size: byteCount }), reply: nothing },
   journalWrite: { request: z.strictObject({ name: journalName, at: byteCount, bytes }), reply: nothing },
-  /** Keeps everything once more, outside the browser's storage. */
-  keepCopy: { request: z.strictObject({ bytes }), reply: savedCopy },
+  /** The second place is used no more; the copies that are there stay. */
+  forgetCopyPlace: { request: nothing, reply: nothing },
+  /** Keeps everything once more, outside the browser's storage; null where the second place is meant and none is chosen. */
+  keepCopy: { request: z.strictObject({ bytes, place: copyPlace }), reply: copyOutcome.nullable() },
+  /** The copies of both places, each place's last made first. */
   listCopies: { request: nothing, reply: z.array(savedCopy).readonly() },
   makePdf: { request: pages, reply: bytes },
   openFiles: {
@@ -64,7 +70,7 @@ export const channels = {
   /** Opens a file that was saved in this session with its program, or shows it in its folder. */
   openPlace: { request: z.strictObject({ place, how: z.enum(['open', 'show']) }), reply: nothing },
   print: { request: pages, reply: z.enum(['printed', 'cancelled']) },
-  readCopy: { request: z.strictObject({ name: copyName }), reply: bytes },
+  readCopy: { request: z.strictObject({ place: copyPlace, name: copyName }), reply: bytes },
   /** The answer to `closing`: all is written, the window may go. */
   readyToClose: { request: nothing, reply: nothing },
   /** A bug of the window, for the log: what and where, without a word of any document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCopyName } from '#shared/safety-copy/copy-name';
 import { isFileName } from './file-name';
 
 /** The name of a file that the window wants to save. */
@@ -11,7 +12,7 @@ export const ending = z.string().regex(/^\.[a-z0-9]{1,10}$/u);
 export const place = z.uuid();
 
 /** The name that the shell gave to a safety copy. */
-export const copyName = z.string().regex(/^karjobiboroni-\d{8}T\d{6}Z\.json$/u);
+export const copyName = z.string().refine((name) => parseCopyName(name) !== undefined);
 
 /** A file of the journal. */
 export const journalName = z.string().regex(/^lane-\d-[ab]\.kbj$/u);

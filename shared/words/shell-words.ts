@@ -13,6 +13,7 @@ const bangla = {
     zip: 'ZIP ফাইল',
   },
   open: { title: 'ফাইল খুলুন', kinds: 'যে ফাইল খোলা যায়' },
+  copyPlace: { title: 'সুরক্ষা-কপির দ্বিতীয় জায়গা', button: 'এখানে রাখুন' },
   save: {
     title: 'ফাইলে রাখুন',
     button: 'রাখুন',
@@ -124,6 +125,7 @@ const english: ShellWords = {
     zip: 'ZIP file',
   },
   open: { title: 'Open a file', kinds: 'Files that can be opened' },
+  copyPlace: { title: 'Second place for safety copies', button: 'Keep copies here' },
   save: {
     title: 'Save to a file',
     button: 'Save',

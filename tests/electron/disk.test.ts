@@ -1,5 +1,5 @@
 import type * as fs from 'node:fs';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,8 +7,9 @@ import { shellWords } from '#shared/words/shell-words';
 import { openSample } from '../e2e/safety/sample-desk';
 import { makeHome, removeHome } from './homes';
 import { openProgram, type Program, type ProgramOptions } from './open-program';
+import { hasNamespaces, smallDiskScript } from './small-disk';
 import { standInForSystem } from './real-desktop';
-import { describeProgram, theRuntime } from './runtime';
+import { describeProgram } from './runtime';
 
 declare const testWorld: {
   readonly saves: string[];
@@ -81,17 +82,6 @@ describeProgram('a folder in which nothing may be written', () => {
     chmodSync(folder, 0o755); // so that it can be removed
   });
 });
-
-/**
- * A script in whose eyes a folder is a disk of 64 KiB. An ordinary user may make one in a namespace of its own (mount_namespaces(7)),
- * in which it is itself again before the program starts.
- */
-const smallDiskScript = (folder: string): string => `#!/bin/sh
-exec unshare --user --map-root-user --mount sh -c 'mount -t tmpfs -o size=64k none "$0" && exec unshare --user --map-user=${String(process.getuid?.())} --map-group=${String(process.getgid?.())} "$@"' '${folder}' '${theRuntime().program}' "$@"
-`;
-
-const hasNamespaces =
-  process.platform === 'linux' && spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
 
 describeProgram('a full disk', () => {
   it.runIf(hasNamespaces)('is a question, leaves no half file, and takes the file when there is room', async () => {

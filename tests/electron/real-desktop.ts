@@ -9,6 +9,7 @@ import { theRuntime } from './runtime';
 /** What main-hooks.cjs keeps in the program. */
 type World = {
   readonly saves: string[];
+  readonly opens: string[];
   readonly answers: number[];
   readonly failures: string[];
   readonly opened: readonly string[];
@@ -36,7 +37,7 @@ export const standInForSystem = ({ app }: Program): Promise<void> =>
 
 /** Adds to one of the lists that say how the system will answer. */
 const add =
-  ({ app }: Program, list: 'saves' | 'answers' | 'failures') =>
+  ({ app }: Program, list: 'saves' | 'opens' | 'answers' | 'failures') =>
   (...values: readonly (string | number)[]): Promise<void> =>
     app.evaluate(
       (_electron, [name, more]) => {
@@ -111,6 +112,7 @@ export const openRealDesktop = async (
     copiesFolder: copiesFolderIn(home),
     complaints: () => complaints,
     saveTo: (...names) => saves(...names.map((name) => join(folder, name))),
+    choosesFolder: add(program, 'opens'),
     chooses: add(program, 'answers'),
     failWrites: add(program, 'failures'),
     openFromOutside: async (...paths) => {

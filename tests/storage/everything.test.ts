@@ -43,7 +43,9 @@ const rowsOf = async (database: Database): Promise<unknown> =>
   Object.fromEntries(
     await Promise.all(
       // Revisions belong to a database and not to its content.
-      database.tables.filter(({ name }) => name !== 'revisions').map(async (table) => [table.name, await table.toArray()]),
+      database.tables
+        .filter(({ name }) => name !== 'revisions')
+        .map(async (table) => [table.name, await table.toArray()]),
     ),
   );
 

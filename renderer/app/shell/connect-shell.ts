@@ -6,13 +6,14 @@ import { keepCopies } from './keep-copies';
 import { takeOpenedFiles } from './take-opened-files';
 
 /**
- * What the desk does for the desktop shell, and nothing in a browser. By the look the shell knows that the desk listens: what it
+ * What the desk does for whatever it runs in: in a browser it keeps safety copies, and for the desktop shell more. By the look the shell knows that the desk listens: what it
  * tells from then on is heard, and what came before is taken last.
  */
-export const connectShell = (desk: Desk, registry: ActionRegistry): (() => void) | undefined => {
+export const connectShell = (desk: Desk, registry: ActionRegistry): (() => void) => {
   const { desktop } = desk.platform;
-  if (!desktop) return undefined;
-  const stops = [keepCopies(desk, desktop), followActions(desktop, registry), followLook(desktop, desk.settings)];
+  const stopCopies = keepCopies(desk);
+  if (!desktop) return stopCopies;
+  const stops = [stopCopies, followActions(desktop, registry), followLook(desktop, desk.settings)];
   takeOpenedFiles(desk, desktop);
   return () => {
     for (const stop of stops) stop();

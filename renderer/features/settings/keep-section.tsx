@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconFolderOpen } from '@tabler/icons-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Everything } from '#shared/records/everything-file';
+import { copiesWords } from '#shared/words/desk/copies-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { useDesk, useSettings } from '../../app/desk-context';
 import { formatInstant } from '../../app/format-day';
 import { sayFailure } from '../../app/say-failure';
+import type { SafetyCopy } from '../../platform/platform';
 import { storageFailure } from '../../storage/failure';
 import { previewEverything, type EverythingPreview } from '../../storage/preview-everything';
 import { ProgressBar } from './progress-bar';
@@ -71,11 +73,16 @@ const useChosenFile = () => {
 
 /** Saves everything to a file and brings it back. */
 export const KeepSection = (): ReactElement => {
-  const { platform } = useDesk();
+  const { platform, notices } = useDesk();
   const { language, lastFullSave } = useSettings();
   const { keep: words } = settingsWords(language);
   const { progress, save, stop } = useSaveEverything();
   const { file, reading, read, stop: stopReading, close } = useChosenFile();
+  const readCopy = (copy: SafetyCopy): Promise<Uint8Array | undefined> =>
+    platform.copies.read(copy).catch(() => {
+      notices.say('problem', copiesWords(language).notRead);
+      return undefined;
+    });
   const isBusy = progress !== undefined || reading !== undefined;
   return (
     <section className="card" aria-labelledby="settings-keep">
@@ -97,13 +104,7 @@ export const KeepSection = (): ReactElement => {
       </div>
       {progress ? <ProgressBar progress={progress} text={words.saving} onStop={stop} /> : null}
       {reading ? <ProgressBar {...reading} onStop={stopReading} /> : null}
-      {platform.desktop ? (
-        <SafetyCopies
-          desktop={platform.desktop}
-          isBusy={isBusy}
-          onRestore={(name) => void read(async () => platform.desktop?.readCopy(name))}
-        />
-      ) : null}
+      <SafetyCopies isBusy={isBusy} onRestore={(copy) => void read(() => readCopy(copy))} />
       {file ? <RestoreDialog file={file} onClose={close} /> : null}
     </section>
   );

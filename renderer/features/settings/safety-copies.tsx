@@ -1,39 +1,38 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconRestore } from '@tabler/icons-react';
-import { useEffect, useState, type ReactElement } from 'react';
-import { desktopWords } from '#shared/words/desk/desktop-words';
+import type { ReactElement } from 'react';
+import { copyPlaces } from '#shared/contract/copies';
+import { copiesInOrder } from '#shared/safety-copy/copy-name';
+import { copiesWords, type CopiesWords } from '#shared/words/desk/copies-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useLanguage } from '../../app/desk-context';
+import { useDesk, useLanguage } from '../../app/desk-context';
 import { formatInstant } from '../../app/format-day';
-import type { Desktop, SafetyCopy } from '../../platform/platform';
+import type { Platform, SafetyCopy } from '../../platform/platform';
 import { formatSize } from './format-size';
+import { SecondPlace } from './second-place';
+import { useSafetyCopies } from './use-safety-copies';
 
 export type SafetyCopiesProps = {
-  readonly desktop: Desktop;
   readonly isBusy: boolean;
-  readonly onRestore: (name: string) => void;
+  readonly onRestore: (copy: SafetyCopy) => void;
 };
 
-/** The copies that the desktop program keeps by itself, newest first; each can be brought back as a file of everything can. */
-export const SafetyCopies = ({ desktop, isBusy, onRestore }: SafetyCopiesProps): ReactElement => {
+type ListProps = SafetyCopiesProps & { readonly title: string; readonly copies: readonly SafetyCopy[] };
+
+/** The copies of one place, the one made last first. */
+const CopyList = ({ title, copies, isBusy, onRestore }: ListProps): ReactElement => {
   const language = useLanguage();
-  const { copies: words } = desktopWords(language);
-  const [copies, setCopies] = useState<readonly SafetyCopy[]>();
-  useEffect(() => {
-    desktop.listCopies().then(setCopies, () => undefined);
-  }, [desktop]);
+  const words = copiesWords(language);
   return (
-    <div className="safety-copies">
-      <h3>{words.title}</h3>
-      <p>{words.text}</p>
-      {copies?.length === 0 ? <p className="quiet">{words.none}</p> : null}
-      <ul>
-        {copies?.map(({ name, madeAt, size }) => {
-          const made = formatInstant(madeAt, language);
+    <>
+      <h4>{title}</h4>
+      <ul aria-label={title}>
+        {copies.map((copy) => {
+          const made = formatInstant(copy.madeAt, language);
           return (
-            <li key={name}>
+            <li key={copy.name}>
               <span>{made}</span>
-              <span className="quiet">{formatSize(size, settingsWords(language))}</span>
+              <span className="quiet">{formatSize(copy.size, settingsWords(language))}</span>
               <Button
                 size="compact-sm"
                 variant="subtle"
@@ -41,7 +40,7 @@ export const SafetyCopies = ({ desktop, isBusy, onRestore }: SafetyCopiesProps):
                 disabled={isBusy}
                 aria-label={words.restoreOf(made)}
                 onClick={() => {
-                  onRestore(name);
+                  onRestore(copy);
                 }}
               >
                 {words.restore}
@@ -50,14 +49,41 @@ export const SafetyCopies = ({ desktop, isBusy, onRestore }: SafetyCopiesProps):
           );
         })}
       </ul>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconFolder size={16} aria-hidden />}
-        onClick={desktop.showCopies}
-      >
-        {words.folder}
-      </Button>
+    </>
+  );
+};
+
+const listTitle = (place: SafetyCopy['place'], kind: Platform['kind'], { listOf }: CopiesWords): string =>
+  place === 'first' ? listOf.first[kind] : listOf.second;
+
+/** The copies that are kept by themselves, place by place; each can be brought back as a file of everything can. */
+export const SafetyCopies = ({ isBusy, onRestore }: SafetyCopiesProps): ReactElement => {
+  const language = useLanguage();
+  const words = copiesWords(language);
+  const { platform } = useDesk();
+  const shown = useSafetyCopies();
+  const copies = shown?.copies ?? [];
+  const [newest] = copiesInOrder(copies.map(({ name }) => name));
+  const { show } = platform.copies;
+  return (
+    <div className="safety-copies">
+      <h3>{words.title}</h3>
+      <p>{words.text[platform.kind]}</p>
+      {shown && newest === undefined ? <p className="quiet">{words.none}</p> : null}
+      {newest ? <p className="quiet">{words.last(formatInstant(newest.madeAt.toISOString(), language))}</p> : null}
+      {shown ? <SecondPlace place={shown.second} /> : null}
+      {copyPlaces.map((place) => {
+        const here = copies.filter((copy) => copy.place === place);
+        const title = listTitle(place, platform.kind, words);
+        return here.length === 0 ? null : (
+          <CopyList key={place} title={title} copies={here} isBusy={isBusy} onRestore={onRestore} />
+        );
+      })}
+      {show ? (
+        <Button size="compact-sm" variant="default" leftSection={<IconFolder size={16} aria-hidden />} onClick={show}>
+          {words.folder}
+        </Button>
+      ) : null}
     </div>
   );
 };

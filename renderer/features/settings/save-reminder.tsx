@@ -17,24 +17,29 @@ const sentenceOf = (reminder: Reminder, { reminder: words }: SettingsWords): str
       return words.never;
     case 'refused':
       return words.refused;
+    case 'clock':
+      return words.clock;
   }
 };
 
 const hour = 60 * 60 * 1000;
 
-/** The time, by the hour: what is due is due in a window that is open for days, too. */
-const useHour = (): Date => {
+/**
+ * The time when this was drawn, and drawn again by the hour: what is due is due in a window that is open for days, too. It is not
+ * the hour's beginning: what was saved or put off since would lie in its future, which counts as long ago.
+ */
+const useNow = (): Date => {
   const { now } = useDesk();
-  const [time, setTime] = useState(now);
+  const [, setHours] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => {
-      setTime(now());
+      setHours((hours) => hours + 1);
     }, hour);
     return () => {
       clearInterval(timer);
     };
-  }, [now]);
-  return time;
+  }, []);
+  return now();
 };
 
 /** A quiet strip that asks for everything to be saved when that is due; it can be put off for a day. */
@@ -45,7 +50,7 @@ export const SaveReminder = (): ReactElement | null => {
   const { isPersisted } = usePersistence();
   const documents = useLiveQuery(() => desk.database.documents.count(), [desk]) ?? 0;
   const { progress, save, stop } = useSaveEverything();
-  const reminder = reminderOf({ documents, lastFullSave, reminderPutOff, isPersisted, now: useHour() });
+  const reminder = reminderOf({ documents, lastFullSave, reminderPutOff, isPersisted, now: useNow() });
   const isNew = documents > 0 && lastFullSave === '' && reminderPutOff === '';
   useEffect(() => {
     // The first day with a document is not the day to be asked for a copy of it.

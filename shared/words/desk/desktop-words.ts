@@ -18,14 +18,6 @@ const failures: Readonly<Record<FailureCode, string>> = {
 const bangla = {
   failure: (code: FailureCode) => failures[code],
   notOpened: (name: string, why: string) => `“${name}” খোলা যায়নি। ${why}`,
-  copies: {
-    title: 'সুরক্ষা-কপি',
-    text: 'লেখা বদলালে প্রতি ১৫ মিনিটে ও বন্ধ করার সময় সবকিছুর একটি কপি নিজে থেকে আলাদা ফোল্ডারে থাকে। মূল তথ্য নষ্ট হলে এখান থেকে ফেরত আনুন।',
-    none: 'এখনো কোনো কপি নেই। প্রথমটি হবে লেখা বদলানোর ১৫ মিনিটের মধ্যে, অথবা প্রোগ্রাম বন্ধ করার সময়।',
-    restore: 'ফেরত আনুন',
-    restoreOf: (date: string) => `${date}-এর কপি থেকে ফেরত আনুন`,
-    folder: 'ফোল্ডার দেখুন',
-  },
   kept: 'প্রোগ্রামের নিজের জায়গায় থাকে; জায়গা কমলেও মুছবে না।',
 };
 
@@ -48,14 +40,6 @@ const englishFailures: Readonly<Record<FailureCode, string>> = {
 const english: DesktopWords = {
   failure: (code) => englishFailures[code],
   notOpened: (name, why) => `“${name}” could not be opened. ${why}`,
-  copies: {
-    title: 'Safety copies',
-    text: 'When something has changed, a copy of everything is kept in a folder of its own every 15 minutes and when you quit. If the desk’s own data are damaged, restore them from here.',
-    none: 'There is no copy yet. The first is made within 15 minutes of a change, or when you quit.',
-    restore: 'Restore',
-    restoreOf: (date) => `Restore from the copy of ${date}`,
-    folder: 'Show the folder',
-  },
   kept: 'Kept in the program’s own place; it is not cleared when the disk gets tight.',
 };
 

@@ -14,6 +14,8 @@ export type DesktopDesk = {
   readonly complaints: () => readonly string[];
   /** Where the next files are saved, in order; none: the person cancels. */
   readonly saveTo: (...names: readonly string[]) => Promise<void>;
+  /** The folder that the next dialog for one gives. */
+  readonly choosesFolder: (path: string) => Promise<void>;
   /** What the next questions are answered, by the number of the button. */
   readonly chooses: (...answers: readonly number[]) => Promise<void>;
   /** How the next writes fail, by errno. */

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { chromium } from '@playwright/test';
 import { parseMinutes } from '#shared/minutes/parse';
 import { appWords } from '#shared/words/desk/app-words';
+import { copiesWords } from '#shared/words/desk/copies-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
@@ -16,7 +17,8 @@ import type { DesktopDesk } from './desktop-desk';
 import { minutesFile } from '#tests/support/minutes-file';
 
 const { export: words } = editorWords('bn');
-const { copies, notOpened, failure } = desktopWords('bn');
+const { notOpened, failure } = desktopWords('bn');
+const copies = copiesWords('bn');
 /** What the desk does in a desktop program, however that is put together. */
 export const desktopTests = (open: (startWith: readonly string[]) => Promise<DesktopDesk>): void => {
   let desktop: DesktopDesk;
@@ -199,6 +201,76 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
     await dialog.waitFor({ state: 'detached' });
     await page.goBack();
     await expect.poll(() => inputAt(page, 'committee').inputValue()).toBe('কপিতে আছে');
+  });
+
+  it('keeps each copy in a second place that the person chose, which may be taken out and put back', async () => {
+    const { page, tell, choosesFolder, folder } = await start();
+    const stick = join(folder, 'পেনড্রাইভ');
+    const inStick = (): readonly string[] =>
+      readdirSync(stick).flatMap((own) => readdirSync(join(stick, own)).map((name) => join(stick, own, name)));
+    mkdirSync(stick);
+    await openSample(page);
+    await writeInto(page, 'committee', 'দুই জায়গায়');
+    await isSaved(page);
+    await page.keyboard.press('Alt+4');
+    await choosesFolder(stick);
+    await page.getByRole('button', { name: copies.second.choose }).click();
+    await page.getByText(copies.second.chosen('পেনড্রাইভ')).waitFor();
+    await page.getByRole('list', { name: copies.listOf.second }).waitFor();
+    expect([copyNames().length, inStick().length]).toEqual([1, 1]);
+    expect(readFileSync(inStick()[0] ?? '', 'utf8')).toContain('দুই জায়গায়');
+
+    rmSync(stick, { recursive: true });
+    await page.goBack();
+    await writeInto(page, 'committee', 'পেনড্রাইভ নেই');
+    await isSaved(page);
+    for (const expected of [2, 2]) {
+      await tell('copyDue', null);
+      await notice(copies.failed('second', 'missing')).waitFor();
+      await expect.poll(copyNames).toHaveLength(expected);
+    }
+    await page.waitForTimeout(500);
+    expect(await notice(copies.failed('second', 'missing')).count()).toBe(1);
+    expect(existsSync(stick)).toBe(false);
+    mkdirSync(stick);
+    await tell('copyDue', null);
+    await notice(copies.works).waitFor();
+    expect(readFileSync(inStick()[0] ?? '', 'utf8')).toContain('পেনড্রাইভ নেই');
+    expect(copyNames()).toHaveLength(2);
+  });
+
+  it('says at once that a copy could not be kept, once for each cause, until it works again', async () => {
+    const { page, tell, failWrites } = await start();
+    await openSample(page);
+    await writeInto(page, 'committee', 'কপি হয়নি');
+    await isSaved(page);
+    const causes = [
+      ['ENOSPC', 'disk-full'],
+      ['ENOSPC', 'disk-full'],
+      ['EROFS', 'no-permission'],
+    ] as const;
+    for (const [code, why] of causes) {
+      await failWrites(code);
+      await tell('copyDue', null);
+      await notice(copies.failed('first', why)).waitFor();
+      await page.waitForTimeout(300);
+    }
+    expect(await page.locator('.notice').count()).toBe(2);
+    expect(copyNames()).toEqual([]);
+    await tell('copyDue', null);
+    await notice(copies.works).waitFor();
+    expect(copyNames()).toHaveLength(1);
+  });
+
+  it('closes though its last copy cannot be kept', async () => {
+    const { page, tell, failWrites, isReadyToClose } = await start();
+    await openSample(page);
+    await writeInto(page, 'committee', 'শেষ কথা');
+    await isSaved(page);
+    await failWrites('ENOSPC');
+    await tell('closing', null);
+    await expect.poll(isReadyToClose, { timeout: 4000 }).toBe(true);
+    expect(copyNames()).toEqual([]);
   });
 
   it('before it closes writes the last letter, keeps a copy, and then says that it is ready', async () => {

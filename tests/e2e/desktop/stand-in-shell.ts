@@ -18,6 +18,7 @@ import type { WindowMenus } from '#electron/menu/build-menu';
 import { createPrintPages } from '#electron/print/print-pages';
 import type { PrintWindow } from '#electron/print/print';
 import { createSafetyCopies } from '#electron/safety-copy/safety-copies';
+import { createSecondPlace } from '#electron/safety-copy/second-place';
 import { createShellState } from '#electron/shell-state';
 import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
 import { openDesk } from '#tests/support/desk';
@@ -114,6 +115,7 @@ const printWindow = (
 export const openDesktop = async (startWith: readonly string[] = []): Promise<DesktopDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'desktop-'));
   const saves: string[] = [];
+  const opens: string[] = [];
   const answers: number[] = [];
   const failures: string[] = [];
   const opened: string[] = [];
@@ -150,11 +152,21 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
       const name = saves.shift();
       return Promise.resolve({ canceled: name === undefined, filePath: name === undefined ? '' : join(folder, name) });
     },
-    open: () => Promise.resolve({ canceled: true, filePaths: [] }),
+    open: () => {
+      const filePaths = opens.splice(0);
+      return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    },
     ask: () => Promise.resolve({ response: answers.shift() ?? 2, checkboxChecked: false }),
   };
   const places = { dialogs, words: () => shellWords('bn'), lastFolder: () => folder, keepFolder: () => undefined };
   const pages = createPrintPages();
+  const secondPlace = createSecondPlace({
+    state,
+    dialogs,
+    words: () => shellWords('bn'),
+    steps: { stat },
+    newMark: () => 'a1b2c3d4',
+  });
   const handlers = createHandlers({
     copyRich: (html, text) => {
       copied.push({ html, text });
@@ -179,11 +191,13 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     },
     copies: createSafetyCopies({
       folder: join(folder, 'copies'),
+      second: secondPlace,
       steps: { mkdir, readdir, readFile, stat, rm },
       write,
       now: () => new Date(),
     }),
     journal: createJournalFiles({ folder: join(folder, 'journal'), steps: { mkdir, open } }),
+    secondPlace,
     log: createLog(join(folder, 'log.txt'), () => new Date()),
     state,
     onLook: () => undefined,
@@ -219,6 +233,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     copiesFolder: join(folder, 'copies'),
     complaints: () => [...desk.complaints, ...refusals],
     saveTo: (...names) => Promise.resolve(void saves.push(...names)),
+    choosesFolder: (path) => Promise.resolve(void opens.push(path)),
     chooses: (...next) => Promise.resolve(void answers.push(...next)),
     failWrites: (...codes) => Promise.resolve(void failures.push(...codes)),
     openFromOutside: (...paths) => {

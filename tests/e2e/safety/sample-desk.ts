@@ -56,11 +56,14 @@ export const storedDocument = (page: Page, id: string): Promise<StoredDocument> 
           open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
         };
       };
-      const names = (await storageBuckets.keys()).toSorted((one, other) => other.length - one.length || (one < other ? 1 : -1));
+      const names = (await storageBuckets.keys()).toSorted(
+        (one, other) => other.length - one.length || (one < other ? 1 : -1),
+      );
       for (const name of names) {
         const found = await settled((await storageBuckets.open(name)).indexedDB.open('karjobiboroni'));
         const isReady = found.objectStoreNames.contains('revisions');
-        const count: unknown = isReady && (await settled(found.transaction('revisions').objectStore('revisions').get('')));
+        const count: unknown =
+          isReady && (await settled(found.transaction('revisions').objectStore('revisions').get('')));
         if ((count as { stage?: string } | undefined)?.stage === 'current') return found;
         found.close();
       }

@@ -20,8 +20,13 @@ describe('the contract', () => {
     ['saveFile', { name: 'a.docx', bytes: new Uint8Array(), path: '/etc/passwd' }],
     ['openPlace', { place: '/etc/passwd', how: 'open' }],
     ['openPlace', { place: '3f0c1c1e-6a39-4a43-9a0e-0d7f6ba7a7a1', how: 'run' }],
-    ['readCopy', { name: '../shell.json' }],
-    ['readCopy', { name: 'karjobiboroni-20261122T083015Z.json/../../x' }],
+    ['readCopy', { place: 'first', name: '../shell.json' }],
+    ['readCopy', { place: 'second', name: 'karjobiboroni-20261122T083015Z.json/../../x' }],
+    ['readCopy', { place: 'second', name: '../karjobiboroni-000123-20261122T083015Z.json' }],
+    ['readCopy', { place: '/media/usb', name: 'karjobiboroni-000123-20261122T083015Z.json' }],
+    ['readCopy', { name: 'karjobiboroni-000123-20261122T083015Z.json' }],
+    ['keepCopy', { place: 'third', bytes: new Uint8Array() }],
+    ['chooseCopyPlace', { path: '/etc' }],
     ['openFiles', { endings: ['.json', '*'], multiple: false }],
     ['setMenu', [{ menu: 'help', items: [] }]],
     ['setLook', { language: 'xx', theme: 'dark' }],
@@ -30,6 +35,17 @@ describe('the contract', () => {
     ['takeOpened', undefined],
   ] as const)('refuses %s with %j', (name, request) => {
     expect(channels[name].request.safeParse(request).success).toBe(false);
+  });
+
+  it('lets no path out as the name of the second place, but a whole disk', () => {
+    const isReply = (reply: unknown): boolean => channels.copyPlaces.reply.safeParse(reply).success;
+    const state = { label: 'USB', isThere: true };
+    expect([
+      isReply(null),
+      isReply(state),
+      isReply({ ...state, path: '/media/usb' }),
+      isReply({ label: '', isThere: true }),
+    ]).toEqual([true, true, false, false]);
   });
 
   it.each(['সভার সিদ্ধান্ত: বেতন ৫০,০০০ টাকা', 'গোপনীয়', 'Error: the text of a decision', 'x'.repeat(200)])(

@@ -35,7 +35,7 @@ describe('the channels', () => {
     const { ask } = open({ readCopy: () => Promise.resolve(fail('missing')) });
     expect(await ask('showCopies', null)).toEqual({ ok: true, value: null });
     const name = 'karjobiboroni-20261122T083015Z.json';
-    expect(await ask('readCopy', { name })).toEqual({ ok: false, error: { code: 'missing' } });
+    expect(await ask('readCopy', { place: 'first', name })).toEqual({ ok: false, error: { code: 'missing' } });
   });
 
   it.each(channelNames)('refuse a stranger on %s before they look at what is asked', async (name) => {

@@ -203,6 +203,8 @@ describe('what the shell remembers', () => {
       theme: 'system',
       zoomLevel: 0,
       recent: [],
+      secondPlace: '',
+      copyMark: '',
       window: undefined,
     });
     for (const json of ['', '{', 'null', '[]', '{"zoomLevel":99,"window":{"x":1},"recent":"x","language":"fr"}'])

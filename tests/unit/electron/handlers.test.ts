@@ -28,6 +28,11 @@ const open = (openPathSays = '') => {
       read: () => Promise.resolve(succeed(new Uint8Array(2))),
     },
     journal: { size: vi.fn(), read: vi.fn(), write: vi.fn(), truncate: vi.fn(), flush: vi.fn() },
+    secondPlace: {
+      look: () => Promise.resolve({ label: 'USB', isThere: false }),
+      choose: () => Promise.resolve(null),
+      forget: vi.fn(),
+    },
     log: { path: '/home/a/log', write: vi.fn() },
     state: createShellState('/x', undefined, () => Promise.resolve(), vi.fn()),
     onLook: vi.fn(),
@@ -81,6 +86,15 @@ describe('the handlers', () => {
     expect(await handlers.showCopies(null)).toEqual(done);
     expect(parts.ensureFolder).toHaveBeenCalledExactlyOnceWith('/home/a/copies');
     expect(parts.shell.openPath).toHaveBeenCalledExactlyOnceWith('/home/a/copies');
+  });
+
+  it('tell of the second place by its name alone, and forget it', async () => {
+    const { parts, handlers } = open();
+    const look = { ok: true, value: { label: 'USB', isThere: false } };
+    expect(await handlers.copyPlaces(null)).toEqual(look);
+    expect(await handlers.chooseCopyPlace(null)).toEqual({ ok: true, value: null });
+    expect(await handlers.forgetCopyPlace(null)).toEqual(done);
+    expect(parts.secondPlace.forget).toHaveBeenCalledOnce();
   });
 
   it('hand the clipboard, the menus, faults, opened files and the end of the window on', async () => {

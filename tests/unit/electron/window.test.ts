@@ -221,6 +221,12 @@ describe('a crash', () => {
     expect([over.parts.reopen.mock.calls.length, over.parts.quit.mock.calls.length]).toEqual([2, 1]);
   });
 
+  it('long ago is no reason for a question, though the clock was set back since', async () => {
+    const { parts, crash } = crashing(true);
+    for (const after of [0, 1000, -365 * 24 * 3600 * 1000]) await crash(after);
+    expect(parts.askAgain).not.toHaveBeenCalled();
+  });
+
   it('of a window while the program ends opens no window again', async () => {
     const { parts, crash } = crashing(true, true);
     await crash(0, 'killed');
@@ -300,6 +306,14 @@ describe('a window that does not answer', () => {
     events.emit('unresponsive');
     expect(asksToReopen).not.toHaveBeenCalled();
     pass(5000);
+    events.emit('unresponsive');
+    expect(asksToReopen).toHaveBeenCalledOnce();
+  });
+
+  it('is asked about though the clock was set back since it said that it wants to stay', () => {
+    const { events, contents, asksToReopen, pass } = hanging(true);
+    contents.emit('will-prevent-unload');
+    pass(-365 * 24 * 3600 * 1000);
     events.emit('unresponsive');
     expect(asksToReopen).toHaveBeenCalledOnce();
   });

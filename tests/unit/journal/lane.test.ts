@@ -106,7 +106,9 @@ describe('a lane of the journal', () => {
   it('finds its last revision behind a record longer than what is looked at first', async () => {
     const pair = await filled(2);
     const lane = await again(pair);
-    const noise = Array.from({ length: 300_000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000)));
+    const noise = Array.from({ length: 300_000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000)),
+    );
     await lane.append([entry(3, noise.join(''))]);
     expect(await lane.lastRevision()).toBe(3);
   });
@@ -129,7 +131,10 @@ describe('rewriting a lane', () => {
     const lane = await openLane(pair, 'ours');
     for (let revision = 1; revision <= 50; revision += 1) await lane.append([entry(revision)]);
     await lane.append([{ revision: 51, rows: [['contents', 'সভা-২', null]] }]);
-    await lane.replace(liveEntries(() => lane.entries()), 'ours');
+    await lane.replace(
+      liveEntries(() => lane.entries()),
+      'ours',
+    );
     const rewritten = await again(pair);
     expect(await revisionsOf(rewritten)).toEqual([50, 51]);
     expect(pair[0].content().length).toBe(0);
@@ -156,7 +161,10 @@ describe('rewriting a lane', () => {
     const opening = [written[0].steps().length, written[1].steps().length] as const;
     await lane.replace(given([entry(6)]), 'ours');
     const steps = written.flatMap((file, index) =>
-      file.steps().slice(opening[index]).map((step) => ({ index, step })),
+      file
+        .steps()
+        .slice(opening[index])
+        .map((step) => ({ index, step })),
     );
     // The new file's steps all come before the old one's truncation.
     const inOrder = [...steps.filter(({ index }) => index === 1), ...steps.filter(({ index }) => index === 0)];

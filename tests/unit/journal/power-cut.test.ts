@@ -97,7 +97,9 @@ type Acknowledged = { readonly steps: number; readonly revision: number; readonl
 const letters = (length: number, seed: number): string =>
   Array.from({ length }, (_, index) => String.fromCodePoint(0x0995 + ((index * 31 + seed * 17) % 36))).join('');
 
-const newestRows = async (lane: Lane): Promise<ReadonlyMap<string, { readonly revision: number; readonly row: unknown }>> => {
+const newestRows = async (
+  lane: Lane,
+): Promise<ReadonlyMap<string, { readonly revision: number; readonly row: unknown }>> => {
   const newest = new Map<string, { revision: number; row: unknown }>();
   for await (const { revision, rows } of lane.entries())
     for (const [, key, row] of rows)
@@ -113,7 +115,10 @@ const workADay = async (disk: Disk, works: readonly Work[], first: number) => {
   let revision = first;
   for (const { kind, key: number, size } of works) {
     if (kind === 'rewrite') {
-      await lane.replace(liveEntries(() => lane.entries()), 'ours');
+      await lane.replace(
+        liveEntries(() => lane.entries()),
+        'ours',
+      );
       continue;
     }
     revision += 1;
@@ -139,7 +144,7 @@ const expectKept = async (disk: Disk, acknowledged: readonly Acknowledged[]): Pr
 const until = (acknowledged: readonly Acknowledged[], steps: number): readonly Acknowledged[] =>
   acknowledged.filter((one) => one.steps <= steps);
 
-const states = Number(process.env.KARJOBIBORONI_LONG === undefined ? 100 : 1000);
+const states = process.env.KARJOBIBORONI_LONG === undefined ? 100 : 1000;
 
 describe('a power cut', () => {
   it('at any moment leaves in the journal what was called kept, on the next day and on the one after it', async () => {

@@ -35,4 +35,30 @@ describe('the reminder to save everything', () => {
       remind({ reminderPutOff: '2026-02-27T12:00:00.000Z' }),
     ]).toEqual([undefined, { why: 'old', days: 9 }]);
   });
+
+  it('comes where the last save or the putting off lies in the future, whatever year the clock has jumped to', () => {
+    const future = '2036-01-01T00:00:00.000Z';
+    expect([
+      remind({ lastFullSave: future }),
+      remind({ lastFullSave: future, isPersisted: false }),
+      remind({ lastFullSave: '2026-03-01T00:00:00.001Z' }),
+      remind({ reminderPutOff: future }),
+      remind({ lastFullSave: future, reminderPutOff: future }),
+      remind({ lastFullSave: future, reminderPutOff: '2026-02-28T12:00:00.000Z' }),
+      remind({ lastFullSave: future, now: new Date('2036-01-02T00:00:00.000Z') }),
+    ]).toEqual([
+      { why: 'clock' },
+      { why: 'refused' },
+      { why: 'clock' },
+      { why: 'old', days: 9 },
+      { why: 'clock' },
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('that was put off, or answered by a save, this very moment stays away', () => {
+    const now = usual.now.toISOString();
+    expect([remind({ reminderPutOff: now }), remind({ lastFullSave: now })]).toEqual([undefined, undefined]);
+  });
 });

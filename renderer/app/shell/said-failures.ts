@@ -1,0 +1,21 @@
+/** What has been said of copies that failed, so that each cause is said once until copies work again there. */
+export type SaidFailures<Place extends string> = {
+  /** Whether this failure is to be said now; from then on it has been. */
+  readonly isNew: (place: Place, cause: string) => boolean;
+  /** A copy was kept there, or a person asked for another try: whatever fails next is news. Whether anything was said. */
+  readonly forget: (place: Place) => boolean;
+};
+
+export const createSaidFailures = <Place extends string>(): SaidFailures<Place> => {
+  const said = new Map<Place, Set<string>>();
+  return {
+    isNew: (place, cause) => {
+      const causes = said.get(place) ?? new Set<string>();
+      said.set(place, causes);
+      const isNew = !causes.has(cause);
+      causes.add(cause);
+      return isNew;
+    },
+    forget: (place) => said.delete(place),
+  };
+};
