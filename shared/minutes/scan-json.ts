@@ -28,8 +28,10 @@ const behind = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /** A fault of the text, for the loop below to end with. */
-class Fault {
-  constructor(readonly offset: number) {}
+class Fault extends Error {
+  constructor(readonly offset: number) {
+    super('not JSON');
+  }
 }
 
 /** The place behind the string that begins at a place. */
