@@ -5,6 +5,7 @@ import { StrictMode, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/app';
 import type { Desk } from './app/desk-context';
+import { showLastResort } from './app/last-resort/show-last-resort';
 import { createNotices, type Notices } from './app/notices';
 import { createSettingsStore } from './app/settings-store';
 import { rememberedLanguage, rememberLanguage } from './app/shown-language';
@@ -20,7 +21,7 @@ import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
 import { Database } from './storage/database';
 import { installClusterTyping } from './typing/cluster-typing';
-import { storageFailure, type StorageFailure } from './storage/failure';
+import { isStorageError, storageFailure, type StorageFailure } from './storage/failure';
 import { readSettings } from './storage/settings';
 import { openForWindow, watchDatabase } from './storage/watch-database';
 
@@ -107,12 +108,18 @@ const startDesk = async (root: Root, database: Database): Promise<void> => {
   requestIdleCallback(() => void keepOfflineCopy());
 };
 
+const lastResort = (error: unknown): void => {
+  console.error(error);
+  showLastResort(document.body, error);
+};
+
 const start = async (): Promise<void> => {
   const holder = document.getElementById('root');
   if (!holder) throw new Error('the page has no #root');
   if (await isReplacedByNewerBuild()) return;
   installClusterTyping(window);
-  const root = createRoot(holder);
+  // Above every boundary: what even the failure screens cannot show ends here.
+  const root = createRoot(holder, { onUncaughtError: lastResort });
   const database = new Database();
   try {
     const failure = await openForWindow(database);
@@ -126,8 +133,9 @@ const start = async (): Promise<void> => {
     });
     await startDesk(root, database);
   } catch (error) {
+    if (!isStorageError(error)) throw error;
     showFailure(root, storageFailure(error));
   }
 };
 
-void start();
+start().catch(lastResort);
