@@ -36,8 +36,8 @@ export const dropFiles = async (page: Page, files: readonly HostileFile[]): Prom
   return page.locator('.notice p').allInnerTexts();
 };
 
-/** Chooses a file of everything in the settings; the preview that opens, or the sentence that refuses the file. */
-export const chooseEverything = async (page: Page, file: HostileFile): Promise<'preview' | string> => {
+/** Chooses a file of everything in the settings; `preview` where one opens, else the sentence that refuses it. */
+export const chooseEverything = async (page: Page, file: HostileFile): Promise<string> => {
   await page.keyboard.press('Alt+4');
   await clearNotices(page);
   const chooser = page.waitForEvent('filechooser');
