@@ -6,6 +6,7 @@ import { StrictMode, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/app';
 import type { Desk } from './app/desk-context';
+import { showLastResort } from './app/last-resort/show-last-resort';
 import { createNotices, type Notices } from './app/notices';
 import { createSettingsStore } from './app/settings-store';
 import { rememberedLanguage, rememberLanguage } from './app/shown-language';
@@ -21,7 +22,7 @@ import { announcing } from './search/announce';
 import { startSearch } from './search/search-client';
 import type { Database } from './storage/database';
 import { installClusterTyping } from './typing/cluster-typing';
-import { storageFailure, type StorageFailure } from './storage/failure';
+import { isStorageError, storageFailure, type StorageFailure } from './storage/failure';
 import { wantEmpty } from './storage/had-data';
 import { readSettings } from './storage/settings';
 import { startJournal, type Journal } from './storage/journal-client';
@@ -158,12 +159,18 @@ const startDesk = async (root: Root, { database, recovered, settle }: OpenedStor
   requestIdleCallback(() => void settle().catch(console.warn), { timeout: 5000 });
 };
 
+const lastResort = (error: unknown): void => {
+  console.error(error);
+  showLastResort(document.body, error);
+};
+
 const start = async (): Promise<void> => {
   const holder = document.getElementById('root');
   if (!holder) throw new Error('the page has no #root');
   if (await isReplacedByNewerBuild()) return;
   installClusterTyping(window);
-  const root = createRoot(holder);
+  // Above every boundary: what even the failure screens cannot show ends here.
+  const root = createRoot(holder, { onUncaughtError: lastResort });
   const journal = startJournal(platform.desktop?.journalFile);
   journal.onProgress((documents) => {
     root.render(<p className="waiting">{appWords(rememberedLanguage()).store.recovering(documents)}</p>);
@@ -182,8 +189,9 @@ const start = async (): Promise<void> => {
     });
     await startDesk(root, opened.store, journal);
   } catch (error) {
+    if (!isStorageError(error)) throw error;
     showFailure(root, storageFailure(error));
   }
 };
 
-void start();
+start().catch(lastResort);

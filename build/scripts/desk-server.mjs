@@ -10,7 +10,33 @@ const limits = {
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1000,
 };
+/** Connections at one time. All come from this machine, so that there is no peer to count them by. */
 const maxConnections = 128;
+
+/**
+ * Keeps the server answering while connections that ask nothing are held open: when there are too many, the one that has
+ * been idle longest goes, and the new one is heard. A browser opens another when it has something to ask.
+ */
+const dropIdle = (server) => {
+  // In order: the longest idle first.
+  const idle = new Set();
+  let open = 0;
+  server.on('connection', (socket) => {
+    open += 1;
+    socket.on('close', () => {
+      open -= 1;
+      idle.delete(socket);
+    });
+    if (open > maxConnections) (idle.values().next().value ?? socket).destroy();
+    idle.add(socket);
+  });
+  server.on('request', ({ socket }, response) => {
+    idle.delete(socket);
+    response.on('close', () => {
+      if (!socket.destroyed) idle.add(socket);
+    });
+  });
+};
 
 const closed = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-length': 0 };
 
@@ -39,7 +65,7 @@ export const serveDesk = (folder, port, identity) =>
       const { status, headers, bytes } = answerTo(request, server.address()?.port, desk, identity?.(desk.build));
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : bytes);
     });
-    server.maxConnections = maxConnections;
+    dropIdle(server);
     server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });

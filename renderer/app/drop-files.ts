@@ -1,4 +1,4 @@
-import { takeFiles } from '../features/library/import-files';
+import { sayUnreadable, takeFiles } from '../features/library/import-files';
 import type { Desk } from './desk-context';
 import { goTo } from './route';
 
@@ -19,10 +19,20 @@ export const takeDroppedFiles = (desk: Desk): (() => void) => {
     if (event.defaultPrevented || !holdsFiles(event)) return;
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => endings.test(name));
-    const read = await Promise.all(
+    // A folder that is named like a file, or a file that has just gone, must not keep back the others.
+    const read = await Promise.allSettled(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    const id = (await takeFiles(desk, read)).at(-1);
+    sayUnreadable(
+      desk,
+      files.flatMap(({ name }, index) => (read[index]?.status === 'rejected' ? [name] : [])),
+    );
+    const id = (
+      await takeFiles(
+        desk,
+        read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+      )
+    ).at(-1);
     if (id !== undefined) goTo({ screen: 'editor', id });
   };
   addEventListener('dragover', allow, { signal: left.signal });

@@ -9,14 +9,24 @@ export type Route =
   /** `at` is a place in the document, as the checks spell it. */
   | { readonly screen: 'editor'; readonly id: string; readonly at?: string };
 
+/**
+ * An id as it stands in an address. An address can hold any id of ours as it is; one with a lone surrogate (a damaged row's,
+ * which must be listed and opened all the same) is written as its UTF-16 units, four digits each, behind a `~`.
+ */
+const encodeId = (id: string): string =>
+  !/\p{Surrogate}|^~/u.test(id)
+    ? encodeURIComponent(id)
+    : `~${[...Array(id.length).keys()].map((at) => id.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`;
+
+/** Never throws, whatever the route holds: what is drawn depends on it. */
 export const formatRoute = (route: Route): string => {
   switch (route.screen) {
     case 'editor': {
-      const at = route.at === undefined ? '' : `?at=${encodeURIComponent(route.at)}`;
-      return `#/document/${encodeURIComponent(route.id)}${at}`;
+      const at = route.at === undefined ? '' : `?at=${encodeURIComponent(route.at.replace(/\p{Surrogate}/gu, ''))}`;
+      return `#/document/${encodeId(route.id)}${at}`;
     }
     case 'committees':
-      return route.id === undefined ? '#/committees' : `#/committees/${encodeURIComponent(route.id)}`;
+      return route.id === undefined ? '#/committees' : `#/committees/${encodeId(route.id)}`;
     case 'library':
     case 'directory':
     case 'settings':
@@ -25,6 +35,8 @@ export const formatRoute = (route: Route): string => {
 };
 
 const decode = (text: string): string => {
+  if (/^~(?:[0-9a-f]{4})+$/u.test(text))
+    return (text.slice(1).match(/.{4}/gu) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
   try {
     return decodeURIComponent(text);
   } catch {

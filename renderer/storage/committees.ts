@@ -11,6 +11,7 @@ import type { Database } from './database';
 import { loadDocument, type UnreadableDocument } from './documents';
 import { storageFailure, type StorageFailure } from './failure';
 import type { CommitteeRow, DocumentRow } from './rows';
+import { soundCommitteeRow } from './sound-rows';
 
 /** A committee as the list shows it. */
 export type CommitteeRecord = { readonly committee: Committee; readonly trashedAt?: string };
@@ -39,7 +40,9 @@ export const committeeRow = (committee: Committee, trashedAt?: string): Committe
 
 /** All committees by name, those in the trash among them. */
 export const listCommittees = async (database: Database): Promise<CommitteeList> => {
-  const rows = await database.committees.orderBy('name').toArray();
+  const rows = (await database.committees.toArray())
+    .map(soundCommitteeRow)
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
   const committees = rows.flatMap((row) => recordOf(row) ?? []);
   return { committees, damaged: rows.filter((row) => recordOf(row) === undefined) };
 };
@@ -49,8 +52,9 @@ export const loadCommittee = async (
   database: Database,
   id: string,
 ): Promise<Result<CommitteeRecord, UnreadableDocument>> => {
-  const row = await database.committees.get(id);
-  if (!row) return fail({ code: 'missing', json: '' });
+  const found = await database.committees.get(id);
+  if (!found) return fail({ code: 'missing', json: '' });
+  const row = soundCommitteeRow(found);
   const record = recordOf(row);
   return record ? succeed(record) : fail({ code: 'damaged', json: row.json });
 };

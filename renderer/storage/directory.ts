@@ -7,6 +7,7 @@ import { readJson } from '#shared/records/read-json';
 import type { Database } from './database';
 import { storageFailure, type StorageFailure } from './failure';
 import type { DirectoryRow } from './rows';
+import { soundDirectoryRow } from './sound-rows';
 
 /** The entries, and the rows whose text this version does not understand: shown by name, kept as they are. */
 export type DirectoryList = { readonly entries: readonly DirectoryEntry[]; readonly damaged: readonly DirectoryRow[] };
@@ -27,7 +28,7 @@ const entryOf = (row: DirectoryRow): DirectoryEntry | undefined => {
 };
 
 export const listEntries = async (database: Database): Promise<DirectoryList> => {
-  const rows = await database.directory.toArray();
+  const rows = (await database.directory.toArray()).map(soundDirectoryRow);
   const read = rows.map((row) => ({ row, entry: entryOf(row) }));
   return {
     entries: read.flatMap(({ entry }) => (entry ? [entry] : [])),
@@ -51,6 +52,11 @@ export const saveEntries = async (
 /** Removes entries; what was printed or filled from them stays. Keep what `saveEntries` needs to bring them back. */
 export const removeEntries = async (database: Database, ids: readonly string[]): Promise<void> => {
   await database.change([database.directory], () => database.directory.bulkDelete([...ids]));
+};
+
+/** Brings an entry back that could not be read, as it was. */
+export const putBackEntry = async (database: Database, row: DirectoryRow): Promise<void> => {
+  await database.directory.put(row);
 };
 
 /** Entries made ready for finding, by their stored text: each is prepared once, however many letters are typed. */

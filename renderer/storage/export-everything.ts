@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
+import { isAcceptedId } from '#shared/minutes/record-id';
 import { parseMinutesValue } from '#shared/minutes/parse';
 import { parseEntryValue } from '#shared/records/directory-entry';
 import type { KeptUnreadable } from '#shared/records/everything-file';
@@ -8,6 +9,7 @@ import { writeEverything, type RecordText } from '#shared/records/write-everythi
 import type { Database } from './database';
 import { storageFailure, type StorageFailure } from './failure';
 import { portableSettings } from './portable-settings';
+import { soundCommitteeRow, soundDirectoryRow, soundDocumentRow } from './sound-rows';
 
 export type TaskProgress = (done: number, all: number) => void;
 
@@ -31,13 +33,18 @@ export type ExportedEverything = {
 /** Records are read so many at a time, so that the window answers and the work can be given up. */
 export const chunkSize = 100;
 
+/** A time as the desk writes it; one that was written otherwise means the same instant. */
+const isoTime = (time: string): string =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(time) ? time : new Date(time).toISOString();
+
 type Sorted = { readonly readable: RecordText[]; readonly unreadable: KeptUnreadable[] };
 
 type Beside = { readonly committeeId?: string; readonly trashedAt?: string };
 
+/** What stands beside a record, as far as the reader of the file will accept it. */
 const besideOf = ({ committeeId, trashedAt }: Beside): Beside => ({
-  ...(committeeId === undefined ? {} : { committeeId }),
-  ...(trashedAt === undefined ? {} : { trashedAt }),
+  ...(committeeId === undefined || !isAcceptedId(committeeId) ? {} : { committeeId }),
+  ...(trashedAt === undefined || Number.isNaN(Date.parse(trashedAt)) ? {} : { trashedAt: isoTime(trashedAt) }),
 });
 
 const exportDocuments = async (database: Database, into: Sorted, step: (done: number) => void): Promise<void> => {
@@ -48,17 +55,21 @@ const exportDocuments = async (database: Database, into: Sorted, step: (done: nu
     const contents = await database.contents.bulkGet(part);
     rows.forEach((row, index) => {
       if (!row) return;
-      const json = contents[index]?.json ?? '';
-      const { id, title, changedAt } = row;
-      if (parseMinutesValue(readJson(json)).ok) into.readable.push({ json, ...besideOf(row) });
-      else into.unreadable.push({ kind: 'document', id, title, changedAt, ...besideOf(row), json });
+      const text: unknown = contents[index]?.json;
+      const json = typeof text === 'string' ? text : '';
+      const sound = soundDocumentRow(row);
+      const { id, title, changedAt } = sound;
+      if (parseMinutesValue(readJson(json)).ok) into.readable.push({ json, ...besideOf(sound) });
+      else into.unreadable.push({ kind: 'document', id, title, changedAt, ...besideOf(sound), json });
     });
     step(part.length);
   }
 };
 
 const exportCommittees = async (database: Database, into: Sorted): Promise<void> => {
-  for (const { id, name, changedAt, json, trashedAt } of await database.committees.orderBy('id').toArray()) {
+  for (const { id, name, changedAt, json, trashedAt } of (await database.committees.orderBy('id').toArray()).map(
+    soundCommitteeRow,
+  )) {
     const beside = besideOf(trashedAt === undefined ? {} : { trashedAt });
     if (parseCommitteeValue(readJson(json)).ok) into.readable.push({ json, ...beside });
     else into.unreadable.push({ kind: 'committee', id, title: name, changedAt, ...beside, json });
@@ -66,7 +77,9 @@ const exportCommittees = async (database: Database, into: Sorted): Promise<void>
 };
 
 const exportDirectory = async (database: Database, into: Sorted): Promise<void> => {
-  for (const { id, name, changedAt, json } of await database.directory.orderBy('id').toArray()) {
+  for (const { id, name, changedAt, json } of (await database.directory.orderBy('id').toArray()).map(
+    soundDirectoryRow,
+  )) {
     if (parseEntryValue(readJson(json)).ok) into.readable.push({ json });
     else into.unreadable.push({ kind: 'entry', id, title: name, changedAt, json });
   }

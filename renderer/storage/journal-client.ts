@@ -28,6 +28,10 @@ export type Journal = JournalSink & {
 
 const startWorker = (): Worker => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
 
+/** A failure of the worker's, with the name that it had there. */
+const failureOf = (detail: string): Error =>
+  Object.assign(new Error(detail), { name: /^(\w+): /u.exec(detail)?.[1] ?? 'Error' });
+
 /** What the shell says of a file, for the worker. */
 const answerFile = async (
   shellFile: AskShellFile | undefined,
@@ -68,7 +72,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, start: () => W
       const one = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.kind === 'done') one?.resolve(data.answer as never);
-      else one?.reject(new Error(data.detail));
+      else one?.reject(failureOf(data.detail));
     }
   });
   worker.addEventListener('error', ({ message }) => {

@@ -222,4 +222,10 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
 
 /** Opens the store for the window. */
 export const openStore = (journal: Journal, newId: () => string): Promise<StoreOutcome> =>
-  alone(() => startAlone(journal, newId));
+  alone(async () => {
+    try {
+      return await startAlone(journal, newId);
+    } catch (error) {
+      return { ok: false, failure: storageFailure(error) };
+    }
+  });

@@ -1,10 +1,15 @@
-import { compareEverything, type ComparedRecord, type Comparison } from '#shared/records/compare-everything';
+import {
+  compareEverything,
+  type ComparedRecord,
+  type Comparison,
+  type NamedRecord,
+} from '#shared/records/compare-everything';
 import type { Everything, KeptDocument } from '#shared/records/everything-file';
 import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
 import type { Database } from './database';
 import { chunkSize, type TaskProgress } from './export-everything';
-import { readableDocument, readableRows, type WholeDocument } from './incoming-rows';
-import { portableSettings } from './portable-settings';
+import { readableDocument, readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
+import { portableSettings, refusedSettings } from './portable-settings';
 import { readSettings, type Settings } from './settings';
 
 /** What reading a file of everything back would mean, before anything is written. */
@@ -14,6 +19,8 @@ export type EverythingPreview = {
   readonly directory: Comparison;
   /** Settings of the file that are otherwise here. */
   readonly settings: Partial<Settings>;
+  /** The names of settings of the file that are not taken, whatever is chosen: they hold what no setting may. */
+  readonly refusedSettings: readonly string[];
 };
 
 export type PreviewOptions = { readonly onProgress?: TaskProgress; readonly signal?: AbortSignal };
@@ -57,6 +64,22 @@ const compareRows = <Row>(
   compared: (row: Row) => ComparedRecord,
 ): Comparison => compareEverything(current.map(compared), incoming.map(compared));
 
+/** Adds what comes unread: it is written only where its id is not here yet, and counts as the same where it is. */
+const withUnread = async (
+  comparison: Comparison,
+  unread: readonly NamedRecord[],
+  isHere: (ids: readonly string[]) => PromiseLike<readonly boolean[]>,
+): Promise<Comparison> => {
+  const here = await isHere(unread.map(({ id }) => id));
+  const ids = new Set(unread.map(({ id }) => id));
+  return {
+    new: [...comparison.new, ...unread.filter((_, index) => here[index] !== true)],
+    changed: comparison.changed,
+    same: [...comparison.same, ...unread.filter((_, index) => here[index] === true)],
+    onlyHere: comparison.onlyHere.filter(({ id }) => !ids.has(id)),
+  };
+};
+
 const otherSettings = async (database: Database, { settings }: Everything): Promise<Partial<Settings>> => {
   const here = (await readSettings(database)) as Readonly<Record<string, unknown>>;
   const other = Object.entries(portableSettings(settings)).filter(
@@ -72,10 +95,29 @@ export const previewEverything = async (
   options: PreviewOptions = {},
 ): Promise<EverythingPreview> => {
   const rows = readableRows(everything);
+  const raw = unreadableRows(everything);
+  const { documents, committees, directory } = database;
+  const isIn =
+    (table: { readonly bulkGet: (ids: string[]) => PromiseLike<readonly unknown[]> }) =>
+    async (ids: readonly string[]) =>
+      (await table.bulkGet([...ids])).map((row) => row !== undefined);
+  const named = ({ id, name }: { readonly id: string; readonly name: string }): NamedRecord => ({ id, title: name });
+  const unread = {
+    documents: raw.documents.map(({ row: { id, title } }) => ({ id, title })),
+    committees: raw.committees.map(named),
+    directory: raw.directory.map(named),
+  };
+  const ofCommittees = compareRows(await committees.toArray(), rows.committees, comparedCommittee);
+  const ofEntries = compareRows(await directory.toArray(), rows.directory, comparedEntry);
   return {
-    documents: await compareDocuments(database, everything.documents, options),
-    committees: compareRows(await database.committees.toArray(), rows.committees, comparedCommittee),
-    directory: compareRows(await database.directory.toArray(), rows.directory, comparedEntry),
+    documents: await withUnread(
+      await compareDocuments(database, everything.documents, options),
+      unread.documents,
+      isIn(documents),
+    ),
+    committees: await withUnread(ofCommittees, unread.committees, isIn(committees)),
+    directory: await withUnread(ofEntries, unread.directory, isIn(directory)),
     settings: await otherSettings(database, everything),
+    refusedSettings: refusedSettings(everything.settings),
   };
 };

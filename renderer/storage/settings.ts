@@ -1,5 +1,5 @@
 import type { FileStyle } from '#shared/minutes/model';
-import { fileStyle } from '#shared/minutes/schema/minutes';
+import { fitsSetting } from '#shared/records/settings-schema';
 import type { Language } from '#shared/words/language';
 import type { Database } from './database';
 
@@ -46,15 +46,7 @@ export const defaultSettings: Settings = {
   outlineOpen: true,
 };
 
-/** Whether a value can be that of the setting; one of a style has to be a style whole. */
-export const fitsSetting = (key: string, value: unknown): boolean => {
-  const usual = (defaultSettings as Readonly<Record<string, unknown>>)[key];
-  if (usual === undefined || typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual))
-    return false;
-  return key !== 'defaultStyle' || fileStyle.safeParse(value).success;
-};
-
-/** Reads the settings; one that is missing, or of another kind than it should be, is at its default. */
+/** Reads the settings; one that is missing, or is not what it may be, is at its default: whatever is stored, the desk opens. */
 export const readSettings = async (database: Database): Promise<Settings> => {
   const rows = await database.settings.toArray();
   const stored = new Map(rows.map(({ key, value }) => [key, value]));

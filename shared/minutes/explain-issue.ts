@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { showText } from '#shared/kernel/show-text';
 import type { ParseCode, ParseProblem } from './parse-problem';
 import { parseProblem } from './parse-problem';
 
 type Issue = z.core.$ZodIssue;
 
-const ownCodes: ReadonlySet<string> = new Set<ParseCode>(['date-shape', 'impossible-date', 'time-shape']);
+const ownCodes: ReadonlySet<string> = new Set<ParseCode>(['date-shape', 'impossible-date', 'time-shape', 'bad-id']);
 
 const sizeCodes: Readonly<Record<string, ParseCode>> = { string: 'too-long', array: 'too-many' };
 
@@ -21,10 +22,10 @@ const listOf = (values: readonly unknown[]): string => values.map(String).join('
 export const explainIssue = (issue: Issue, input: unknown): readonly ParseProblem[] => {
   const path = issue.path;
   if (ownCodes.has(issue.message))
-    return [parseProblem(issue.message as ParseCode, path, { value: String(valueAt(input, path)) })];
+    return [parseProblem(issue.message as ParseCode, path, { value: showText(String(valueAt(input, path))) })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => parseProblem('unknown-field', [...path, key], { field: key }));
+      return issue.keys.map((key) => parseProblem('unknown-field', [...path, key], { field: showText(key) }));
     case 'invalid_type':
       return valueAt(input, path) === undefined
         ? [parseProblem('missing-field', path, { expected: issue.expected })]

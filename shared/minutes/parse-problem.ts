@@ -16,6 +16,8 @@ export type ParseCode =
   | 'wrong-type'
   | 'not-one-of'
   | 'too-long'
+  | 'too-many-lines'
+  | 'bad-id'
   | 'too-many'
   | 'out-of-range'
   | 'bad-shape'
@@ -24,7 +26,10 @@ export type ParseCode =
   | 'time-shape'
   | 'table-shape'
   | 'emblem-not-image'
-  | 'emblem-too-large';
+  | 'emblem-too-large'
+  | 'emblem-too-wide'
+  | 'emblem-damaged'
+  | 'emblem-extra-bytes';
 
 export type ParseProblem = Problem<ParseCode>;
 

@@ -1,12 +1,11 @@
-import { parse as parseLeniently, type ParseError } from 'jsonc-parser';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import { findDuplicateKey } from './duplicate-key';
+import { emblemProblems } from './emblem-problems';
 import { explainIssue } from './explain-issue';
-import { readImage } from './image-type';
-import { inspectRaw } from './inspect-raw';
+import { countLineBreaks, inspectRaw } from './inspect-raw';
 import { limits } from './limits';
 import type { Minutes } from './model';
 import { parseProblem, type ParseProblem } from './parse-problem';
+import { decodeFile, readFileText, repeatedKeyProblem } from './read-file';
 import { minutesFormat, minutesSchema, minutesVersion } from './schema/minutes';
 import { layGrid } from './table-grid';
 import { topBlocksOf, walkBlocks } from './walk-blocks';
@@ -15,22 +14,6 @@ export type ParseResult = Result<Minutes, readonly ParseProblem[]>;
 
 /** At most this many problems are told at once; a wrong file would otherwise name each of its values. */
 const toldAtOnce = 50;
-
-/** Line and column (from 1) of the first fault; the platform's own message names no place for short texts. */
-const placeOfFault = (json: string): { readonly line: number; readonly column: number } => {
-  const errors: ParseError[] = [];
-  parseLeniently(json, errors);
-  const before = json.slice(0, errors[0]?.offset ?? json.length).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-};
-
-const readJson = (json: string): Result<unknown, ParseProblem> => {
-  try {
-    return succeed(JSON.parse(json) as unknown);
-  } catch {
-    return fail(parseProblem('not-json', [], placeOfFault(json)));
-  }
-};
 
 const checkHeader = (raw: unknown): ParseProblem | undefined => {
   const header = typeof raw === 'object' && raw !== null ? (raw as { format?: unknown; version?: unknown }) : {};
@@ -41,11 +24,16 @@ const checkHeader = (raw: unknown): ParseProblem | undefined => {
   return undefined;
 };
 
+const linesOf = (runs: readonly { readonly text: string }[]): number =>
+  runs.reduce((lines, { text }) => lines + countLineBreaks(text), 1);
+
 const contentProblems = (minutes: Minutes): readonly ParseProblem[] => {
   const problems: ParseProblem[] = [];
   for (const top of topBlocksOf(minutes)) {
     walkBlocks(top, (block, path, depth) => {
       if (depth > limits.nesting) problems.push(parseProblem('too-deep', path, { limit: limits.nesting }));
+      if (block.type === 'paragraph' && linesOf(block.runs) > limits.paragraphLines)
+        problems.push(parseProblem('too-many-lines', path, { limit: limits.paragraphLines }));
       if (block.type !== 'table') return;
       const { problem } = layGrid(block);
       if (problem)
@@ -53,17 +41,6 @@ const contentProblems = (minutes: Minutes): readonly ParseProblem[] => {
     });
   }
   return problems;
-};
-
-const emblemProblems = (minutes: Minutes): readonly ParseProblem[] => {
-  const emblem = minutes.letterhead?.emblem;
-  if (!emblem) return [];
-  const path = ['letterhead', 'emblem', 'base64'];
-  const image = readImage(emblem.base64);
-  if (image?.mediaType !== emblem.mediaType) return [parseProblem('emblem-not-image', path)];
-  return image.bytes > limits.emblemBytes
-    ? [parseProblem('emblem-too-large', path, { limit: limits.emblemBytes })]
-    : [];
 };
 
 /** Checks a JSON value against the schema and what the schema cannot say: nesting, table grids, the emblem's content. */
@@ -75,18 +52,27 @@ export const parseMinutesValue = (raw: unknown): ParseResult => {
     return fail(parsed.error.issues.flatMap((issue) => explainIssue(issue, raw)).slice(0, toldAtOnce));
   }
   const minutes: Minutes = parsed.data;
-  const problems = [...contentProblems(minutes), ...emblemProblems(minutes)].slice(0, toldAtOnce);
+  const problems = [...contentProblems(minutes), ...emblemProblems(minutes.letterhead)].slice(0, toldAtOnce);
   return problems.length > 0 ? fail(problems) : succeed(minutes);
 };
 
-/** Reads the text of a minutes file. A byte order mark at its start is allowed. */
+/**
+ * Reads the text of a minutes file. A byte order mark at its start is allowed. An agenda that stands twice is refused: one of
+ * the two would be lost.
+ */
 export const parseMinutes = (json: string): ParseResult => {
   if (json.length > limits.fileBytes) return fail([parseProblem('file-too-large', [], { limit: limits.fileBytes })]);
-  const raw = readJson(json.replace(/^\uFEFF/u, ''));
-  if (!raw.ok) return fail([raw.error]);
-  const minutes = parseMinutesValue(raw.value);
-  const duplicate = minutes.ok ? findDuplicateKey(json) : undefined;
-  return duplicate ? fail([duplicate]) : minutes;
+  const file = readFileText(json);
+  if (!file.ok) return fail([file.error]);
+  const minutes = parseMinutesValue(file.value.value);
+  const [repeated] = file.value.repeated;
+  return minutes.ok && repeated ? fail([repeatedKeyProblem(repeated)]) : minutes;
+};
+
+/** Reads the bytes of a minutes file: the one door for files from outside, for the desk and the command line. */
+export const parseMinutesFile = (bytes: Uint8Array): ParseResult => {
+  const text = decodeFile(bytes, limits.fileBytes);
+  return text.ok ? parseMinutes(text.value) : fail([text.error]);
 };
 
 /** Writes a minutes file: two-space JSON with a final newline. */

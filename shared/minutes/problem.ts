@@ -1,3 +1,5 @@
+import { showText } from '#shared/kernel/show-text';
+
 /** `error` stands in the way of issuing, `warning` is likely a slip, `hint` is worth a look. */
 export type Grade = 'error' | 'warning' | 'hint';
 
@@ -16,5 +18,6 @@ export type Problem<Code extends string = string> = {
 export const formatPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${String(step)}]`;
-    return text === '' ? String(step) : `${text}.${String(step)}`;
+    const key = showText(String(step));
+    return text === '' ? key : `${text}.${key}`;
   }, '');

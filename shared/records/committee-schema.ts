@@ -2,12 +2,10 @@ import { z } from '#shared/minutes/schema/zod';
 import { limits } from '#shared/minutes/limits';
 import { distributionList } from '#shared/minutes/schema/distribution';
 import { minutesSchema } from '#shared/minutes/schema/minutes';
-import { optionalText, text, timeOfDay } from '#shared/minutes/schema/text';
+import { optionalText, recordId, recordReference, text, timeOfDay } from '#shared/minutes/schema/text';
 
 export const committeeFormat = 'karjobiboroni/committee';
 export const committeeVersion = 1;
-
-const id = z.string().min(1).max(200);
 
 export const memberRoles = ['chair', 'member-secretary', 'member', 'observer', 'invited'] as const;
 
@@ -20,7 +18,7 @@ export const memberSchema = z.strictObject({
   office: optionalText,
   role: z.enum(memberRoles),
   /** The entry of the directory it was filled from; what stands here is what prints. */
-  directoryId: z.string().max(200).optional(),
+  directoryId: recordReference.optional(),
 });
 
 /** A paragraph that every meeting's minutes have; may hold slots such as `{সভাপতি}`. */
@@ -28,7 +26,7 @@ export const sentenceSchema = z.strictObject({ text, numbered: z.boolean().optio
 
 /** A file whose letters a committee's minutes are: all groups of the memo number but the issue serial. */
 export const memoFileSchema = z.strictObject({
-  id,
+  id: recordId,
   label: text,
   prefix: z.string().max(200),
   nextSerial: z.int().min(1).max(999_999_999),
@@ -36,7 +34,7 @@ export const memoFileSchema = z.strictObject({
 });
 
 export const distributionSetSchema = z.strictObject({
-  id,
+  id: recordId,
   name: text,
   lists: z.array(distributionList).max(limits.distributionLists),
 });
@@ -55,7 +53,7 @@ export const issuerSchema = z.strictObject({
 export const committeeSchema = z.strictObject({
   format: z.literal(committeeFormat),
   version: z.literal(committeeVersion),
-  id,
+  id: recordId,
   /** ISO 8601, given by the caller. */
   changedAt: z.iso.datetime({ offset: true }),
   name: text,
@@ -72,10 +70,10 @@ export const committeeSchema = z.strictObject({
   closing: z.array(sentenceSchema).max(limits.lines),
   leadIn: optionalText,
   distributionSets: z.array(distributionSetSchema).max(limits.lines),
-  defaultDistributionSet: z.string().max(200).optional(),
+  defaultDistributionSet: recordReference.optional(),
   issuer: issuerSchema,
   /** The member-secretary signs at the left of the chair. */
   secretarySigns: z.boolean(),
   memoFiles: z.array(memoFileSchema).max(limits.lines),
-  defaultMemoFile: z.string().max(200).optional(),
+  defaultMemoFile: recordReference.optional(),
 });

@@ -1,8 +1,8 @@
 import { z } from '#shared/minutes/schema/zod';
-import { optionalText, text } from '#shared/minutes/schema/text';
+import { optionalText, recordId, text } from '#shared/minutes/schema/text';
 
 const shared = {
-  id: z.string().min(1).max(200),
+  id: recordId,
   /** ISO 8601, given by the caller. */
   changedAt: z.iso.datetime({ offset: true }),
   /** How it is typed in Latin letters, where the sound alone does not find it. */

@@ -1,4 +1,5 @@
 import { fail, type Result } from '#shared/kernel/result';
+import { emblemProblems } from '#shared/minutes/emblem-problems';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import type { Committee } from './committee';
 import { committeeSchema, committeeVersion } from './committee-schema';
@@ -13,5 +14,7 @@ export const parseCommitteeValue = (raw: unknown): Result<Committee, readonly Pa
   if (typeof version === 'number' && version > committeeVersion) {
     return fail([parseProblem('newer-version', ['version'], { version, expected: committeeVersion })]);
   }
-  return parseWith(committeeSchema, raw);
+  const parsed = parseWith(committeeSchema, raw);
+  const problems = parsed.ok ? emblemProblems(parsed.value.letterhead) : [];
+  return problems.length > 0 ? fail(problems) : parsed;
 };

@@ -54,6 +54,9 @@ export const banglaProblems: ProblemWords = {
   'wrong-type': ({ expected: kind }) => `এখানে ${expected(kind)} থাকার কথা। মানটি ঠিক করুন।`,
   'not-one-of': ({ expected: list }) => `মানটি হতে হবে এর একটি: ${String(list ?? '')}।`,
   'too-long': ({ limit }) => `লেখাটি খুব দীর্ঘ; সর্বোচ্চ ${number(limit)} অক্ষর। লেখাটি ভাগ করুন।`,
+  'too-many-lines': ({ limit }) => `এখানে ${number(limit)}টির বেশি লাইন আছে। লেখাটি ভাগ করুন।`,
+  'bad-id': ({ value }) =>
+    `${quote(value)} পরিচিতি (id) হিসেবে চলে না। শুধু ইংরেজি অক্ষর, অঙ্ক ও “-” দিন, সর্বোচ্চ ১০০ অক্ষর।`,
   'too-many': ({ limit }) => `তালিকাটি খুব দীর্ঘ; সর্বোচ্চ ${number(limit)}টি। তালিকাটি ভাগ করুন।`,
   'out-of-range': ({ limit, bound }) =>
     `মানটি সীমার বাইরে; ${bound === 'most' ? 'সর্বোচ্চ' : 'সর্বনিম্ন'} ${number(limit)}। মানটি ঠিক করুন।`,
@@ -65,6 +68,10 @@ export const banglaProblems: ProblemWords = {
     `সারণির ঘর মিলছে না: ${gridReasons[String(reason)] ?? ''}। rowSpan, colSpan ও কলামের সংখ্যা মিলিয়ে দেখুন।`,
   'emblem-not-image': () => 'প্রতীকটি PNG বা JPEG ছবি নয়, অথবা mediaType-এর সঙ্গে মেলে না। PNG বা JPEG ছবি দিন।',
   'emblem-too-large': ({ limit }) => `প্রতীকের ছবি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। ছোট ছবি দিন।`,
+  'emblem-too-wide': ({ width, height, limit }) =>
+    `প্রতীকের ছবি ${number(width)} × ${number(height)} পিক্সেলের; প্রতি পাশে সর্বোচ্চ ${number(limit)}। ছোট করে আবার দিন।`,
+  'emblem-damaged': () => 'প্রতীকের ছবিটি নষ্ট। ছবিটি আবার সংরক্ষণ করে দিন, অথবা অন্য ছবি দিন।',
+  'emblem-extra-bytes': () => 'প্রতীকের ছবির শেষে ছবি নয় এমন তথ্য আছে। ছবিটি কোনো ছবির প্রোগ্রামে খুলে আবার সংরক্ষণ করে দিন।',
   'missing-title': () => 'শিরোনাম নেই। সভার শিরোনাম লিখুন।',
   'missing-chair': () => 'সভাপতির নাম নেই। সভাপতির নাম ও পদবি লিখুন।',
   'missing-meeting-date': () => 'সভার তারিখ নেই। তারিখ লিখুন।',

@@ -44,6 +44,9 @@ export const englishProblems: ProblemWords = {
   'wrong-type': ({ expected }) => `Here should stand ${kind(expected)}. Correct the value.`,
   'not-one-of': ({ expected }) => `The value must be one of: ${text(expected)}.`,
   'too-long': ({ limit }) => `The text is too long; the most is ${text(limit)} characters. Split it.`,
+  'too-many-lines': ({ limit }) => `There are more than ${text(limit)} lines here. Split the text.`,
+  'bad-id': ({ value }) =>
+    `${quote(value)} cannot be an id. Use Latin letters, digits and "-" only, at most 100 characters.`,
   'too-many': ({ limit }) => `The list is too long; the most is ${text(limit)}. Split it.`,
   'out-of-range': ({ limit, bound }) =>
     `The value is out of range; at ${bound === 'most' ? 'most' : 'least'} ${text(limit)}. Correct it.`,
@@ -57,6 +60,11 @@ export const englishProblems: ProblemWords = {
     'The emblem is not a PNG or JPEG picture, or not of its mediaType. Give a PNG or JPEG picture.',
   'emblem-too-large': ({ limit }) =>
     `The emblem is too large; the most is ${megabytes(limit)} MB. Give a smaller picture.`,
+  'emblem-too-wide': ({ width, height, limit }) =>
+    `The emblem has ${text(width)} × ${text(height)} pixels; each side may have ${text(limit)} at most. Give a smaller picture.`,
+  'emblem-damaged': () => 'The picture of the emblem is damaged. Save it anew, or give another picture.',
+  'emblem-extra-bytes': () =>
+    'Something that is no picture stands at the end of the emblem. Open it in a picture program and save it anew.',
   'missing-title': () => 'The title is missing. Write the title of the meeting.',
   'missing-chair': () => "The chair's name is missing. Write the chair's name and post.",
   'missing-meeting-date': () => 'The date of the meeting is missing. Write it.',

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveDesk } from '../../build/scripts/desk-server.mjs';
@@ -194,6 +194,25 @@ describe('the server of the browser form', () => {
     );
     expect(raw.status).toBe(400);
     expect((await ask(port, '/')).status).toBe(200);
+  });
+
+  it('answers at once while more connections than it holds stay idle, and lets go of the longest idle', async () => {
+    const idle = await Promise.all(
+      Array.from(
+        { length: 200 },
+        () =>
+          new Promise<Socket>((resolve) => {
+            const socket = connect(port, '127.0.0.1', () => {
+              resolve(socket);
+            });
+            socket.on('error', () => undefined);
+          }),
+      ),
+    );
+    const began = performance.now();
+    expect((await ask(port, '/')).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(2000);
+    for (const socket of idle) socket.destroy();
   });
 
   it('refuses headers without end and requests that never end', async () => {

@@ -219,7 +219,9 @@ describe('a file of everything', () => {
         if (done > 150) control.abort();
       },
     });
-    const broken = { ...everything, settings: { holidays: [() => 0] } } as unknown as Everything;
+    const [first] = everything.documents;
+    const unstorable = { ...first, committeeId: () => 0 };
+    const broken = { ...everything, documents: [...everything.documents, unstorable] } as unknown as Everything;
     const failed = await importEverything(target, broken, { take: 'file', withSettings: true });
     expect([given, failed.ok]).toEqual([{ ok: false, error: { code: 'cancelled' } }, false]);
     expect(await rowsOf(target)).toEqual(before);

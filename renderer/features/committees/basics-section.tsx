@@ -15,8 +15,7 @@ const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactE
   const { emblem, lines } = committee.letterhead;
   const choose = async (): Promise<void> => {
     const chosen = await chooseEmblem(desk);
-    if (chosen === 'refused') desk.notices.say('problem', words.emblemRefused);
-    else if (chosen) change({ letterhead: { lines, emblem: chosen } });
+    if (chosen) change({ letterhead: { lines, emblem: chosen } });
   };
   return (
     <div className="committee-emblem" role="group" aria-label={words.emblem}>

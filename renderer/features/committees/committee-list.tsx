@@ -9,7 +9,7 @@ import { formatRoute } from '../../app/route';
 import { TextField } from '../../components/fields/text-field';
 import { listCommittees, type CommitteeList as Listed } from '../../storage/committees';
 import type { Database } from '../../storage/database';
-import { bringCommitteeBack, createCommittee, saveRawText } from './committee-tasks';
+import { bringCommitteeBack, createCommittee, removeCommittee, saveRawText } from './committee-tasks';
 import { startMeeting } from './start-meeting';
 
 type Meetings = { readonly count: number; readonly last: number | undefined };
@@ -85,13 +85,16 @@ const CommitteeCard = ({ committee, meetings, words }: CardProps): ReactElement 
 
 const Removed = ({ list, words }: { readonly list: Listed; readonly words: CommitteesWords }): ReactElement | null => {
   const desk = useDesk();
-  const removed = list.committees.filter(({ trashedAt }) => trashedAt !== undefined);
+  const removed = [
+    ...list.committees.filter(({ trashedAt }) => trashedAt !== undefined).map(({ committee }) => committee),
+    ...list.damaged.filter(({ trashedAt }) => trashedAt !== undefined),
+  ];
   if (removed.length === 0) return null;
   return (
     <details className="committee-removed">
       <summary>{words.removedOnes(removed.length)}</summary>
       <ul>
-        {removed.map(({ committee: { id, name } }) => (
+        {removed.map(({ id, name }) => (
           <li key={id}>
             <span>{name.trim() === '' ? words.unnamed : name}</span>
             <Button
@@ -112,13 +115,14 @@ const Removed = ({ list, words }: { readonly list: Listed; readonly words: Commi
 
 const Damaged = ({ list, words }: { readonly list: Listed; readonly words: CommitteesWords }): ReactElement | null => {
   const desk = useDesk();
-  if (list.damaged.length === 0) return null;
+  const damaged = list.damaged.filter(({ trashedAt }) => trashedAt === undefined);
+  if (damaged.length === 0) return null;
   return (
     <section className="card committee-damaged">
       <h2>{words.damagedTitle}</h2>
       <p>{words.damagedText}</p>
       <ul>
-        {list.damaged.map(({ id, name, json }) => (
+        {damaged.map(({ id, name, json }) => (
           <li key={id}>
             <span>{name.trim() === '' ? words.unnamed : name}</span>
             <Button
@@ -129,6 +133,15 @@ const Damaged = ({ list, words }: { readonly list: Listed; readonly words: Commi
               }}
             >
               {words.saveRaw}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                void removeCommittee(desk, { id, name });
+              }}
+            >
+              {words.putAway}
             </Button>
           </li>
         ))}

@@ -36,7 +36,7 @@ export const bringCommitteeBack = (desk: Desk, id: string): Promise<void> =>
   guarded(desk, () => restoreCommittee(desk.database, id));
 
 /** Sets a committee aside; a notice brings it back. */
-export const removeCommittee = (desk: Desk, { id, name }: Committee): Promise<void> =>
+export const removeCommittee = (desk: Desk, { id, name }: Pick<Committee, 'id' | 'name'>): Promise<void> =>
   guarded(desk, async () => {
     const words = wordsOf(desk);
     await trashCommittee(desk.database, id, desk.now().toISOString());

@@ -3,6 +3,7 @@ import { IconAddressBook, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { entryKinds, type DirectoryEntry, type EntryKind } from '#shared/records/directory-entry';
+import { showText } from '#shared/kernel/show-text';
 import { indexEntry, rankEntries } from '#shared/records/match-entry';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
 import { useActions } from '../../app/actions';
@@ -10,8 +11,9 @@ import { useDesk, useLanguage, type Desk } from '../../app/desk-context';
 import { sayFailure } from '../../app/say-failure';
 import { ChoiceField } from '../../components/fields/choice-field';
 import { TextField } from '../../components/fields/text-field';
-import { listEntries, removeEntries, saveEntries } from '../../storage/directory';
+import { listEntries, putBackEntry, removeEntries, saveEntries } from '../../storage/directory';
 import { storageFailure } from '../../storage/failure';
+import type { DirectoryRow } from '../../storage/rows';
 import { compareEntries } from './directory-columns';
 import { DirectoryTable } from './directory-table';
 import { EntryDialog } from './entry-dialog';
@@ -40,6 +42,21 @@ const remove = async (desk: Desk, entry: DirectoryEntry, words: DirectoryWords):
       label: words.takeBack,
       run: () => {
         void saveEntries(desk.database, [entry]);
+      },
+    });
+  } catch (error) {
+    sayFailure(desk, storageFailure(error));
+  }
+};
+
+/** Removes an entry that cannot be read; it comes back as it was. */
+const removeRow = async (desk: Desk, row: DirectoryRow, words: DirectoryWords): Promise<void> => {
+  try {
+    await removeEntries(desk.database, [row.id]);
+    desk.notices.say('done', words.removed(1), {
+      label: words.takeBack,
+      run: () => {
+        void putBackEntry(desk.database, row);
       },
     });
   } catch (error) {
@@ -147,6 +164,37 @@ const Found = (props: {
   );
 };
 
+/** The entries that this version cannot read: each can be saved to a file as it is, and removed. */
+const Damaged = ({ rows, words }: { readonly rows: readonly DirectoryRow[]; readonly words: DirectoryWords }) => {
+  const desk = useDesk();
+  if (rows.length === 0) return null;
+  return (
+    <details className="directory-damaged">
+      <summary className="quiet">{words.damaged(rows.length)}</summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span>{row.name.trim() === '' ? showText(row.id) : row.name}</span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                const file = { name: 'karjobiboroni.json', mediaType: 'application/json', content: row.json };
+                void desk.platform.saveFile(file);
+              }}
+            >
+              {words.saveRaw}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => void removeRow(desk, row, words)}>
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 /** People, posts, offices and groups, to be found wherever one is asked for. */
 export const DirectoryScreen = (): ReactElement | null => {
   const { database } = useDesk();
@@ -182,7 +230,7 @@ export const DirectoryScreen = (): ReactElement | null => {
           <Found words={words} found={found} all={entries.length} onOpen={setOpen} />
         </>
       )}
-      {list.damaged.length > 0 ? <p className="quiet">{words.damaged(list.damaged.length)}</p> : null}
+      <Damaged rows={list.damaged} words={words} />
       {open?.dialog === 'entry' ? <EntryDialog entry={open.entry} onClose={close} /> : null}
       {open?.dialog === 'paste' ? <PasteDialog onClose={close} /> : null}
     </div>

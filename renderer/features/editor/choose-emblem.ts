@@ -1,7 +1,10 @@
-import { limits } from '#shared/minutes/limits';
-import { readImage } from '#shared/minutes/image-type';
+import { emblemProblem } from '#shared/minutes/emblem-problems';
+import { imageInfo } from '#shared/minutes/image-type';
 import type { Minutes } from '#shared/minutes/model';
+import { parseProblem } from '#shared/minutes/parse-problem';
+import { problemSentence } from '#shared/words/problem-words';
 import type { Desk } from '../../app/desk-context';
+import { unfolds } from '../../app/unfold-image';
 
 type Emblem = NonNullable<NonNullable<Minutes['letterhead']>['emblem']>;
 
@@ -15,12 +18,20 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-/** Lets a person choose a picture: undefined where they chose none, `refused` where the model cannot hold it. */
-export const chooseEmblem = async (desk: Desk): Promise<Emblem | 'refused' | undefined> => {
+/**
+ * Lets a person choose a picture: undefined where they chose none, or where it is refused, which is said: the sentence is
+ * the one that a file with this emblem would get.
+ */
+export const chooseEmblem = async (desk: Desk): Promise<Emblem | undefined> => {
   const [file] = await desk.platform.openFiles(['.png', '.jpg', '.jpeg'], false);
   if (!file) return undefined;
-  if (file.bytes.length > limits.emblemBytes) return 'refused';
   const base64 = toBase64(file.bytes);
-  const image = readImage(base64);
-  return image ? { mediaType: image.mediaType, base64 } : 'refused';
+  const mediaType = imageInfo(file.bytes)?.mediaType ?? 'image/png';
+  const problem =
+    emblemProblem(file.bytes) ??
+    ((await unfolds({ mediaType, base64 })) ? undefined : { code: 'emblem-damaged' as const, data: {} });
+  if (!problem) return { mediaType, base64 };
+  const { language } = desk.settings.get();
+  desk.notices.say('problem', problemSentence(parseProblem(problem.code, [], problem.data), language));
+  return undefined;
 };

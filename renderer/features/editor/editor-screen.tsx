@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
+import { isRecordId } from '#shared/minutes/record-id';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useDesk, useLanguage } from '../../app/desk-context';
 import { goTo } from '../../app/route';
@@ -30,7 +31,11 @@ const Unreadable = ({ id, why }: { readonly id: string; readonly why: Unreadable
           <Button
             variant="default"
             onClick={() => {
-              void platform.saveFile({ name: `${id}.karjo`, mediaType: 'application/json', content: why.json });
+              void platform.saveFile({
+                name: isRecordId(id) ? `${id}.karjo` : 'karjobiboroni.karjo',
+                mediaType: 'application/json',
+                content: why.json,
+              });
             }}
           >
             {storage.saveRaw}

@@ -1,47 +1,85 @@
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMinutesFile } from '#shared/minutes/parse';
+import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
+import { isRecordId } from '#shared/minutes/record-id';
+import type { Language } from '#shared/words/language';
+import { appWords } from '#shared/words/desk/app-words';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { problemSentence } from '#shared/words/problem-words';
 import type { Desk } from '../../app/desk-context';
-import { sayFailure } from '../../app/say-failure';
+import { unfolds } from '../../app/unfold-image';
 import type { IncomingFile } from '../../platform/platform';
 import { saveDocument } from '../../storage/documents';
 
-/** Brings one file in; its id, or undefined where it was refused (and said why). */
-const importFile = async (desk: Desk, file: IncomingFile): Promise<string | undefined> => {
+/** What became of a file. */
+type Outcome =
+  | { readonly kind: 'taken'; readonly id: string; readonly isCopy: boolean; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
+
+const reasonOf = (problems: readonly ParseProblem[], language: Language): string =>
+  problems
+    .slice(0, 3)
+    .map((problem) => problemSentence(problem, language))
+    .join(' ');
+
+/**
+ * Brings one file in. One that is here already comes in beside the one that is here: neither text is lost. One whose id is
+ * not as the desk makes them (an older file's) gets a new one: nothing on the paper depends on it.
+ */
+const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Outcome> => {
   const { language } = desk.settings.get();
-  const words = libraryWords(language);
-  const parsed = parseMinutes(new TextDecoder().decode(file.bytes));
-  if (!parsed.ok) {
-    const reason = parsed.error
-      .slice(0, 3)
-      .map((problem) => problemSentence(problem, language))
-      .join(' ');
-    desk.notices.say('problem', words.importRefused(file.name, reason));
-    return undefined;
-  }
-  // A file that is here already comes in beside the one that is here: neither text is lost.
-  const taken = (await desk.database.documents.get(parsed.value.id)) !== undefined;
-  const minutes = taken ? { ...parsed.value, id: desk.newId() } : parsed.value;
+  const refuse = (problems: readonly ParseProblem[]): Outcome => ({
+    kind: 'refused',
+    name,
+    reason: reasonOf(problems, language),
+  });
+  const parsed = parseMinutesFile(bytes);
+  if (!parsed.ok) return refuse(parsed.error);
+  const { id, letterhead } = parsed.value;
+  if (letterhead?.emblem && !(await unfolds(letterhead.emblem))) return refuse([parseProblem('emblem-damaged', [])]);
+  const isCopy = (await desk.database.documents.get(id)) !== undefined;
+  const minutes = isCopy || !isRecordId(id) ? { ...parsed.value, id: desk.newId() } : parsed.value;
   const saved = await saveDocument(desk.database, minutes);
-  if (!saved.ok) {
-    sayFailure(desk, saved.error);
-    return undefined;
-  }
-  if (taken) desk.notices.say('done', words.importSame(file.name));
-  return minutes.id;
+  if (!saved.ok) return { kind: 'refused', name, reason: appWords(language).storage[saved.error.code].text };
+  return { kind: 'taken', id: minutes.id, isCopy, name };
 };
 
-/** Keeps those of the files that can be read as minutes, and says of each other why it cannot; gives their ids. */
+/** A fault of ours over one file must not drop the others. */
+const importOrExplain = async (desk: Desk, file: IncomingFile): Promise<Outcome> => {
+  try {
+    return await importFile(desk, file);
+  } catch (error) {
+    console.warn(error);
+    const reason = libraryWords(desk.settings.get().language).importUnexpected;
+    return { kind: 'refused', name: file.name, reason };
+  }
+};
+
+/** Says what became of each file: the refused ones together in one sentence that stays, since of many the first would go. */
+const sayOutcomes = (desk: Desk, outcomes: readonly Outcome[]): void => {
+  const words = libraryWords(desk.settings.get().language);
+  const taken = outcomes.flatMap((outcome) => (outcome.kind === 'taken' ? [outcome] : []));
+  const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome] : []));
+  const copies = taken.filter(({ isCopy }) => isCopy).map(({ name }) => words.importSame(name));
+  if (refused.length > 0)
+    desk.notices.say('problem', refused.map(({ name, reason }) => words.importRefused(name, reason)).join('\n'));
+  if (copies.length > 0) desk.notices.say('done', copies.join('\n'));
+  if (taken.length > 0) desk.notices.say('done', words.imported(taken.length));
+};
+
+/** Says of files that could not even be read what became of them. */
+export const sayUnreadable = (desk: Desk, names: readonly string[]): void => {
+  const words = libraryWords(desk.settings.get().language);
+  if (names.length > 0)
+    desk.notices.say('problem', names.map((name) => words.importRefused(name, words.importUnreadable)).join('\n'));
+};
+
+/** Keeps those of the files that can be read as minutes, and says what became of each; gives the ids of the kept. */
 export const takeFiles = async (desk: Desk, files: readonly IncomingFile[]): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  for (const file of files) {
-    const id = await importFile(desk, file);
-    if (id !== undefined) ids.push(id);
-  }
-  if (ids.length > 0) {
-    desk.search.changed(ids);
-    desk.notices.say('done', libraryWords(desk.settings.get().language).imported(ids.length));
-  }
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await importOrExplain(desk, file));
+  const ids = outcomes.flatMap((outcome) => (outcome.kind === 'taken' ? [outcome.id] : []));
+  if (ids.length > 0) desk.search.changed(ids);
+  sayOutcomes(desk, outcomes);
   return ids;
 };
 

@@ -10,6 +10,7 @@ import {
   type SortFn,
 } from '@tanstack/react-table';
 import { formatNumber } from '#shared/bangla/digits';
+import { libraryColumnIds } from '#shared/records/settings-schema';
 import type { Language } from '#shared/words/language';
 import type { DocumentRow } from '../../storage/rows';
 
@@ -24,9 +25,7 @@ export const features = tableFeatures({
 export type LibraryFeatures = typeof features;
 
 /** Columns in the order in which they stand. All but the title may be hidden. */
-export const columnIds = [
-  'committee', 'meetingNumber', 'title', 'meetingDate', 'issueDate', 'memoNumber', 'state', 'changedAt',
-] as const; // prettier-ignore
+export const columnIds = libraryColumnIds;
 export type ColumnId = (typeof columnIds)[number];
 
 /** Shares of the width; the title takes what the others leave. */

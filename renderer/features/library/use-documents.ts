@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../../app/desk-context';
-import { allDocuments, newestDocuments } from '../../storage/documents';
+import { newestDocuments } from '../../storage/documents';
+import { allSoundDocuments, soundDocumentRow } from '../../storage/sound-rows';
 import type { DocumentRow } from '../../storage/rows';
 
 /** More than a large window shows at once. */
@@ -18,9 +19,10 @@ export const useDocuments = (newestFirst: boolean): Documents | undefined => {
   const { database } = useDesk();
   const [wantsAll, setWantsAll] = useState(!newestFirst);
   const documents = useLiveQuery(async (): Promise<Documents> => {
-    if (wantsAll) return { rows: await allDocuments(database), isWhole: true };
-    const rows = await newestDocuments(database, screenful);
-    return { rows, isWhole: rows.length < screenful };
+    if (wantsAll) return { rows: await allSoundDocuments(database), isWhole: true };
+    const rows = (await newestDocuments(database, screenful)).map(soundDocumentRow);
+    const isWhole = rows.length < screenful && rows.length === (await database.documents.count());
+    return { rows, isWhole };
   }, [database, wantsAll]);
   const isPart = documents?.isWhole === false;
   useEffect(() => {

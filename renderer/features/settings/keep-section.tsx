@@ -11,7 +11,7 @@ import type { SafetyCopy } from '../../platform/platform';
 import { storageFailure } from '../../storage/failure';
 import { previewEverything, type EverythingPreview } from '../../storage/preview-everything';
 import { ProgressBar } from './progress-bar';
-import { readEverythingFile } from './read-everything-file';
+import { readChosenFile } from './read-everything-file';
 import { RestoreDialog } from './restore-dialog';
 import { SafetyCopies } from './safety-copies';
 import { useSaveEverything, type Progress } from './use-save-everything';
@@ -36,7 +36,7 @@ const useChosenFile = () => {
     };
     const { reading: read, comparing } = words.preview;
     tell(read)(0, 0);
-    const everything = await readEverythingFile(bytes, words.file, { onProgress: tell(read), signal });
+    const everything = await readChosenFile(bytes, language, { onProgress: tell(read), signal });
     if (everything.ok) {
       const options = { onProgress: tell(comparing), signal };
       return {

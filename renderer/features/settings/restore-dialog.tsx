@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
+import { showText } from '#shared/kernel/show-text';
 import type { Everything } from '#shared/records/everything-file';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
@@ -23,7 +24,15 @@ const kindNames = (words: PreviewWords): Readonly<Record<string, string>> => ({
   document: words.documents,
   committee: words.committees,
   entry: words.entries,
+  kept: words.kept,
 });
+
+/** The settings of the file that hold what no setting may, by their names. */
+const refusedNames = ({ refusedSettings }: ReadFile['preview'], { names }: SettingsWords): string =>
+  refusedSettings
+    .slice(0, 20)
+    .map((key) => (Object.hasOwn(names, key) ? names[key as keyof typeof names] : `“${showText(key)}”`))
+    .join(', ');
 
 /** What of the file cannot be read, record by record, and why. */
 const Problems = ({ everything }: { readonly everything: Everything }): ReactElement | null => {
@@ -154,6 +163,9 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
         ) : null}
       </div>
       <Changed file={file} take={take} />
+      {file.preview.refusedSettings.length > 0 ? (
+        <p role="note">{words.refusedSettings(refusedNames(file.preview, settingsWords(language)))}</p>
+      ) : null}
       <Problems everything={file.everything} />
       {progress ? <ProgressBar progress={progress} text={words.taking} onStop={stop} /> : null}
       <div className="buttons dialog-buttons">

@@ -8,7 +8,7 @@ import { fact } from './facts';
 import { attendee, signatory } from './people';
 import { deepPartial } from './deep-partial';
 import { preset, style } from './style';
-import { civilDate, optionalText, text } from './text';
+import { civilDate, optionalText, recordId, text } from './text';
 
 export const minutesFormat = 'karjobiboroni/minutes';
 export const minutesVersion = 1;
@@ -36,7 +36,7 @@ export const fileStyle = z.strictObject({
 export const minutesSchema = z.strictObject({
   format: z.literal(minutesFormat),
   version: z.literal(minutesVersion),
-  id: z.string().min(1).max(200),
+  id: recordId,
   committee: optionalText,
   meetingNumber: z.int().min(1).max(9999).optional(),
   state: z.enum(['draft', 'final', 'signed', 'issued']),

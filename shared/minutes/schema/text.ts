@@ -1,12 +1,19 @@
 import { z } from './zod';
 import { isCivilDateText } from '#shared/calendar/civil-date';
 import { limits } from '#shared/minutes/limits';
+import { olderId } from '#shared/minutes/record-id';
 
 /** Any text a person typed; `\n` is a line break. */
 export const text = z.string().max(limits.textLength);
 
 /** A short text that may be missing; an empty one counts as missing. */
 export const optionalText = text.optional();
+
+/** An id: see `record-id.ts` for what is accepted, and why more than the desk itself makes. */
+export const recordId = z.string().regex(olderId, { error: 'bad-id' });
+
+/** The id of another record; empty where there is none. */
+export const recordReference = z.string().regex(new RegExp(`^$|${olderId.source}`, 'u'), { error: 'bad-id' });
 
 /** A civil date in Dhaka, `YYYY-MM-DD`, that exists. */
 export const civilDate = z

@@ -29,6 +29,7 @@ const bangla = {
   damagedTitle: 'যেগুলো পড়া যাচ্ছে না',
   damagedText: 'এই সংস্করণ এগুলোর লেখা বুঝতে পারছে না। কিছু মোছা হয়নি; লেখাটি ফাইলে রেখে সহায়তা নিন।',
   saveRaw: 'লেখাটি ফাইলে রাখুন',
+  putAway: 'মুছুন',
   missing: 'এই কমিটি আর নেই। তালিকা থেকে অন্যটি বেছে নিন।',
   saving: {
     saved: 'সব সংরক্ষিত',
@@ -60,7 +61,6 @@ const bangla = {
     emblem: 'প্রতীক',
     chooseEmblem: 'প্রতীকের ছবি বাছুন',
     removeEmblem: 'প্রতীক বাদ দিন',
-    emblemRefused: 'ছবিটি নেওয়া যায়নি। এক মেগাবাইটের কম PNG বা JPEG ছবি দিন।',
   },
   member: {
     grid: 'কমিটির সদস্য',
@@ -177,6 +177,7 @@ const english: CommitteesWords = {
   damagedText:
     'This version does not understand their text. Nothing was deleted; save the text to a file and ask for help.',
   saveRaw: 'Save the text to a file',
+  putAway: 'Remove',
   missing: 'This committee is no longer there. Choose another from the list.',
   saving: {
     saved: 'Everything saved',
@@ -208,7 +209,6 @@ const english: CommitteesWords = {
     emblem: 'Emblem',
     chooseEmblem: 'Choose a picture',
     removeEmblem: 'Remove the emblem',
-    emblemRefused: 'The picture could not be used. Give a PNG or JPEG below one megabyte.',
   },
   member: {
     grid: 'Members of the committee',

@@ -59,6 +59,7 @@ const bangla = {
   pasteMore: (count: number) => `… এবং আরও ${formatNumber(count)}টি`,
   pasteAdd: (count: number) => `${formatNumber(count)}টি যোগ করুন`,
   pasted: (count: number) => `${formatNumber(count)}টি নাম যোগ হয়েছে।`,
+  saveRaw: 'লেখাটি ফাইলে রাখুন',
   damaged: (count: number) =>
     `${formatNumber(count)}টি নাম এই সংস্করণ পড়তে পারছে না। কিছু মোছা হয়নি; “সব সংরক্ষণ” ফাইলে সেগুলো যেমন আছে তেমনই থাকবে।`,
 };
@@ -123,6 +124,7 @@ const english: DirectoryWords = {
   pasteMore: (count) => `… and ${String(count)} more`,
   pasteAdd: (count) => `Add ${String(count)}`,
   pasted: (count) => `${plural(count, 'name was', 'names were')} added.`,
+  saveRaw: 'Save the text to a file',
   damaged: (count) =>
     `This version cannot read ${plural(count, 'name', 'names')}. Nothing was deleted; a file of everything keeps them as they are.`,
 };

@@ -53,7 +53,6 @@ export const englishEditorWords: EditorWords = {
     emblem: 'Emblem',
     chooseEmblem: 'Choose the emblem’s picture',
     removeEmblem: 'Remove the emblem',
-    emblemRefused: 'The picture is not PNG or JPEG, or is larger than 1 MB. Choose a small PNG or JPEG picture.',
     grade: 'Security grade',
     urgency: 'Urgency mark',
     none: 'None',

@@ -55,7 +55,6 @@ const bangla = {
     emblem: 'প্রতীক',
     chooseEmblem: 'প্রতীকের ছবি বাছুন',
     removeEmblem: 'প্রতীক সরান',
-    emblemRefused: 'ছবিটি PNG বা JPEG নয়, অথবা ১ MB-এর চেয়ে বড়। ছোট একটি PNG বা JPEG ছবি দিন।',
     grade: 'নিরাপত্তা শ্রেণি',
     urgency: 'জরুরি চিহ্ন',
     none: 'নেই',

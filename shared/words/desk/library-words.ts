@@ -71,6 +71,8 @@ const bangla = {
   nothingMatches: 'এই ছাঁকনিতে কিছু নেই। ছাঁকনি বদলান।',
   imported: (count: number) => `${formatNumber(count)}টি ফাইল আনা হয়েছে`,
   importRefused: (name: string, reason: string) => `“${name}” আনা যায়নি। ${reason}`,
+  importUnreadable: 'ফাইলটি পড়া যায়নি। ফাইলটি আছে কি না দেখে আবার চেষ্টা করুন।',
+  importUnexpected: 'একটি অপ্রত্যাশিত সমস্যা হয়েছে; ফাইলটির কিছুই রাখা হয়নি।',
   importSame: (name: string) => `“${name}” আগেই তালিকায় আছে, তাই একটি আলাদা অনুলিপি হিসেবে আনা হয়েছে।`,
   welcome: {
     title: 'স্বাগতম',
@@ -157,6 +159,8 @@ const english: LibraryWords = {
   nothingMatches: 'Nothing passes this filter. Change the filter.',
   imported: (count) => (count === 1 ? '1 file imported' : `${String(count)} files imported`),
   importRefused: (name, reason) => `“${name}” could not be imported. ${reason}`,
+  importUnreadable: 'The file could not be read. See whether it is there, and try again.',
+  importUnexpected: 'Something unexpected happened; nothing of the file was kept.',
   importSame: (name) => `“${name}” is in the list already, so it came in as a copy of its own.`,
   welcome: {
     title: 'Welcome',

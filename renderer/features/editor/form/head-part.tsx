@@ -33,8 +33,7 @@ const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement =
         disabled={isReadOnly}
         onClick={() => {
           void chooseEmblem(desk).then((chosen) => {
-            if (chosen === 'refused') desk.notices.say('problem', words.emblemRefused);
-            else if (chosen) {
+            if (chosen) {
               set(['letterhead'], { lines: minutes.letterhead?.lines ?? [], emblem: chosen });
             }
           });

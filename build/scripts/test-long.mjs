@@ -1,0 +1,21 @@
+// `npm run test:long`: the tests that can run long, in their long form (KARJOBIBORONI_LONG=1). Add a test by its project and
+// its file; in every other run it takes its short form.
+import { buildCli } from './build-cli.mjs';
+import { buildDesk } from './build-desk.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { root } from './root.mjs';
+import { runTests } from './run.mjs';
+import { ensurePrograms } from './system-packages.mjs';
+
+const longTests = [
+  ['unit', 'tests/unit/records/hostile-files.test.ts'],
+  ['cli', 'tests/cli/hostile-files.test.ts'],
+  ['e2e', 'tests/e2e/hostile/any-file.test.ts'],
+];
+
+process.env.KARJOBIBORONI_LONG = '1';
+ensureInstalled(root);
+ensurePrograms(['chromium']);
+await buildCli(root);
+await buildDesk(root);
+for (const [project, file] of longTests) runTests([project], [file, '--no-file-parallelism']);
