@@ -11,6 +11,8 @@ import { createNotices, type Notices } from './app/notices';
 import { createSettingsStore } from './app/settings-store';
 import { rememberedLanguage, rememberLanguage } from './app/shown-language';
 import { StorageScreen } from './app/storage-screen';
+import { bringBackWanted } from './app/rescue/bring-back';
+import { wantCopy, type RescueCopy } from './app/rescue/rescue-copies';
 import { theme } from './app/theme';
 import { documentFile } from './document/document-file';
 import { ifFree } from './document/document-lock';
@@ -44,6 +46,11 @@ const beginAnew = (): void => {
   location.reload();
 };
 
+const bringBack = (copy: RescueCopy): void => {
+  wantCopy(copy);
+  beginAnew();
+};
+
 const showFailure = (root: Root, failure: StorageFailure): void => {
   const open = openDocument();
   const saveOpen = (): void => {
@@ -60,6 +67,7 @@ const showFailure = (root: Root, failure: StorageFailure): void => {
         onRetry={retry}
         onSaveOpen={open ? saveOpen : undefined}
         onBeginAnew={mendable.has(failure.code) ? beginAnew : undefined}
+        rescue={mendable.has(failure.code) ? { copies: platform.copies, onBringBack: bringBack } : undefined}
       />
     </MantineProvider>,
   );
@@ -152,6 +160,7 @@ const startDesk = async (root: Root, { database, recovered, settle }: OpenedStor
   followJournal(desk, journal);
   if (recovered)
     desk.notices.say('problem', appWords(desk.settings.get().language).store.recovered(recovered.documents));
+  void bringBackWanted(desk);
   void desk.platform.persistStorage();
   // The index is brought up to date when the window has nothing better to do.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import type { Language } from '#shared/words/language';
+import type { Copies } from '../platform/platform';
 import type { StorageFailure } from '../storage/failure';
+import { formatInstant } from './format-day';
+import { rescueCopies, type RescueCopy } from './rescue/rescue-copies';
 
 export type StorageScreenProps = {
   readonly failure: StorageFailure;
@@ -12,6 +15,43 @@ export type StorageScreenProps = {
   readonly onSaveOpen?: (() => void) | undefined;
   /** Begins with an empty desk, where nothing can be brought back by itself. */
   readonly onBeginAnew?: (() => void) | undefined;
+  /** The copies that everything can be brought back from, and the way to do it. */
+  readonly rescue?: { readonly copies: Copies; readonly onBringBack: (copy: RescueCopy) => void } | undefined;
+};
+
+type RescueProps = NonNullable<StorageScreenProps['rescue']> & { readonly language: Language };
+
+/** What is still there: the last copies, each with its time and what is in it; the best is one press away. */
+const Rescue = ({ copies, language, onBringBack }: RescueProps): ReactElement => {
+  const words = appWords(language).storage;
+  const [found, setFound] = useState<readonly RescueCopy[]>();
+  useEffect(() => {
+    void rescueCopies(copies).then(setFound);
+  }, [copies]);
+  const readable = found?.filter(({ documents }) => documents !== undefined) ?? [];
+  if (!found) return <p className="quiet">{words.looking}</p>;
+  if (readable.length === 0) return <p>{words.noCopies}</p>;
+  return (
+    <>
+      <h2>{words.copiesHere}</h2>
+      <ul className="rescue-copies">
+        {readable.map((copy, index) => (
+          <li key={`${copy.place} ${copy.name}`}>
+            <span>{words.copyOf(formatInstant(copy.madeAt, language), copy.documents ?? 0)}</span>
+            <Button
+              size="compact-sm"
+              variant={index === 0 ? 'filled' : 'default'}
+              onClick={() => {
+                onBringBack(copy);
+              }}
+            >
+              {words.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 };
 
 /** Asked for twice: nobody begins with an empty desk by one click too many. */
@@ -47,6 +87,7 @@ export const StorageScreen = ({
   onRetry,
   onSaveOpen,
   onBeginAnew,
+  rescue,
 }: StorageScreenProps): ReactElement => {
   const words = appWords(language).storage;
   const { title, text } = words[failure.code];
@@ -54,6 +95,7 @@ export const StorageScreen = ({
     <section className="failure" role="alert">
       <h1>{title}</h1>
       <p>{text}</p>
+      {rescue ? <Rescue {...rescue} language={language} /> : null}
       <div className="buttons">
         <Button onClick={onRetry}>{words.retry}</Button>
         {onSaveOpen ? (

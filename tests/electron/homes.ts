@@ -34,6 +34,9 @@ export const dataFolderIn = (home: string): string => {
   return join(home, base, 'Karjobiboroni');
 };
 
+/** The journal's folder of a program in this home. */
+export const journalFolderIn = (home: string): string => join(home, 'Karjobiboroni', 'journal');
+
 export const copiesFolderIn = (home: string): string => join(home, 'Karjobiboroni', 'safety-copies');
 
 const readAll = (folder: string, isWanted: (name: string) => boolean): readonly string[] => {

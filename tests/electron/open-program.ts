@@ -42,7 +42,8 @@ export const openProgram = async (
   });
   const child = app.process(); // Playwright gives it only while the program runs
   const page = await app.firstWindow();
-  await page.getByRole('navigation').first().waitFor();
+  // The desk, or the screen that says why there is none.
+  await page.getByRole('navigation').or(page.locator('.failure')).first().waitFor();
   return {
     app,
     page,

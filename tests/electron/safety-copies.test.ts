@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { copiesWords } from '#shared/words/desk/copies-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { inputAt, isSaved, openSample, writeInto } from '../e2e/safety/sample-desk';
-import { copiesFolderIn, copiesIn, dataFolderIn, makeHome, removeHome } from './homes';
+import { copiesFolderIn, copiesIn, dataFolderIn, journalFolderIn, makeHome, removeHome } from './homes';
 import { openProgram, type Program } from './open-program';
 import { standInForSystem } from './real-desktop';
 import { describeProgram } from './runtime';
@@ -53,13 +53,14 @@ describeProgram('safety copies', () => {
     expect(copiesIn(home).at(-1)).toContain('শেষ কপি');
   });
 
-  it('bring everything back when the whole profile is gone', async () => {
+  it('bring everything back when the whole profile and the journal are gone', async () => {
     program = await openProgram(home);
     await openSample(program.page);
     await writeInto(program.page, 'committee', 'কপিতে আছে');
     await program.quit();
     expect(readdirSync(copiesFolderIn(home))).toHaveLength(1);
     rmSync(dataFolderIn(home), { recursive: true });
+    rmSync(journalFolderIn(home), { recursive: true });
     program = await openProgram(home);
     await program.page.locator('.welcome-way').first().waitFor();
     await restoreNewest();

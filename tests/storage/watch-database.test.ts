@@ -69,9 +69,10 @@ describe('a window’s database', () => {
 
 describe('what can go wrong with the database', () => {
   it.each(languages)('has a title and a text of its own for each case (%s)', (language) => {
-    const { retry, detail, saveOpen, saveRaw, beginAnew, beginAnewSure, ...cases } = appWords(language).storage;
-    const sentences = Object.values(cases).flatMap(({ title, text }) => [title, text]);
-    expect([retry, detail, saveOpen, saveRaw, beginAnew, beginAnewSure].every((text) => text !== '')).toBe(true);
-    expect(new Set(sentences).size).toBe(2 * Object.keys(cases).length);
+    const cases = Object.values(appWords(language).storage).filter((one) => typeof one === 'object');
+    const phrases = Object.values(appWords(language).storage).filter((one) => typeof one === 'string');
+    const sentences = cases.flatMap(({ title, text }) => [title, text]);
+    expect(phrases.every((text) => text !== '')).toBe(true);
+    expect(new Set(sentences).size).toBe(2 * cases.length);
   });
 });

@@ -53,7 +53,7 @@ const bangla = {
     },
     emptied: {
       title: 'আগের তথ্য আর নেই',
-      text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। দ্বিতীয় জায়গায় (জার্নালে) রাখা লেখাও পাওয়া যায়নি। নিচে কোনো নিরাপত্তা অনুলিপি থাকলে সেটি ফেরত আনুন; না থাকলে খালি ডেস্ক দিয়ে শুরু করে সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
+      text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। দ্বিতীয় জায়গায় (জার্নালে) রাখা লেখাও পাওয়া যায়নি। নিচে কোনো সুরক্ষা-কপি থাকলে সেটি ফেরত আনুন; না থাকলে খালি ডেস্ক দিয়ে শুরু করে সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
     },
     deleted: {
       title: 'তথ্যভাণ্ডার মুছে ফেলা হয়েছে',
@@ -67,6 +67,11 @@ const bangla = {
     detail: 'কারিগরি বিবরণ',
     saveOpen: 'খোলা দলিলটি ফাইলে রাখুন',
     saveRaw: 'লেখাটি ফাইলে রাখুন',
+    looking: 'সুরক্ষা-কপি খোঁজা হচ্ছে …',
+    noCopies: 'এই কম্পিউটারে কোনো সুরক্ষা-কপি পাওয়া যায়নি।',
+    copiesHere: 'এখনো যা আছে',
+    copyOf: (made: string, documents: number) => `${made}-এর কপি: ${formatNumber(documents)}টি দলিল`,
+    bringBack: 'এটি ফেরত আনুন',
     beginAnew: 'খালি ডেস্ক দিয়ে শুরু করুন',
     beginAnewSure: 'হ্যাঁ, খালি ডেস্ক দিয়েই শুরু হোক',
   },
@@ -76,6 +81,7 @@ const bangla = {
     recovering: (documents: number) => `দ্বিতীয় জায়গা থেকে লেখা ফেরত আনা হচ্ছে … ${formatNumber(documents)}টি দলিল`,
     journalBroken:
       'আপনার লেখা রাখা হচ্ছে, তবে এখন কেবল এক জায়গায়: দ্বিতীয় জায়গায় (জার্নালে) লেখা যাচ্ছে না। ডিস্কে জায়গা আছে কি না দেখুন; জায়গা হলে নিজে থেকেই আবার শুরু হবে।',
+    copyGone: 'যে কপি ফেরত আনতে চেয়েছিলেন সেটি আর পড়া যাচ্ছে না। সেটিংস থেকে অন্য একটি কপি ফেরত আনুন।',
     journalBack: 'আপনার লেখা আবার দুই জায়গায় রাখা হচ্ছে।',
   },
   notices: {
@@ -153,6 +159,11 @@ const english: AppWords = {
     detail: 'Technical detail',
     saveOpen: 'Save the open document to a file',
     saveRaw: 'Save the text to a file',
+    looking: 'Looking for safety copies …',
+    noCopies: 'No safety copy was found on this computer.',
+    copiesHere: 'What is still there',
+    copyOf: (made, documents) => `Copy of ${made}: ${String(documents)} documents`,
+    bringBack: 'Bring this back',
     beginAnew: 'Begin with an empty desk',
     beginAnewSure: 'Yes, begin with an empty desk',
   },
@@ -162,6 +173,7 @@ const english: AppWords = {
     recovering: (documents) => `Bringing texts back from the second place … ${String(documents)} documents`,
     journalBroken:
       'Your text is saved, but in one place only for now: the second place (the journal) cannot be written. See whether the disk is full; when there is room it goes on by itself.',
+    copyGone: 'The copy you wanted to bring back can no longer be read. Bring another one back from the settings.',
     journalBack: 'Your text is saved in two places again.',
   },
   notices: {

@@ -1,0 +1,33 @@
+import { appWords } from '#shared/words/desk/app-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
+import { readChosenFile } from '../../features/settings/read-everything-file';
+import { importEverything } from '../../storage/import-everything';
+import type { Desk } from '../desk-context';
+import { sayFailure } from '../say-failure';
+import { takeWantedCopy } from './rescue-copies';
+
+/** Brings everything back from the copy that was chosen on the screen of a lost database, and says what came of it. */
+export const bringBackWanted = async (desk: Desk): Promise<void> => {
+  const copy = takeWantedCopy();
+  if (!copy) return;
+  const { language } = desk.settings.get();
+  const { signal } = new AbortController();
+  const bytes = await desk.platform.copies.read(copy).catch(() => undefined);
+  if (!bytes) {
+    desk.notices.say('problem', appWords(language).store.copyGone);
+    return;
+  }
+  const read = await readChosenFile(bytes, language, { onProgress: () => undefined, signal });
+  if (!read.ok) {
+    desk.notices.say('problem', read.error);
+    return;
+  }
+  const done = await importEverything(desk.database, read.value, { take: 'file', withSettings: true });
+  if (!done.ok) {
+    if (done.error.code !== 'cancelled') sayFailure(desk, done.error);
+    return;
+  }
+  const { documents, committees, entries } = done.value;
+  desk.search.changed(documents);
+  desk.notices.say('done', settingsWords(language).preview.taken(documents.length, committees, entries));
+};
