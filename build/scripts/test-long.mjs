@@ -9,8 +9,11 @@ import { ensurePrograms } from './system-packages.mjs';
 
 const longTests = [
   ['unit', 'tests/unit/records/hostile-files.test.ts'],
+  ['unit', 'tests/unit/journal/power-cut.test.ts'],
   ['cli', 'tests/cli/hostile-files.test.ts'],
   ['e2e', 'tests/e2e/hostile/any-file.test.ts'],
+  ['e2e', 'tests/e2e/safety/crash-lab.test.ts'],
+  ['e2e', 'tests/e2e/safety/kill.test.ts'],
 ];
 
 process.env.KARJOBIBORONI_LONG = '1';

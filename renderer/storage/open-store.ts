@@ -199,7 +199,9 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
     : { found: located.current, recovered: undefined, hasMoved: false };
   if ('failure' in found) return { ok: false, failure: found.failure };
   const { database, count } = found;
-  if (!recovered && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
+  // Where the journal says that nothing is left, nothing was lost.
+  const isTold = (state?.revision ?? 0) > 0;
+  if (!isTold && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
   noteData();
   const isClean = !isFirst || (await wasEndClean(database));
   // Whether the journal lacks what the database has: one that was never kept, or was lost, or counts otherwise.

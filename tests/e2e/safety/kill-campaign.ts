@@ -4,6 +4,7 @@ import { expectValue } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
 import { propertySeed } from '#tests/support/property-runs';
 import { documentIdOf, openSample, storedDocument } from './sample-desk';
+import { randomFrom } from './seeded-random';
 
 /** A desk on one profile, which each start finds as the last one left it. */
 export type KillableDesk = {
@@ -14,16 +15,6 @@ export type KillableDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** The same numbers for the same seed (mulberry32): a run that failed can be run again. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 const random = randomFrom(propertySeed);
 const between = (low: number, high: number): number => low + random() * (high - low);
 

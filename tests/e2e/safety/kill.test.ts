@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { openDesk, serve } from '#tests/support/desk';
 import { runKills, type KillableDesk } from './kill-campaign';
 
-const rounds = 30;
+const rounds = process.env.KARJOBIBORONI_LONG === undefined ? 30 : 100;
 
 let profile = '';
 let server: Awaited<ReturnType<typeof serve>>;

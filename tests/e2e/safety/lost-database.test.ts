@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { libraryWords } from '#shared/words/desk/library-words';
 import { openDesk, serve, type RunningDesk } from '#tests/support/desk';
 import { damageDatabases, damages, type Damage } from './profile-damage';
-import { inputAt, isSaved, openSample, writeInto } from './sample-desk';
+import { documentIdOf, inputAt, isSaved, openSample, writeInto } from './sample-desk';
 
 let server: Awaited<ReturnType<typeof serve>>;
 let profile = '';
@@ -81,5 +83,85 @@ describe('a database', () => {
     await workADay(id, 'পরের দিনের কমিটি');
     damageDatabases(profile, damage);
     expect(await shownAfterStart(id)).toBe('পরের দিনের কমিটি');
+  });
+});
+
+/** All that the journal's files say: each record unpacked that can be. */
+const journalText = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('journal');
+    const unpack = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+      return new Response(stream).text();
+    };
+    let text = '';
+    for (const name of ['lane-1-a.kbj', 'lane-1-b.kbj']) {
+      const file = await (await folder.getFileHandle(name)).getFile();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      text += new TextDecoder().decode(bytes);
+      const view = new DataView(bytes.buffer);
+      for (let at = bytes.indexOf(0x4b); at !== -1 && at + 24 < bytes.length; at = bytes.indexOf(0x4b, at + 1)) {
+        if (view.getUint32(at) !== 0x4b42_4a31 || bytes[at + 24] !== 1) continue;
+        text += await unpack(bytes.slice(at + 25, at + 24 + view.getUint32(at + 12, true))).catch(() => '');
+      }
+    }
+    return text;
+  });
+
+describe('the journal of several windows', () => {
+  const openWindow = async (id: string): Promise<Page> => {
+    const page = await (desk ?? (await start())).newPage();
+    await page.goto(`${desk?.address ?? ''}#/document/${id}`);
+    await page.locator('.save-status').waitFor();
+    return page;
+  };
+
+  it('brings back what each of them wrote, and what was written after one was killed', async () => {
+    const first = await begin();
+    const { page } = await start();
+    await page.goto(`${desk?.address ?? ''}#/library`);
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('Alt+n');
+    await page.locator('.save-status[data-state]').waitFor();
+    const second = documentIdOf(page);
+    const [one, other, third] = [page, await openWindow(first), await openWindow(first)];
+    await writeInto(one, 'committee', 'এক নম্বর জানালা');
+    await isSaved(one);
+    await writeInto(other, 'committee', 'দুই নম্বর জানালা');
+    await isSaved(other);
+    const session = await other.context().newCDPSession(other);
+    void session.send('Page.crash').catch(() => undefined);
+    await third.locator('.save-status[data-state]').waitFor();
+    await writeInto(third, 'committee', 'তিন নম্বর জানালা');
+    await isSaved(third);
+    await end();
+    damageDatabases(profile, 'the folder deleted');
+    expect(await shownAfterStart(first)).toBe('তিন নম্বর জানালা');
+    await end();
+    expect(await shownAfterStart(second)).toBe('এক নম্বর জানালা');
+  });
+
+  it('does not bring back what was deleted for good, and its text leaves the files', async () => {
+    await begin();
+    const words = libraryWords('bn');
+    const { page, address } = await start();
+    await page.goto(`${address}#/library`);
+    const row = page.getByRole('row', { name: /প্রথম দিনের কমিটি/u }).first();
+    await row.click();
+    await page.keyboard.press('Delete');
+    await row.waitFor({ state: 'detached' });
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('button', { name: words.emptyTrash }).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.emptyTrash }).click();
+    await page.getByText(words.trashEmptied(1)).waitFor();
+    // The journal forgets it some seconds later.
+    await expect.poll(() => journalText(page), { timeout: 30_000 }).not.toContain('প্রথম দিনের কমিটি');
+    await end();
+    damageDatabases(profile, 'the folder deleted');
+    const next = await start();
+    await next.page.goto(`${next.address}#/library`);
+    await next.page.locator('.welcome-way').first().waitFor();
+    expect(await next.page.getByText('প্রথম দিনের কমিটি').count()).toBe(0);
   });
 });
