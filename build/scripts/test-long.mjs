@@ -14,6 +14,7 @@ const longTests = [
   ['e2e', 'tests/e2e/hostile/any-file.test.ts'],
   ['e2e', 'tests/e2e/safety/crash-lab.test.ts'],
   ['e2e', 'tests/e2e/safety/kill.test.ts'],
+  ['e2e', 'tests/e2e/safety/kill-works.test.ts'],
 ];
 
 process.env.KARJOBIBORONI_LONG = '1';

@@ -44,13 +44,33 @@ export const beginSession = async (database: Database, id: string, isFirst: bool
 
 const windowLock = 'karjobiboroni-window';
 
+/** A page that is loaded anew may still hold what it held before: that long is waited for it, in milliseconds. */
+const reloadPatience = 500;
+
+const isWindowOpen = async (): Promise<boolean> => {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === windowLock);
+};
+
+const isReload = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+
+/** Whether another window is open. */
+const hasOther = async (): Promise<boolean> => {
+  const until = performance.now() + (isReload() ? reloadPatience : 0);
+  while (await isWindowOpen()) {
+    if (performance.now() >= until) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+};
+
 /**
  * Holds the lock of all windows for as long as this one lives; answers whether it is the only one. To be called while no other
  * window starts.
  */
 export const enterWindows = async (): Promise<boolean> => {
-  const { held = [] } = await navigator.locks.query();
-  const isFirst = !held.some(({ name }) => name === windowLock);
+  const isFirst = !(await hasOther());
   await new Promise<void>((resolve, reject) => {
     const keep = (): Promise<never> => {
       resolve();

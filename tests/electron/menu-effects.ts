@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Block, Minutes } from '#shared/minutes/model';
-import { storedDocument } from '../e2e/safety/sample-desk';
+import { storedDesk } from '../e2e/safety/sample-desk';
 import type { DesktopDesk } from '../e2e/desktop/desktop-desk';
 
 /**
@@ -34,7 +34,7 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
   const { page, folder, saveTo } = desktop;
   const minutes = async (): Promise<Minutes> => {
     await page.locator('.save-status[data-state="saved"]').waitFor();
-    return JSON.parse((await storedDocument(page, id)).json) as Minutes;
+    return JSON.parse((await storedDesk(page, id)).json) as Minutes;
   };
   const of =
     <Value>(look: (document: Minutes) => Value) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inputAt, isSaved, openSample, storedDocument } from '../e2e/safety/sample-desk';
+import { inputAt, isSaved, openSample, storedDesk } from '../e2e/safety/sample-desk';
 import { waysOfTyping } from '../e2e/typing/ways-of-typing';
 import { makeHome, removeHome } from './homes';
 import { openProgram, type Program } from './open-program';
@@ -45,7 +45,7 @@ describeProgram('typing Bangla', () => {
         )
         .toMatch(new RegExp(`${words.join('').normalize('NFC')}$`, 'u'));
       await isSaved(page);
-      const { json } = await storedDocument(page, id);
+      const { json } = await storedDesk(page, id);
       expect(json.normalize('NFC')).toContain(words.join('').normalize('NFC'));
     },
   );

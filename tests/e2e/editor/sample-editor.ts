@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import type { Block, Minutes } from '#shared/minutes/model';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
-import { inputAt, openSample, storedDocument } from '../safety/sample-desk';
+import { inputAt, openSample, storedDesk } from '../safety/sample-desk';
 
 export type SampleEditor = {
   readonly desk: RunningDesk;
@@ -20,7 +20,7 @@ export const openSampleEditor = async (): Promise<SampleEditor> => {
   const { page } = desk;
   const id = await openSample(page);
   const stored = async (): Promise<Minutes> => {
-    const minutes = JSON.parse((await storedDocument(page, id)).json) as Minutes;
+    const minutes = JSON.parse((await storedDesk(page, id)).json) as Minutes;
     return { ...minutes, changedAt: '' };
   };
   return {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
 import { propertySeed } from '#tests/support/property-runs';
-import { documentIdOf, openSample, storedDocument } from './sample-desk';
+import { documentIdOf, openSample, storedDesk } from './sample-desk';
 import { randomFrom } from './seeded-random';
 
 /** A desk on one profile, which each start finds as the last one left it. */
@@ -224,7 +224,7 @@ export const runKills = async (
     const { page } = desk;
     await waitForDocument(page, round);
     expect(documentIdOf(page)).toBe(id);
-    const { json, rowChangedAt } = await storedDocument(page, id);
+    const { json, rowChangedAt } = await storedDesk(page, id);
     expect((JSON.parse(json) as { changedAt: string }).changedAt).toBe(rowChangedAt);
     const verdict = judge(target, killed, json);
     verdicts.push(verdict);

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import { openDesk, serve } from '#tests/support/desk';
+import { serve } from '#tests/support/desk';
 import { runKills, type KillableDesk } from './kill-campaign';
+import { startKillable } from './killable-browser';
 
 const rounds = process.env.KARJOBIBORONI_LONG === undefined ? 30 : 100;
 
@@ -11,26 +12,7 @@ let profile = '';
 let server: Awaited<ReturnType<typeof serve>>;
 let desk: KillableDesk | undefined;
 
-/** The browser's own process, found by its profile: it leads the group of all its processes. */
-const browserProcess = (): number => {
-  const isBrowser = (pid: string): boolean => {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      return command.includes(`--user-data-dir=${profile}`) && !command.some((part) => part.startsWith('--type='));
-    } catch {
-      return false;
-    }
-  };
-  const pid = readdirSync('/proc').find((name) => /^\d+$/u.test(name) && isBrowser(name));
-  if (pid === undefined) throw new Error('the browser does not run');
-  return Number(pid);
-};
-
-const start = async (): Promise<KillableDesk> => {
-  const { page, close } = await openDesk({ profile, port: server.port });
-  const group = browserProcess();
-  return { page, close, kill: () => process.kill(-group, 'SIGKILL') };
-};
+const start = (): Promise<KillableDesk> => startKillable(profile, server.port);
 
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'karjobiboroni-kill-'));

@@ -30,14 +30,16 @@ export const isSaved = async (page: Page): Promise<void> => {
   await page.locator('.save-status[data-state="saved"]').waitFor();
 };
 
-export type StoredDocument = {
-  /** When the library's row says it was changed. */
+/** What the database holds, read past the desk's own code. */
+export type StoredDesk = {
+  /** The ids of all documents, those in the trash among them. */
+  readonly ids: readonly string[];
+  /** When the row of the asked document says it was changed, and its text; both empty where it is not there. */
   readonly rowChangedAt: string;
   readonly json: string;
 };
 
-/** What the database holds of a document, read past the desk's own code. */
-export const storedDocument = (page: Page, id: string): Promise<StoredDocument> =>
+export const storedDesk = (page: Page, id: string): Promise<StoredDesk> =>
   page.evaluate(async (key) => {
     const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
       new Promise((resolve, reject) => {
@@ -71,8 +73,9 @@ export const storedDocument = (page: Page, id: string): Promise<StoredDocument> 
     };
     const database = await inUse();
     const both = database.transaction(['documents', 'contents']);
-    const row = (await settled(both.objectStore('documents').get(key))) as { changedAt: string };
-    const content = (await settled(both.objectStore('contents').get(key))) as { json: string };
+    const row = (await settled(both.objectStore('documents').get(key))) as { changedAt: string } | undefined;
+    const content = (await settled(both.objectStore('contents').get(key))) as { json: string } | undefined;
+    const ids = (await settled(both.objectStore('contents').getAllKeys())).map(String);
     database.close();
-    return { rowChangedAt: row.changedAt, json: content.json };
+    return { ids, rowChangedAt: row?.changedAt ?? '', json: content?.json ?? '' };
   }, id);
