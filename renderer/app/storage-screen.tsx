@@ -97,7 +97,9 @@ export const StorageScreen = ({
       <p>{text}</p>
       {rescue ? <Rescue {...rescue} language={language} /> : null}
       <div className="buttons">
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button variant={rescue ? 'default' : 'filled'} onClick={onRetry}>
+          {words.retry}
+        </Button>
         {onSaveOpen ? (
           <Button variant="default" onClick={onSaveOpen}>
             {words.saveOpen}
