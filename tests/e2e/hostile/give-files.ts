@@ -14,8 +14,11 @@ const asUpload = ({ name, bytes }: HostileFile) => ({
 
 /** Takes the notices away, so that the next are those of the next file. */
 export const clearNotices = async (page: Page): Promise<void> => {
-  for (const notice of await page.locator('.notice').all())
-    await notice
+  const notices = page.locator('.notice');
+  // One that goes by itself meanwhile needs no click.
+  while ((await notices.count()) > 0)
+    await notices
+      .first()
       .locator('button')
       .last()
       .click({ timeout: 2000 })

@@ -51,13 +51,18 @@ const counted = async (kind: string): Promise<readonly string[]> =>
 /** All that goes from one desk to another; where the desk was left and when it was saved belongs to the computer. */
 const kept = async (): Promise<unknown> => {
   const { settings = [], ...tables } = await storedRows(page);
-  const local = ['lastAddress', 'lastFullSave', 'reminderPutOff', 'karjobiboroni-database'];
+  const local = ['lastAddress', 'lastFullSave', 'reminderPutOff', 'karjobiboroni-sessions'];
   return { ...tables, settings: settings.filter(({ key }) => !local.includes(String(key))) };
 };
 
 /** An empty desk in the place of what was there. */
 const wipe = async (): Promise<void> => {
   await page.goto(`${desk.address}paper.css`);
+  // Else the journal would bring everything back.
+  await page.evaluate(async () => {
+    const own = await navigator.storage.getDirectory();
+    await own.removeEntry('journal', { recursive: true });
+  });
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
