@@ -154,6 +154,17 @@ const nextBucket = async (): Promise<string> => {
   return bucketName((newest === undefined ? 1 : generationOf({ ...firstPlace, bucket: newest })) + 1);
 };
 
+/** Copies the database into a new place. Where there is no room for that, half a copy is not left behind. */
+const renewPlace = async ({ place }: Database, journal: Journal): Promise<void> => {
+  const to = await nextBucket();
+  try {
+    await journal.ask('renew', { from: place.bucket, to });
+  } catch (error) {
+    await deletePlace(to, databaseName);
+    throw error;
+  }
+};
+
 const gap = 'karjobiboroni-journal-gap';
 
 /** That the journal lacks something is remembered until it has been begun anew. */
@@ -216,7 +227,7 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
     const hasGap = isOther || isOlder || isUnkept || localStorage.getItem(gap) !== null;
     if (hasGap) await fillGap(database, journal);
     await journal.ask('tidy', null);
-    if (!isClean && hasBuckets()) await journal.ask('renew', { from: database.place.bucket, to: await nextBucket() });
+    if (!isClean && hasBuckets()) await renewPlace(database, journal);
     else if (!hasMoved) await deleteOthers(database);
   };
   return { ok: true, store: { database, recovered, settle } };
