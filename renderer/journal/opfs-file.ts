@@ -1,9 +1,25 @@
 import type { RandomFile } from './random-file';
 
+/** A page that has just gone may hold its file a moment longer than its lock: that often it is asked for again, 50 ms apart. */
+const tries = 60;
+
+const isHeld = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NoModificationAllowedError';
+
+const openHandle = async (file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> => {
+  for (let left = tries; ; left -= 1)
+    try {
+      return await file.createSyncAccessHandle();
+    } catch (error) {
+      if (left === 0 || !isHeld(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+};
+
 /** A file of the page's own (origin private file system), held by this worker alone. */
 export const openOpfsFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<RandomFile> => {
   const file = await folder.getFileHandle(name, { create: true });
-  const handle = await file.createSyncAccessHandle();
+  const handle = await openHandle(file);
   const now = <Value>(work: () => Value): Promise<Value> => new Promise((resolve) => { resolve(work()); }); // prettier-ignore
   return {
     size: () => now(() => handle.getSize()),
