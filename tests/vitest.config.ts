@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Projects that drive a browser by its keys and frames. */
-const inBrowser: ReadonlySet<string> = new Set(['paper', 'e2e', 'browser-form']);
+const inBrowser: ReadonlySet<string> = new Set(['paper', 'e2e', 'browser-form', 'electron', 'installed']);
 
 /** One project for each kind of test, so that the gate can run those that are quick and need nothing. */
 const project = (name: string, timeout = 30_000, globalSetup: readonly string[] = []) => ({
