@@ -80,7 +80,7 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
     await beginFile(current.file, { turn: head.turn, lineage: head.lineage });
     await finishFile(current.file, bodyAt);
   }
-  // Left by a rewriting that did not come to its end, or by one that came to its end and no further.
+  // A rewriting that was cut off has left half of a new file here, or the old file that it had yet to empty.
   if ((await other.size()) > 0) await other.truncate(0);
   const recordsFrom = (): number => (head.turn === noHead ? 0 : bodyAt);
   current.at = Math.max(recordsFrom(), await current.file.size());

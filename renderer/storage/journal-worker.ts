@@ -131,7 +131,7 @@ const tidy = async (): Promise<void> => {
   for (const { letGo } of done) await letGo();
 };
 
-/** What reads or rewrites a whole lane is done one after the other: a file must not be emptied while it is read. */
+/** Runs tasks that read or rewrite a whole lane one after the other: a rewrite empties the file that another task may be reading. */
 let whole: Promise<unknown> = Promise.resolve();
 
 const inOrder = <Value>(work: () => Promise<Value>): Promise<Value> => {

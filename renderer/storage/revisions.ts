@@ -40,7 +40,7 @@ type Written = {
 
 export type RevisionKeeper = {
   readonly middleware: Middleware<DBCore>;
-  /** The transaction writes no more: what it wrote goes to the journal while the database writes it too. */
+  /** Gives the rows of a transaction that will write no more to the journal, while the database still commits it. */
   readonly seal: (transaction: object, countsAnyway: boolean) => Promise<void>;
 };
 
@@ -90,7 +90,7 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
     written.set(trans, one);
     const events = trans as unknown as IDBTransaction;
     events.addEventListener('complete', () => {
-      // What nobody has sealed.
+      // A transaction that `Database.change` did not begin gives its rows to the journal when it is committed.
       void sendTo(sink(), one);
     });
     events.addEventListener('abort', () => {
