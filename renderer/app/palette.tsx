@@ -6,6 +6,7 @@ import { useActionList } from './actions';
 import { useAppWords, useDesk } from './desk-context';
 import { goTo } from './route';
 import { formatShortcut } from './shortcut';
+import { lastChangedFirst } from '../storage/documents';
 
 /** So many documents are offered at a time. */
 const most = 40;
@@ -25,9 +26,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
   const [query, setQuery] = useState('');
   const foundDocuments = useLiveQuery(
     () =>
-      database.documents
-        .orderBy('changedAt')
-        .reverse()
+      lastChangedFirst(database)
         .filter((row) => row.trashedAt === undefined && matches(query, row.title, row.committee, row.memoNumber))
         .limit(most)
         .toArray(),

@@ -21,13 +21,13 @@ const wordsFor = ({ unreadable }: EngineState, row: DocumentRow, json: string | 
   const { texts, isReadable } = documentTexts(row, json);
   if (isReadable) unreadable.delete(row.id);
   else unreadable.add(row.id);
-  return { id: row.id, changedAt: row.changedAt, words: wordsOf(texts.map(({ text }) => text)) };
+  return { id: row.id, revision: row.revision, words: wordsOf(texts.map(({ text }) => text)) };
 };
 
 /** Indexes documents that need it, and takes over what another window has indexed already. */
 const indexBatch = async (state: EngineState, store: IndexStore, ids: readonly string[]): Promise<'done' | 'stale'> => {
   const read = await readDocuments(state.database, ids);
-  const current = read.filter(({ row, indexed }) => row && indexed?.changedAt === row.changedAt);
+  const current = read.filter(({ row, indexed }) => row && indexed?.revision === row.revision);
   const taken = await store.usable(current.map(({ indexed }) => indexed));
   const takenIds = new Set(taken.map(({ id }) => id));
   const wanted = read.flatMap(({ id, row, json }) => (row && !takenIds.has(id) ? wordsFor(state, row, json) : []));

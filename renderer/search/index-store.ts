@@ -8,7 +8,7 @@ import { createWordList, type WordList } from './word-list';
 // windows write it at once. Numbers are allotted inside a transaction, after what others have added was read; words
 // that are emptied, or an index that is begun anew, change a stamp, by which the others see that they must read again.
 
-export type IndexedDocument = { readonly id: string; readonly changedAt: string; readonly words: readonly string[] };
+export type IndexedDocument = { readonly id: string; readonly revision: number; readonly words: readonly string[] };
 
 export type IndexStore = {
   readonly list: WordList;
@@ -26,13 +26,13 @@ export type IndexStore = {
 /** Numbers of words, those that are new given out from `size` on. */
 const allot = (documents: readonly IndexedDocument[], numberOf: (word: string) => number | undefined, size: number) => {
   const fresh = new Map<string, number>();
-  const rows = documents.map(({ id, changedAt, words }): SearchDocumentRow => {
+  const rows = documents.map(({ id, revision, words }): SearchDocumentRow => {
     const numbers = words.map((word) => {
       const number = numberOf(word) ?? fresh.get(word) ?? size + fresh.size;
       if (number === size + fresh.size) fresh.set(word, number);
       return number;
     });
-    return { id, changedAt, words: Uint32Array.from(numbers).sort() };
+    return { id, revision, words: Uint32Array.from(numbers).sort() };
   });
   return { rows, fresh: [...fresh.keys()] };
 };
@@ -69,7 +69,7 @@ export const openIndexStore = async (database: Database): Promise<IndexStore> =>
     database.transaction('rw', [searchWords, searchDocuments, documentRows, settings], async () => {
       const { tail, last } = await readTail();
       const current = await documentRows.bulkGet(given.map(({ id }) => id));
-      const wanted = given.filter(({ changedAt }, index) => current[index]?.changedAt === changedAt);
+      const wanted = given.filter(({ revision }, index) => current[index]?.revision === revision);
       const size = list.size() + tail.length;
       const added = new Map(tail.map((word, index) => [word, list.size() + index]));
       const { rows, fresh } = allot(wanted, (word) => list.numberOf(word) ?? added.get(word), size);

@@ -1,12 +1,10 @@
 import type { Database } from '../storage/database';
-import type { DocumentRow, SearchDocumentRow } from '../storage/rows';
+import type { SearchDocumentRow } from '../storage/rows';
+import { byChange } from '../storage/sound-rows';
 import { noteTrash, tellProgress, type EngineState } from './engine-state';
 import { isWordArray, visitRows } from './index-rows';
 import { openIndexStore, type IndexStore } from './index-store';
 import { createWordIndex } from './word-index';
-
-const byChange = (one: DocumentRow, other: DocumentRow): number =>
-  one.changedAt < other.changedAt ? -1 : one.changedAt > other.changedAt ? 1 : 0;
 
 const loadRows = async (
   database: Database,
@@ -40,7 +38,7 @@ export const loadIndex = async (state: EngineState): Promise<LoadedIndex> => {
   for (const row of rows) {
     const found = usable.has(row.id) ? indexed.get(row.id) : undefined;
     if (found) index.put(row.id, found.words);
-    if (found?.changedAt !== row.changedAt) late.push(row.id);
+    if (found?.revision !== row.revision) late.push(row.id);
     noteTrash(state, row);
   }
   index.settle();

@@ -1,9 +1,9 @@
 import { parseMinutes } from '#shared/minutes/parse';
-import { rowName, type JournalEntry } from '../journal/entry';
+import { rowName, type JournalEntry, type JournalRow } from '../journal/entry';
 import type { Database } from './database';
 import { documentRow } from './document-row';
 import { keptTables } from './kept-tables';
-import { countName, type RevisionRow } from './revisions';
+import { countName, withRevision, type RevisionRow } from './revisions';
 import type { ContentRow } from './rows';
 
 /**
@@ -40,14 +40,30 @@ const raiseCount = async (database: Database, revision: number, lineage: string)
   });
 };
 
+type AppliedRow = {
+  readonly table: string;
+  readonly key: string;
+  readonly row: JournalRow[2];
+  readonly revision: number;
+};
+
 /** A text that the journal has without its row in the library (the database could not be asked for it) gets its row. */
-const addDocumentRows = async (database: Database, texts: readonly ContentRow[]): Promise<void> => {
-  for (const { id, json } of texts) {
-    const known = await database.documents.get(id);
-    const minutes = parseMinutes(json);
-    if (minutes.ok && known?.changedAt !== minutes.value.changedAt)
-      await database.documents.put(documentRow(minutes.value, known));
+const addDocumentRows = async (database: Database, wanted: readonly AppliedRow[]): Promise<void> => {
+  const withRow = new Set(
+    wanted.flatMap(({ table, key, revision }) => (table === 'documents' ? `${key} ${String(revision)}` : [])),
+  );
+  for (const { table, key, row, revision } of wanted) {
+    if (table !== 'contents' || !row || withRow.has(`${key} ${String(revision)}`)) continue;
+    const minutes = parseMinutes((row as ContentRow).json);
+    const known = await database.documents.get(key);
+    if (minutes.ok) await database.documents.put(documentRow(minutes.value, { ...known, revision }));
   }
+};
+
+const writeRow = async (database: Database, { table, key, row, revision }: AppliedRow): Promise<void> => {
+  if (row === null) await database.table(table).delete(key);
+  // Rows of documents did not always say their revision.
+  else await database.table(table).put(table === 'documents' ? withRevision(row, revision) : row);
 };
 
 const applyBatch = async (
@@ -56,7 +72,11 @@ const applyBatch = async (
   rule: ApplyRule,
   lineage: string,
 ): Promise<readonly string[]> => {
-  const all = entries.flatMap(({ revision, rows }) => rows.map(([table, key, row]) => ({ table, key, row, revision })));
+  // Who wrote a database that counts otherwise did not write this one.
+  const isOurs = (table: string): boolean => rule === 'newer' || table !== 'writers';
+  const all = entries.flatMap(({ revision, rows }) =>
+    rows.flatMap(([table, key, row]): AppliedRow[] => (isOurs(table) ? [{ table, key, row, revision }] : [])),
+  );
   const tables = [...keptTables, 'revisions'];
   return database.transaction('rw', tables, async () => {
     const known = await database.revisions.bulkGet(all.map(({ table, key }) => rowName(table, key)));
@@ -64,12 +84,8 @@ const applyBatch = async (
       const here = known[index]?.revision;
       return here === undefined || (rule === 'newer' && revision > here);
     });
-    for (const { table, key, row } of wanted) {
-      if (row === null) await database.table(table).delete(key);
-      else await database.table(table).put(row);
-    }
-    const texts = wanted.flatMap(({ table, row }) => (table === 'contents' && row ? [row as ContentRow] : []));
-    await addDocumentRows(database, texts);
+    for (const one of wanted) await writeRow(database, one);
+    await addDocumentRows(database, wanted);
     const revisions = wanted.map(({ table, key, revision }): RevisionRow => ({ name: rowName(table, key), revision }));
     await database.revisions.bulkPut(revisions);
     await raiseCount(database, Math.max(0, ...entries.map(({ revision }) => revision)), lineage);

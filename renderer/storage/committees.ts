@@ -131,7 +131,7 @@ export const restoreCommittee = async (database: Database, id: string): Promise<
 const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
   (second.meetingNumber ?? 0) - (first.meetingNumber ?? 0) ||
   (second.meetingDate ?? '').localeCompare(first.meetingDate ?? '') ||
-  second.changedAt.localeCompare(first.changedAt);
+  second.revision - first.revision;
 
 /** The committee's last meeting: the highest number, then the latest day. Damaged and trashed documents do not count. */
 export const lastMeetingOf = async (database: Database, committeeId: string): Promise<Minutes | undefined> => {

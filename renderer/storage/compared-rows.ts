@@ -1,32 +1,33 @@
 import type { ComparedRecord } from '#shared/records/compare-everything';
 import { readJson } from '#shared/records/read-json';
+import type { RecordVersion } from '#shared/records/record-version';
 import type { WholeDocument } from './incoming-rows';
 import type { CommitteeRow, DirectoryRow } from './rows';
 
 // Where a record stands counts as much as what it says: one that was moved to the trash has changed.
 
-const beginning = '1970-01-01T00:00:00.000Z';
+type Row = { readonly id: string; readonly changedAt: string };
 
-/** A record here that cannot be read is older than any that can. */
-const timeOf = (json: string, changedAt: string): string => (readJson(json) === undefined ? beginning : changedAt);
-
-export const comparedDocument = ({ row, json }: WholeDocument): ComparedRecord => ({
-  id: row.id,
-  title: row.title,
-  changedAt: timeOf(json, row.changedAt),
-  text: [json, row.committeeId ?? '', row.trashedAt ?? ''].join('\n'),
-});
-
-export const comparedCommittee = ({ id, name, changedAt, trashedAt, json }: CommitteeRow): ComparedRecord => ({
+const compared = (
+  { id, changedAt }: Row,
+  title: string,
+  json: string,
+  beside: readonly (string | undefined)[],
+  version: RecordVersion | undefined,
+): ComparedRecord => ({
   id,
-  title: name,
-  changedAt: timeOf(json, changedAt),
-  text: [json, trashedAt ?? ''].join('\n'),
+  title,
+  changedAt,
+  isReadable: readJson(json) !== undefined,
+  ...(version ? { version } : {}),
+  text: [json, ...beside.map((one) => one ?? '')].join('\n'),
 });
 
-export const comparedEntry = ({ id, name, changedAt, json }: DirectoryRow): ComparedRecord => ({
-  id,
-  title: name,
-  changedAt: timeOf(json, changedAt),
-  text: json,
-});
+export const comparedDocument = ({ row, json }: WholeDocument, version?: RecordVersion): ComparedRecord =>
+  compared(row, row.title, json, [row.committeeId, row.trashedAt], version);
+
+export const comparedCommittee = (row: CommitteeRow, version?: RecordVersion): ComparedRecord =>
+  compared(row, row.name, row.json, [row.trashedAt], version);
+
+export const comparedEntry = (row: DirectoryRow, version?: RecordVersion): ComparedRecord =>
+  compared(row, row.name, row.json, [], version);

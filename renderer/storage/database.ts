@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { first } from './migrations/001-first';
 import { revisions } from './migrations/002-revisions';
+import { writers } from './migrations/003-writers';
 import type { Migration } from './migrations/migration';
 import { createRevisionKeeper, type JournalSink, type RevisionKeeper, type RevisionRow } from './revisions';
 import type {
@@ -8,16 +9,18 @@ import type {
   ContentRow,
   DirectoryRow,
   DocumentRow,
+  OriginRow,
   PlaceRow,
   SearchDocumentRow,
   SearchWordsRow,
   SettingRow,
+  WritersRow,
 } from './rows';
 
 export const databaseName = 'karjobiboroni';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [first, revisions];
+export const migrations: readonly Migration[] = [first, revisions, writers];
 
 /** Where a database is: in a storage bucket, which has a log of its own, or with the page's other data. */
 export type DatabasePlace = { readonly factory: IDBFactory; readonly bucket?: string };
@@ -44,6 +47,8 @@ export class Database extends Dexie {
   declare readonly directory: EntityTable<DirectoryRow, 'id'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly revisions: EntityTable<RevisionRow, 'name'>;
+  declare readonly writers: EntityTable<WritersRow, 'id'>;
+  declare readonly origins: EntityTable<OriginRow, 'name'>;
 
   readonly place: DatabasePlace;
   readonly #revisions: RevisionKeeper;

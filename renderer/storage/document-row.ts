@@ -21,10 +21,10 @@ const hasSerial = (number: string): boolean => {
 export const memoNumberOf = (minutes: Minutes): string =>
   minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
 
-/** What the library keeps beside a document's text, all of it taken from the text. */
+/** What the library keeps beside a document's text, taken from the text; the revision is set when the row is written. */
 export const documentRow = (
   minutes: Minutes,
-  { committeeId, trashedAt }: Pick<DocumentRow, 'committeeId' | 'trashedAt'> = {},
+  { committeeId, trashedAt, revision = 0 }: Partial<Pick<DocumentRow, 'committeeId' | 'trashedAt' | 'revision'>> = {},
 ): DocumentRow => {
   const style = resolveStyle(minutes.style);
   const meeting = meetingDateOf(minutes);
@@ -44,6 +44,7 @@ export const documentRow = (
     financialYear: year === undefined ? '' : `${String(year)}-${String(year + 1)}`,
     state: minutes.state,
     preset: minutes.style.preset,
+    revision,
     changedAt: minutes.changedAt,
     ...(trashedAt === undefined ? {} : { trashedAt }),
   };

@@ -57,16 +57,12 @@ export const loadDocument = async (database: Database, id: string): Promise<Resu
   return parsed.ok ? parsed : fail({ code: 'damaged', json: content.json });
 };
 
+/** All documents, the last changed first. Those that came in together have one revision; then the time they say decides. */
+export const lastChangedFirst = (database: Database) => database.documents.orderBy('[revision+changedAt]').reverse();
+
 /** The rows of the documents that were changed last, the last of them first. */
 export const newestDocuments = (database: Database, most: number): Promise<readonly DocumentRow[]> =>
-  database.documents.orderBy('changedAt').reverse().limit(most).toArray();
-
-/** The rows of all documents, the last changed first. */
-export const allDocuments = async (database: Database): Promise<readonly DocumentRow[]> => {
-  const oldestFirst = await database.documents.orderBy('changedAt').toArray();
-  // Read backwards, a browser without IndexedDB 3 gives them one by one.
-  return oldestFirst.reverse();
-};
+  lastChangedFirst(database).limit(most).toArray();
 
 /** The document that already has this memo number, if any; trashed documents count, since they may come back. */
 export const findMemoHolder = async (

@@ -6,10 +6,12 @@ import type { KeptUnreadable } from '#shared/records/everything-file';
 import { parseCommitteeValue } from '#shared/records/parse-committee';
 import { readJson } from '#shared/records/read-json';
 import { writeEverything, type RecordText } from '#shared/records/write-everything';
+import type { RecordKind, VersionedRecord } from '#shared/records/file-versions';
 import type { Database } from './database';
 import { storageFailure, type StorageFailure } from './failure';
 import { portableSettings } from './portable-settings';
 import { soundCommitteeRow, soundDirectoryRow, soundDocumentRow } from './sound-rows';
+import { ownVersions, readLineage } from './versions';
 
 export type TaskProgress = (done: number, all: number) => void;
 
@@ -37,7 +39,24 @@ export const chunkSize = 100;
 const isoTime = (time: string): string =>
   /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(time) ? time : new Date(time).toISOString();
 
-type Sorted = { readonly readable: RecordText[]; readonly unreadable: KeptUnreadable[] };
+type Sorted = {
+  readonly readable: RecordText[];
+  readonly unreadable: KeptUnreadable[];
+  readonly versions: VersionedRecord[];
+};
+
+/** Adds the versions of records that are in the file. */
+const addVersions = async (
+  database: Database,
+  into: Sorted,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<void> => {
+  for (const [id, { lineage: _, ...version }] of await ownVersions(database, kind, ids))
+    into.versions.push({ kind, id, ...version });
+};
+
+const emptySorted = (): Sorted => ({ readable: [], unreadable: [], versions: [] });
 
 type Beside = { readonly committeeId?: string; readonly trashedAt?: string };
 
@@ -47,12 +66,15 @@ const besideOf = ({ committeeId, trashedAt }: Beside): Beside => ({
   ...(trashedAt === undefined || Number.isNaN(Date.parse(trashedAt)) ? {} : { trashedAt: isoTime(trashedAt) }),
 });
 
+const idOf = ({ id }: { readonly id: string }): string => id;
+
 const exportDocuments = async (database: Database, into: Sorted, step: (done: number) => void): Promise<void> => {
   const ids = await database.documents.orderBy('id').primaryKeys();
   for (let at = 0; at < ids.length; at += chunkSize) {
     const part = ids.slice(at, at + chunkSize);
     const rows = await database.documents.bulkGet(part);
     const contents = await database.contents.bulkGet(part);
+    await addVersions(database, into, 'document', part);
     rows.forEach((row, index) => {
       if (!row) return;
       const text: unknown = contents[index]?.json;
@@ -67,9 +89,9 @@ const exportDocuments = async (database: Database, into: Sorted, step: (done: nu
 };
 
 const exportCommittees = async (database: Database, into: Sorted): Promise<void> => {
-  for (const { id, name, changedAt, json, trashedAt } of (await database.committees.orderBy('id').toArray()).map(
-    soundCommitteeRow,
-  )) {
+  const rows = (await database.committees.orderBy('id').toArray()).map(soundCommitteeRow);
+  await addVersions(database, into, 'committee', rows.map(idOf));
+  for (const { id, name, changedAt, json, trashedAt } of rows) {
     const beside = besideOf(trashedAt === undefined ? {} : { trashedAt });
     if (parseCommitteeValue(readJson(json)).ok) into.readable.push({ json, ...beside });
     else into.unreadable.push({ kind: 'committee', id, title: name, changedAt, ...beside, json });
@@ -77,9 +99,9 @@ const exportCommittees = async (database: Database, into: Sorted): Promise<void>
 };
 
 const exportDirectory = async (database: Database, into: Sorted): Promise<void> => {
-  for (const { id, name, changedAt, json } of (await database.directory.orderBy('id').toArray()).map(
-    soundDirectoryRow,
-  )) {
+  const rows = (await database.directory.orderBy('id').toArray()).map(soundDirectoryRow);
+  await addVersions(database, into, 'entry', rows.map(idOf));
+  for (const { id, name, changedAt, json } of rows) {
     if (parseEntryValue(readJson(json)).ok) into.readable.push({ json });
     else into.unreadable.push({ kind: 'entry', id, title: name, changedAt, json });
   }
@@ -90,13 +112,10 @@ export const exportEverything = async (
   database: Database,
   { madeAt, onProgress, signal }: ExportEverything,
 ): Promise<Result<ExportedEverything, StorageFailure | CancelledFailure>> => {
-  const documents: Sorted = { readable: [], unreadable: [] };
-  const committees: Sorted = { readable: [], unreadable: [] };
-  const directory: Sorted = { readable: [], unreadable: [] };
-  const tables = [database.documents, database.contents, database.committees, database.directory, database.settings];
+  const [documents, committees, directory] = [emptySorted(), emptySorted(), emptySorted()];
   try {
     // One reading transaction: the file shows the desk at one moment, whatever another window writes meanwhile.
-    const settings = await database.transaction('r', tables, async () => {
+    const { settings, lineage } = await database.transaction('r', database.tables, async () => {
       const all = await database.documents.count();
       let done = 0;
       await exportDocuments(database, documents, (count) => {
@@ -107,7 +126,10 @@ export const exportEverything = async (
       await exportCommittees(database, committees);
       await exportDirectory(database, directory);
       const rows = await database.settings.toArray();
-      return portableSettings(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+      return {
+        settings: portableSettings(Object.fromEntries(rows.map(({ key, value }) => [key, value]))),
+        lineage: await readLineage(database),
+      };
     });
     const unreadable = [...documents.unreadable, ...committees.unreadable, ...directory.unreadable];
     const text = writeEverything({
@@ -117,6 +139,9 @@ export const exportEverything = async (
       directory: directory.readable,
       unreadable,
       settings,
+      ...(lineage
+        ? { versions: { lineage, records: [documents, committees, directory].flatMap(({ versions }) => versions) } }
+        : {}),
     });
     return succeed({
       text,

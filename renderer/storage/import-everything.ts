@@ -1,16 +1,18 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { compareEverything, type ComparedRecord } from '#shared/records/compare-everything';
 import type { Everything } from '#shared/records/everything-file';
-import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
+import { versionIn, type Versions } from '#shared/records/file-versions';
+import { comparedDocument } from './compared-rows';
 import type { Database } from './database';
 import { chunkSize, type CancelledFailure, type TaskProgress } from './export-everything';
 import { storageFailure, type StorageFailure } from './failure';
 import { readableDocument, readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
 import { portableSettings } from './portable-settings';
-import { wholeDocuments } from './preview-everything';
+import { committeesOf, documentsHere, entriesOf, rowsHere, type RowsOf } from './records-here';
 import { saveSettings } from './settings';
+import { noteOrigins, versionTables } from './versions';
 
-/** Which of two records with one id stays: the one changed later, or the file's whatever its age. */
+/** Which of two records with one id stays: the file's where it is known to be the newer one, or the file's whatever its age. */
 export type TakeRule = 'newer' | 'file';
 
 export type ImportEverything = {
@@ -45,6 +47,7 @@ const takenIds = (
 
 type WriteDocuments = {
   readonly rule: TakeRule | 'only-new';
+  readonly versions: Versions;
   readonly isOpen: (id: string) => boolean;
   readonly step: (done: number) => void;
 };
@@ -55,41 +58,44 @@ const writeDocuments = async <Incoming>(
   database: Database,
   incoming: readonly Incoming[],
   wholeOf: (one: Incoming) => WholeDocument,
-  { rule, isOpen, step }: WriteDocuments,
+  { rule, versions, isOpen, step }: WriteDocuments,
 ): Promise<Written> => {
   const written: string[] = [];
   const left: string[] = [];
   for (let at = 0; at < incoming.length; at += chunkSize) {
     const part = incoming.slice(at, at + chunkSize).map(wholeOf);
-    const here = await wholeDocuments(
-      database,
-      part.map(({ row }) => row.id),
+    const taken = takenIds(
+      await documentsHere(
+        database,
+        part.map(({ row }) => row.id),
+      ),
+      part.map((one) => comparedDocument(one, versionIn(versions, 'document', one.row.id))),
+      rule,
     );
-    const taken = takenIds(here.map(comparedDocument), part.map(comparedDocument), rule);
     const wanted = part.filter(({ row }) => taken.has(row.id));
     const rows = wanted.filter(({ row }) => !isOpen(row.id));
     await database.contents.bulkPut(rows.map(({ row, json }) => ({ id: row.id, json })));
     await database.documents.bulkPut(rows.map(({ row }) => row));
-    written.push(...rows.map(({ row }) => row.id));
+    const ids = rows.map(({ row }) => row.id);
+    await noteOrigins(database, 'document', ids, (id) => versionIn(versions, 'document', id));
+    written.push(...ids);
     left.push(...wanted.flatMap(({ row }) => (isOpen(row.id) ? [row.title] : [])));
     step(part.length);
   }
   return { documents: written, left };
 };
 
-type RowTable<Row> = {
-  readonly toArray: () => PromiseLike<readonly Row[]>;
-  readonly bulkPut: (rows: readonly Row[]) => PromiseLike<unknown>;
-};
-
 const writeRows = async <Row extends { readonly id: string }>(
-  table: RowTable<Row>,
+  database: Database,
+  { kind, table, compared }: RowsOf<Row>,
   incoming: readonly Row[],
-  compared: (row: Row) => ComparedRecord,
-  rule: TakeRule | 'only-new',
+  { rule, versions }: Pick<WriteDocuments, 'rule' | 'versions'>,
 ): Promise<number> => {
-  const taken = takenIds((await table.toArray()).map(compared), incoming.map(compared), rule);
+  const here = await rowsHere(database, { kind, table, compared });
+  const inFile = incoming.map((row) => compared(row, versionIn(versions, kind, row.id)));
+  const taken = takenIds(here, inFile, rule);
   await table.bulkPut(incoming.filter(({ id }) => taken.has(id)));
+  await noteOrigins(database, kind, [...taken], (id) => versionIn(versions, kind, id));
   return taken.size;
 };
 
@@ -105,8 +111,10 @@ export const importEverything = async (
   const readable = readableRows(everything);
   const raw = unreadableRows(everything);
   const settings = withSettings ? portableSettings(everything.settings) : {};
-  const { documents, contents, committees, directory } = database;
-  const tables = [documents, contents, committees, directory, database.settings];
+  const { documents, contents, settings: settingsTable } = database;
+  const [committees, entries] = [committeesOf(database), entriesOf(database)];
+  const tables = [documents, contents, committees.table, entries.table, settingsTable, ...versionTables(database)];
+  const { versions } = everything;
   let done = 0;
   const step = (count: number): void => {
     signal?.throwIfAborted();
@@ -116,16 +124,20 @@ export const importEverything = async (
   try {
     return succeed(
       await database.change(tables, async () => {
-        const how = { isOpen, step };
-        const written = await writeDocuments(database, everything.documents, readableDocument, { ...how, rule: take });
-        const kept = await writeDocuments(database, raw.documents, (one) => one, { ...how, rule: 'only-new' });
+        const how = { isOpen, step, versions };
+        const [chosen, onlyNew] = [
+          { ...how, rule: take },
+          { ...how, rule: 'only-new' },
+        ] as const;
+        const written = await writeDocuments(database, everything.documents, readableDocument, chosen);
+        const kept = await writeDocuments(database, raw.documents, (one) => one, onlyNew);
         const counts = {
           committees:
-            (await writeRows(committees, readable.committees, comparedCommittee, take)) +
-            (await writeRows(committees, raw.committees, comparedCommittee, 'only-new')),
+            (await writeRows(database, committees, readable.committees, chosen)) +
+            (await writeRows(database, committees, raw.committees, onlyNew)),
           entries:
-            (await writeRows(directory, readable.directory, comparedEntry, take)) +
-            (await writeRows(directory, raw.directory, comparedEntry, 'only-new')),
+            (await writeRows(database, entries, readable.directory, chosen)) +
+            (await writeRows(database, entries, raw.directory, onlyNew)),
         };
         await saveSettings(database, settings);
         signal?.throwIfAborted();

@@ -34,6 +34,7 @@ const unreadableDocument = (record: KeptUnreadable): WholeDocument => ({
     financialYear: '',
     state: 'draft',
     preset: 'P1',
+    revision: 0,
     changedAt: record.changedAt,
   },
   json: record.json,

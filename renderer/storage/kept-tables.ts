@@ -1,7 +1,14 @@
 import { isPortableSetting } from './portable-settings';
 
 /** What the journal keeps of the database: all that a person wrote. Places of carets and the search index are made anew. */
-const tables: ReadonlySet<string> = new Set(['documents', 'contents', 'committees', 'directory', 'settings']);
+const tables: ReadonlySet<string> = new Set([
+  'documents',
+  'contents',
+  'committees',
+  'directory',
+  'settings',
+  'writers',
+]);
 
 export const keptTables: readonly string[] = [...tables];
 

@@ -7,6 +7,7 @@ import { bucketName, deletePlace, firstPlace, generationOf, hasBuckets, openPlac
 import { countName, type RevisionRow } from './revisions';
 import { alone, beginSession, enterWindows, wasEndClean } from './sessions';
 import { hadData, noteData, takeWantEmpty } from './had-data';
+import { noteWriter } from './versions';
 
 // How the store is opened. The database is the working store; the journal has the same once more, and shares nothing with it. A
 // database that comes up empty, older or not at all is brought up to date from the journal before anything is shown. After an end that was
@@ -220,8 +221,11 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   const isOlder = (count?.revision ?? 0) > (state?.revision ?? 0);
   const isUnkept = count === undefined && !recovered && !(await isUnused(found));
   await takeOver(database, state?.lineage ?? newId());
-  await beginSession(database, newId(), isFirst);
+  const session = newId();
+  await beginSession(database, session, isFirst);
   if (state) database.keepJournal(journal);
+  // It is the first to be written; nobody has to wait for it.
+  if (isFirst) noteWriter(database, session).catch(console.warn);
   const settle = async (): Promise<void> => {
     if (!isFirst || !state) return;
     const hasGap = isOther || isOlder || isUnkept || localStorage.getItem(gap) !== null;

@@ -1,15 +1,12 @@
-import {
-  compareEverything,
-  type ComparedRecord,
-  type Comparison,
-  type NamedRecord,
-} from '#shared/records/compare-everything';
-import type { Everything, KeptDocument } from '#shared/records/everything-file';
-import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
+import { compareEverything, type Comparison, type NamedRecord } from '#shared/records/compare-everything';
+import type { Everything } from '#shared/records/everything-file';
+import { versionIn, type Versions } from '#shared/records/file-versions';
+import { comparedDocument } from './compared-rows';
 import type { Database } from './database';
 import { chunkSize, type TaskProgress } from './export-everything';
-import { readableDocument, readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
+import { readableDocument, readableRows, unreadableRows } from './incoming-rows';
 import { portableSettings, refusedSettings } from './portable-settings';
+import { committeesOf, documentsHere, entriesOf, rowsHere, type RowsOf } from './records-here';
 import { readSettings, type Settings } from './settings';
 
 /** What reading a file of everything back would mean, before anything is written. */
@@ -25,16 +22,9 @@ export type EverythingPreview = {
 
 export type PreviewOptions = { readonly onProgress?: TaskProgress; readonly signal?: AbortSignal };
 
-/** The documents with these ids that are here, whole. */
-export const wholeDocuments = async (database: Database, ids: readonly string[]): Promise<readonly WholeDocument[]> => {
-  const rows = await database.documents.bulkGet([...ids]);
-  const contents = await database.contents.bulkGet([...ids]);
-  return rows.flatMap((row, index) => (row ? [{ row, json: contents[index]?.json ?? '' }] : []));
-};
-
 const compareDocuments = async (
   database: Database,
-  incoming: readonly KeptDocument[],
+  { documents: incoming, versions }: Everything,
   { onProgress, signal }: PreviewOptions,
 ): Promise<Comparison> => {
   const parts: Comparison[] = [];
@@ -42,11 +32,12 @@ const compareDocuments = async (
     signal?.throwIfAborted();
     onProgress?.(at, incoming.length);
     const part = incoming.slice(at, at + chunkSize).map(readableDocument);
-    const here = await wholeDocuments(
+    const here = await documentsHere(
       database,
       part.map(({ row }) => row.id),
     );
-    parts.push(compareEverything(here.map(comparedDocument), part.map(comparedDocument)));
+    const inFile = part.map((one) => comparedDocument(one, versionIn(versions, 'document', one.row.id)));
+    parts.push(compareEverything(here, inFile));
   }
   const inFile = new Set(incoming.map(({ id }) => id));
   const rows = await database.documents.toArray();
@@ -58,11 +49,16 @@ const compareDocuments = async (
   };
 };
 
-const compareRows = <Row>(
-  current: readonly Row[],
+const compareRows = async <Row extends { readonly id: string }>(
+  database: Database,
+  rowsOf: RowsOf<Row>,
   incoming: readonly Row[],
-  compared: (row: Row) => ComparedRecord,
-): Comparison => compareEverything(current.map(compared), incoming.map(compared));
+  versions: Versions,
+): Promise<Comparison> => {
+  const { kind, compared } = rowsOf;
+  const inFile = incoming.map((row) => compared(row, versionIn(versions, kind, row.id)));
+  return compareEverything(await rowsHere(database, rowsOf), inFile);
+};
 
 /** Adds what comes unread: it is written only where its id is not here yet, and counts as the same where it is. */
 const withUnread = async (
@@ -96,27 +92,25 @@ export const previewEverything = async (
 ): Promise<EverythingPreview> => {
   const rows = readableRows(everything);
   const raw = unreadableRows(everything);
-  const { documents, committees, directory } = database;
-  const isIn =
-    (table: { readonly bulkGet: (ids: string[]) => PromiseLike<readonly unknown[]> }) =>
-    async (ids: readonly string[]) =>
-      (await table.bulkGet([...ids])).map((row) => row !== undefined);
+  const [committees, entries] = [committeesOf(database), entriesOf(database)];
+  const isIn = (table: Pick<RowsOf<unknown>['table'], 'bulkGet'>) => async (ids: readonly string[]) =>
+    (await table.bulkGet([...ids])).map((row) => row !== undefined);
   const named = ({ id, name }: { readonly id: string; readonly name: string }): NamedRecord => ({ id, title: name });
   const unread = {
     documents: raw.documents.map(({ row: { id, title } }) => ({ id, title })),
     committees: raw.committees.map(named),
     directory: raw.directory.map(named),
   };
-  const ofCommittees = compareRows(await committees.toArray(), rows.committees, comparedCommittee);
-  const ofEntries = compareRows(await directory.toArray(), rows.directory, comparedEntry);
+  const ofCommittees = await compareRows(database, committees, rows.committees, everything.versions);
+  const ofEntries = await compareRows(database, entries, rows.directory, everything.versions);
   return {
     documents: await withUnread(
-      await compareDocuments(database, everything.documents, options),
+      await compareDocuments(database, everything, options),
       unread.documents,
-      isIn(documents),
+      isIn(database.documents),
     ),
-    committees: await withUnread(ofCommittees, unread.committees, isIn(committees)),
-    directory: await withUnread(ofEntries, unread.directory, isIn(directory)),
+    committees: await withUnread(ofCommittees, unread.committees, isIn(committees.table)),
+    directory: await withUnread(ofEntries, unread.directory, isIn(entries.table)),
     settings: await otherSettings(database, everything),
     refusedSettings: refusedSettings(everything.settings),
   };

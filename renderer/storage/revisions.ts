@@ -61,6 +61,15 @@ const rowsOf = async (table: DBCoreTable, request: DBCoreMutateRequest): Promise
   return gone(result);
 };
 
+/** A document's row with this revision, where it waits for one; one that was only moved to the trash keeps its own. */
+export const withRevision = <Row extends Readonly<Record<string, unknown>>>(row: Row, revision: number): Row =>
+  typeof row.revision === 'number' && row.revision > 0 ? row : { ...row, revision };
+
+const withRevisions = ({ name }: DBCoreTable, request: DBCoreMutateRequest, revision: number): DBCoreMutateRequest =>
+  name === 'documents' && (request.type === 'put' || request.type === 'add')
+    ? { ...request, values: (request.values as Rows).map((row) => withRevision(row, revision)) }
+    : request;
+
 /** Gives the journal what a transaction has written since it was last given. */
 const sendTo = async (sink: JournalSink | undefined, one: Written): Promise<void> => {
   const rows = one.rows.slice(one.sent);
@@ -104,12 +113,14 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
     mutate: async (request) => {
       const { trans } = request;
       if ((trans as unknown as IDBTransaction).mode === 'versionchange') return table.mutate(request);
-      const rows = await rowsOf(table, request);
-      if (rows.length === 0) return table.mutate(request);
+      const asked = await rowsOf(table, request);
+      if (asked.length === 0) return table.mutate(request);
       const revisions = core.table(revisionsTable);
       const one = writtenIn(revisions, trans);
       const revision = await one.revision;
-      const result = await table.mutate(request);
+      const stamped = withRevisions(table, request, revision);
+      const rows = stamped === request ? asked : await rowsOf(table, stamped);
+      const result = await table.mutate(stamped);
       if (result.numFailures > 0) return result;
       const values = rows.map(([name, key]): RevisionRow => ({ name: rowName(name, key), revision }));
       await revisions.mutate({ type: 'put', trans, values });

@@ -1,3 +1,5 @@
+import type { Origin, Writer } from '#shared/records/record-version';
+
 // The rows of the desk's database. Rows are not models: a row is what is kept and looked up, a model is what is read
 // from it. A document's own text is kept as the text of its minutes file, so that what is in the database, what is
 // exported and what is read back pass the same border.
@@ -21,7 +23,12 @@ export type DocumentRow = {
   readonly financialYear: string;
   readonly state: 'draft' | 'final' | 'signed' | 'issued';
   readonly preset: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
-  /** ISO 8601, UTC. */
+  /**
+   * Of the transaction that wrote the text, which sets it where it is 0: what was changed last has the highest, whatever the clocks
+   * said.
+   */
+  readonly revision: number;
+  /** ISO 8601, UTC. For people: nothing is decided by it. */
   readonly changedAt: string;
   /** When it was moved to the trash, ISO 8601. */
   readonly trashedAt?: string;
@@ -41,10 +48,10 @@ export type PlaceRow = {
 /** A stretch of the search index's dictionary: folded words, one a line; the first has the number `first`. */
 export type SearchWordsRow = { readonly first: number; readonly words: string };
 
-/** The numbers of a document's words, each once, rising; `changedAt` is that of the text that was indexed. */
+/** The numbers of a document's words, each once, rising; `revision` is that of the document that was indexed. */
 export type SearchDocumentRow = {
   readonly id: string;
-  readonly changedAt: string;
+  readonly revision: number;
   readonly words: Uint32Array;
 };
 
@@ -68,3 +75,9 @@ export type DirectoryRow = {
 };
 
 export type SettingRow = { readonly key: string; readonly value: unknown };
+
+/** All who wrote this database, in one row. */
+export type WritersRow = { readonly id: 'all'; readonly writers: readonly Writer[] };
+
+/** What a row was taken over from; named as its revision is. */
+export type OriginRow = Origin & { readonly name: string };

@@ -27,6 +27,7 @@ const isSoundDocument = (row: Fields): boolean =>
   typeof row.id === 'string' &&
   texts.every((key) => typeof row[key] === 'string') &&
   dates.every((key) => row[key] === undefined || typeof row[key] === 'string') &&
+  typeof row.revision === 'number' &&
   (row.meetingNumber === undefined || Number.isSafeInteger(row.meetingNumber)) &&
   states.some((state) => state === row.state) &&
   presets.some((preset) => preset === row.preset);
@@ -48,6 +49,7 @@ export const soundDocumentRow = (row: DocumentRow): DocumentRow => {
     financialYear: textOf(raw.financialYear),
     state: oneOf(states, raw.state, 'draft'),
     preset: oneOf(presets, raw.preset, 'P1'),
+    revision: typeof raw.revision === 'number' ? raw.revision : 0,
     changedAt: textOf(raw.changedAt),
     ...optionalText('trashedAt', raw),
   };
@@ -76,9 +78,10 @@ export const soundDirectoryRow = (row: DirectoryRow): DirectoryRow => {
   };
 };
 
-const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
-  first.changedAt < second.changedAt ? 1 : first.changedAt > second.changedAt ? -1 : 0;
+/** Which of two documents was changed first; of two that came in together, which says an earlier time. */
+export const byChange = (one: DocumentRow, other: DocumentRow): number =>
+  one.revision - other.revision || (one.changedAt < other.changedAt ? -1 : one.changedAt > other.changedAt ? 1 : 0);
 
-/** The rows of all documents, the last changed first; an index would leave out those whose date is none. */
+/** The rows of all documents, the last changed first; an index would leave out those without a revision or a date. */
 export const allSoundDocuments = async (database: Database): Promise<readonly DocumentRow[]> =>
-  (await database.documents.toArray()).map(soundDocumentRow).sort(laterFirst);
+  (await database.documents.toArray()).map(soundDocumentRow).sort((one, other) => byChange(other, one));

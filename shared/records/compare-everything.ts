@@ -1,8 +1,14 @@
+import { compareVersions, type RecordVersion } from './record-version';
+
 /** A record as far as two are compared. */
 export type ComparedRecord = {
   readonly id: string;
   readonly title: string;
+  /** What its writer's clock said. For people: nothing is decided by it. */
   readonly changedAt: string;
+  /** Whether any version of the program understands it; one that nobody can read is older than any that can be read. */
+  readonly isReadable: boolean;
+  readonly version?: RecordVersion;
   /** All that counts of it: equal texts are the same record. */
   readonly text: string;
 };
@@ -10,8 +16,10 @@ export type ComparedRecord = {
 export type ChangedRecord = {
   readonly id: string;
   readonly title: string;
-  /** How the file's record stands to the one that is here. */
-  readonly age: 'newer' | 'older' | 'same-time';
+  /** How the file's record stands to the one that is here; `unknown` where each may have something that the other has not. */
+  readonly age: 'newer' | 'older' | 'unknown';
+  /** When they were changed, by their writers' clocks. */
+  readonly changedAt: { readonly here: string; readonly inFile: string };
 };
 
 export type NamedRecord = Pick<ComparedRecord, 'id' | 'title'>;
@@ -27,9 +35,9 @@ export type Comparison = {
 const nameOf = ({ id, title }: ComparedRecord): NamedRecord => ({ id, title });
 
 const ageOf = (current: ComparedRecord, incoming: ComparedRecord): ChangedRecord['age'] => {
-  const difference = Date.parse(incoming.changedAt) - Date.parse(current.changedAt);
-  if (Number.isNaN(difference) || difference === 0) return 'same-time';
-  return difference > 0 ? 'newer' : 'older';
+  if (current.isReadable !== incoming.isReadable) return incoming.isReadable ? 'newer' : 'older';
+  const order = compareVersions(incoming.version, current.version);
+  return order === 'newer' || order === 'older' ? order : 'unknown';
 };
 
 /** What reading a file back would mean for the records of one kind. */
@@ -43,7 +51,15 @@ export const compareEverything = (
   return {
     new: pairs.filter(({ own }) => !own).map(({ record }) => nameOf(record)),
     changed: pairs.flatMap(({ record, own }) =>
-      own && own.text !== record.text ? [{ ...nameOf(record), age: ageOf(own, record) }] : [],
+      own && own.text !== record.text
+        ? [
+            {
+              ...nameOf(record),
+              age: ageOf(own, record),
+              changedAt: { here: own.changedAt, inFile: record.changedAt },
+            },
+          ]
+        : [],
     ),
     same: pairs.filter(({ record, own }) => own?.text === record.text).map(({ record }) => nameOf(record)),
     onlyHere: current.filter(({ id }) => !inFile.has(id)).map(nameOf),

@@ -13,11 +13,10 @@ import type { Committee } from './committee';
 import { parseEntryValue, type DirectoryEntry } from './directory-entry';
 import { parseCommitteeValue } from './parse-committee';
 import { readJson } from './read-json';
+import { readVersions, type RecordKind, type Versions } from './file-versions';
 
 export const everythingFormat = 'karjobiboroni/everything';
 export const everythingVersion = 1;
-
-export type RecordKind = 'document' | 'committee' | 'entry';
 
 /** A record as the file holds it: what was read, and its text exactly as it was kept. */
 type Kept<Value> = { readonly id: string; readonly changedAt: string; readonly json: string; readonly value: Value };
@@ -56,6 +55,8 @@ export type Everything = {
   readonly directory: readonly KeptEntry[];
   readonly unreadable: readonly KeptUnreadable[];
   readonly settings: Readonly<Record<string, unknown>>;
+  /** The versions of the records, as far as the file says them. */
+  readonly versions: Versions;
   readonly problems: readonly RecordProblem[];
 };
 
@@ -324,6 +325,7 @@ export function* readEverything(text: string): Generator<ReadProgress, Result<Ev
   const madeAt = textOf(file.madeAt) ?? '';
   return succeed({
     madeAt: instant.safeParse(madeAt).success ? madeAt : '',
+    versions: readVersions(file.versions),
     settings: fieldsOf(file.settings),
     ...records,
   });

@@ -1,4 +1,5 @@
 import { everythingFormat, everythingVersion, type KeptUnreadable } from './everything-file';
+import { writeVersions, type FileVersions } from './file-versions';
 
 /** A record to be written: its text as it is kept, and what stands beside it. */
 export type RecordText = { readonly json: string; readonly committeeId?: string; readonly trashedAt?: string };
@@ -10,6 +11,7 @@ export type EverythingTexts = {
   readonly directory: readonly RecordText[];
   readonly unreadable: readonly KeptUnreadable[];
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly versions?: FileVersions;
 };
 
 const writeRecord = ({ json, committeeId, trashedAt }: RecordText): string => {
@@ -31,5 +33,6 @@ export const writeEverything = (texts: EverythingTexts): string =>
     `"committees":${writeList(texts.committees.map(writeRecord))}`,
     `"directory":${writeList(texts.directory.map(writeRecord))}`,
     `"unreadable":${writeList(texts.unreadable.map((record) => JSON.stringify(record)))}`,
+    ...(texts.versions ? [`"versions":${writeVersions(texts.versions)}`] : []),
     `"settings":${JSON.stringify(texts.settings)}}\n`,
   ].join(',\n');

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sample } from '#tests/support/sample-file';
 import { Database, migrations } from '../../renderer/storage/database';
-import { loadDocument, saveDocument } from '../../renderer/storage/documents';
+import { loadDocument, newestDocuments, saveDocument } from '../../renderer/storage/documents';
 import { openOrFail } from '../../renderer/storage/failure';
 import type { Migration } from '../../renderer/storage/migrations/migration';
 
@@ -37,10 +37,10 @@ const schemaOf = async (name: string): Promise<unknown> => {
 };
 
 /** A step that might come: documents get a field of their own for the year, made from the old row. */
-const second: Migration = {
-  version: 3,
+const next: Migration = {
+  version: migrations.length + 1,
   name: 'a made-up next step',
-  stores: { documents: 'id, changedAt, committeeId, memoKey, trashedAt, year' },
+  stores: { documents: 'id, [revision+changedAt], committeeId, memoKey, trashedAt, year' },
   upgrade: async (transaction) => {
     await transaction
       .table<{ meetingDate?: string; year?: string }>('documents')
@@ -71,6 +71,35 @@ describe('the form of the database', () => {
   });
 });
 
+describe('a database of the second form', () => {
+  it('knows the revisions of its documents, and indexes again what was indexed before its last change', async () => {
+    const name = freshName();
+    const old = databaseOf(name, migrations.slice(0, 2));
+    await old.open();
+    for (const id of ['a', 'b']) await saveDocument(old, { ...sample, id });
+    await saveDocument(old, { ...sample, id: 'a' });
+    // That form's rows said nothing of revisions.
+    await old.documents.toCollection().modify((row) => {
+      delete (row as { revision?: number }).revision;
+    });
+    const oldRow = (id: string, changedAt: string) => ({ id, changedAt, words: Uint32Array.of(1) });
+    const rows = [oldRow('a', sample.changedAt), oldRow('b', '2020-01-01T00:00:00.000Z')];
+    await old.table('searchDocuments').bulkPut(rows);
+    const revisionOf = async (id: string): Promise<number | undefined> =>
+      (await old.revisions.get(`documents\n${id}`))?.revision;
+    const revisions = [await revisionOf('a'), await revisionOf('b')];
+    old.close();
+    const now = databaseOf(name);
+    await now.open();
+    expect((await now.documents.bulkGet(['a', 'b'])).map((row) => row?.revision)).toEqual(revisions);
+    expect(await now.searchDocuments.toArray()).toEqual([
+      { id: 'a', revision: revisions[0], words: Uint32Array.of(1) },
+      { id: 'b', revision: -1, words: Uint32Array.of(1) },
+    ]);
+    expect((await newestDocuments(now, 9)).map(({ id }) => id)).toHaveLength(2);
+  });
+});
+
 describe('a step to a newer form', () => {
   it('keeps every row of the old form and makes the new from it', async () => {
     const name = freshName();
@@ -79,12 +108,12 @@ describe('a step to a newer form', () => {
     await saveDocument(old, sample);
     const before = await old.documents.toArray();
     old.close();
-    const next = databaseOf(name, [...migrations, second]);
-    expect(await openOrFail(next)).toBeUndefined();
-    expect(await next.documents.toArray()).toEqual(
+    const newer = databaseOf(name, [...migrations, next]);
+    expect(await openOrFail(newer)).toBeUndefined();
+    expect(await newer.documents.toArray()).toEqual(
       before.map((row) => ({ ...row, year: row.meetingDate?.slice(0, 4) })),
     );
-    expect(await loadDocument(next, sample.id)).toMatchObject({ ok: true, value: { committee: sample.committee } });
+    expect(await loadDocument(newer, sample.id)).toMatchObject({ ok: true, value: { committee: sample.committee } });
   });
 
   it('that fails leaves everything as it was', async () => {
@@ -94,7 +123,7 @@ describe('a step to a newer form', () => {
     await saveDocument(old, sample);
     old.close();
     const before = await schemaOf(name);
-    const broken = { ...second, upgrade: () => Promise.reject(new Error('broken')) };
+    const broken = { ...next, upgrade: () => Promise.reject(new Error('broken')) };
     expect(await openOrFail(databaseOf(name, [...migrations, broken]))).toMatchObject({ code: 'unreadable' });
     expect(await schemaOf(name)).toEqual(before);
     const again = databaseOf(name);
@@ -104,7 +133,7 @@ describe('a step to a newer form', () => {
 
   it('cannot be undone: the older program refuses the newer data and changes nothing', async () => {
     const name = freshName();
-    const newer = databaseOf(name, [...migrations, { ...second, stores: { ...second.stores, extra: 'id' } }]);
+    const newer = databaseOf(name, [...migrations, { ...next, stores: { ...next.stores, extra: 'id' } }]);
     await newer.open();
     await saveDocument(newer, sample);
     newer.close();
@@ -112,7 +141,7 @@ describe('a step to a newer form', () => {
     const older = databaseOf(name);
     expect(await openOrFail(older)).toEqual({
       code: 'newer',
-      detail: 'NewerError: the data have version 3, this program knows 2',
+      detail: `NewerError: the data have version ${String(next.version)}, this program knows ${String(migrations.length)}`,
     });
     expect(older.isOpen()).toBe(false);
     expect(await schemaOf(name)).toEqual(before);
@@ -124,7 +153,7 @@ describe('a step to a newer form', () => {
     await old.open();
     // A window that hangs does not answer.
     old.on('versionchange', () => false);
-    const next = databaseOf(name, [...migrations, second]);
-    expect(await openOrFail(next, 50)).toMatchObject({ code: 'blocked' });
+    const newer = databaseOf(name, [...migrations, next]);
+    expect(await openOrFail(newer, 50)).toMatchObject({ code: 'blocked' });
   });
 });

@@ -34,6 +34,7 @@ const rowOf = (id: string, changedAt: string, title = 'কার্যবিব�
   financialYear: '',
   state: 'draft',
   preset: 'P1',
+  revision: 0,
   changedAt,
 });
 
@@ -222,8 +223,10 @@ describe('a broken world', () => {
     await save('a', 'নদী');
     await save('b', 'নদী');
     await start();
-    await database.searchDocuments.put({ id: 'a', changedAt: '2026-01-01', words: Uint32Array.of(9_999_999) });
-    await database.searchDocuments.put({ id: 'b', changedAt: '2026-01-01', words: 'x' as unknown as Uint32Array });
+    const rows = await database.documents.toArray();
+    const revisionOf = (id: string): number => rows.find((row) => row.id === id)?.revision ?? 0;
+    await database.searchDocuments.put({ id: 'a', revision: revisionOf('a'), words: Uint32Array.of(9_999_999) });
+    await database.searchDocuments.put({ id: 'b', revision: revisionOf('b'), words: 'x' as unknown as Uint32Array });
     expect(find(await start(), 'নদী')).toEqual(['a', 'b']);
   });
 

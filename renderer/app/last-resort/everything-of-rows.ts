@@ -2,12 +2,13 @@ import type { Result } from '#shared/kernel/result';
 import { isAcceptedId } from '#shared/minutes/record-id';
 import { parseMinutesValue } from '#shared/minutes/parse';
 import { parseEntryValue } from '#shared/records/directory-entry';
-import type { KeptUnreadable, RecordKind } from '#shared/records/everything-file';
+import type { KeptUnreadable } from '#shared/records/everything-file';
+import type { RecordKind } from '#shared/records/file-versions';
 import { parseCommitteeValue } from '#shared/records/parse-committee';
 import { readJson } from '#shared/records/read-json';
 import { fitsSetting } from '#shared/records/settings-schema';
 import { writeEverything, type RecordText } from '#shared/records/write-everything';
-import type { RawTable } from './read-raw-rows';
+import type { RawDatabase } from './read-raw-rows';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,16 +45,7 @@ const foundOf = (kind: RecordKind, row: Fields, json: string): Found => ({
   isReadable: isReadable(readers[kind], json),
 });
 
-/** Of two with one id the one changed later: the desk may have moved its database, and left the old one behind. */
-const newest = (found: readonly Found[]): readonly Found[] => {
-  const byId = new Map<string, Found>();
-  for (const one of found) {
-    const key = `${one.kind} ${one.id}`;
-    const other = byId.get(key);
-    if (!other || one.changedAt > other.changedAt) byId.set(key, one);
-  }
-  return [...byId.values()];
-};
+const keyOf = ({ kind, id }: Pick<Found, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 const documentsOf = (rows: readonly Fields[], contents: readonly Fields[]): readonly Found[] => {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
@@ -62,15 +54,59 @@ const documentsOf = (rows: readonly Fields[], contents: readonly Fields[]): read
   return [...ids].map((id) => foundOf('document', rowOf.get(id) ?? { id }, textFor.get(id) ?? ''));
 };
 
-/** Texts that a window put aside while it closed, `changedAt` in themselves; they stand in for an older text. */
-const withLastWords = (found: readonly Found[], words: readonly string[]): readonly Found[] => {
-  const later = words.flatMap((json) => {
+const rowsIn = (database: RawDatabase, name: string): readonly Fields[] =>
+  database.filter((table) => table.name === name).flatMap(({ rows }) => rows.map(fieldsOf));
+
+const recordsOf = (database: RawDatabase): readonly Found[] => [
+  ...documentsOf(rowsIn(database, 'documents'), rowsIn(database, 'contents')),
+  ...rowsIn(database, 'committees').map((row) => foundOf('committee', row, textOf(row.json))),
+  ...rowsIn(database, 'directory').map((row) => foundOf('entry', row, textOf(row.json))),
+];
+
+const mainTable = { document: 'documents', committee: 'committees', entry: 'directory' } as const;
+
+/** The revisions of a database's records by their keys, and the lineage that they count in. */
+const revisionsOf = (database: RawDatabase) => {
+  const rows = rowsIn(database, 'revisions');
+  const revisions = new Map(rows.map(({ name, revision }) => [name, Number(revision)]));
+  return {
+    lineage: rows.find(({ name }) => name === '')?.lineage,
+    of: ({ kind, id }: Found): number => revisions.get(`${mainTable[kind]}\n${id}`) ?? 0,
+  };
+};
+
+type Chosen = { readonly found: Found; readonly lineage: unknown; readonly revision: number };
+
+/**
+ * Of records with one id the one with the highest revision: the desk may have moved its database, and left the old one behind. Where
+ * two databases count differently, the one in the latest place.
+ */
+const newest = (databases: readonly RawDatabase[]): ReadonlyMap<string, Found> => {
+  const byId = new Map<string, Chosen>();
+  for (const database of databases) {
+    const revisions = revisionsOf(database);
+    const { lineage } = revisions;
+    for (const found of recordsOf(database)) {
+      const known = byId.get(keyOf(found));
+      const revision = revisions.of(found);
+      // A text whose row is missing is better than none.
+      const isBetter = !known || (known.lineage === lineage && revision > known.revision) || known.found.json === '';
+      if (isBetter) byId.set(keyOf(found), { found, lineage, revision });
+    }
+  }
+  return new Map([...byId].map(([key, { found }]) => [key, found]));
+};
+
+/** Texts that a window put aside while it closed: they are the last, whatever the clocks say, and stand in for what was kept. */
+const withLastWords = (records: ReadonlyMap<string, Found>, words: readonly string[]): readonly Found[] => {
+  const all = new Map(records);
+  for (const json of words) {
     const { id, changedAt } = fieldsOf(readJson(json));
-    const known = found.find((one) => one.kind === 'document' && one.id === id);
-    if (typeof id !== 'string' || (known && known.changedAt >= textOf(changedAt))) return [];
-    return [foundOf('document', { ...(known ?? { title: '' }), id, changedAt }, json)];
-  });
-  return newest([...found, ...later]);
+    if (typeof id !== 'string') continue;
+    const key = keyOf({ kind: 'document', id });
+    all.set(key, foundOf('document', { ...(all.get(key) ?? { title: '' }), id, changedAt }, json));
+  }
+  return [...all.values()];
 };
 
 /** What JSON can hold of a row; bytes and the like say so. */
@@ -93,21 +129,13 @@ const settingsOf = (rows: readonly Fields[]): Fields =>
  * The rows as a file of everything that Settings can bring back: what the readers understand as records, everything else
  * carried along as it is. Tables that such a file does not know stand in `rest`, which no reader looks at.
  */
-export const everythingOfRows = (tables: readonly RawTable[], lastWords: readonly string[], madeAt: string): string => {
-  const rowsOf = (name: string): readonly Fields[] =>
-    tables.filter((table) => table.name === name).flatMap(({ rows }) => rows.map(fieldsOf));
-  // Each database's documents go with its own texts; `newest` then chooses between databases.
-  const documents = tables.flatMap(({ name, rows }, index) => {
-    if (name !== 'documents') return [];
-    const own = [...tables.slice(0, index)].reverse().find((table) => table.name === 'contents') ?? { rows: [] };
-    return documentsOf(rows.map(fieldsOf), own.rows.map(fieldsOf));
-  });
-  const orphans = documentsOf([], rowsOf('contents')).filter(({ id }) => !documents.some((one) => one.id === id));
-  const found = newest([
-    ...withLastWords(newest([...documents, ...orphans]), lastWords),
-    ...rowsOf('committees').map((row) => foundOf('committee', row, textOf(row.json))),
-    ...rowsOf('directory').map((row) => foundOf('entry', row, textOf(row.json))),
-  ]);
+export const everythingOfRows = (
+  databases: readonly RawDatabase[],
+  lastWords: readonly string[],
+  madeAt: string,
+): string => {
+  const tables = databases.flat();
+  const found = withLastWords(newest(databases), lastWords);
   const readable = (kind: RecordKind): readonly RecordText[] =>
     found
       .filter((one) => one.kind === kind && one.isReadable)
@@ -122,7 +150,7 @@ export const everythingOfRows = (tables: readonly RawTable[], lastWords: readonl
     committees: readable('committee'),
     directory: readable('entry'),
     unreadable: found.flatMap(({ isReadable: isRead, ...record }) => (isRead ? [] : [record])),
-    settings: settingsOf(rowsOf('settings')),
+    settings: settingsOf(rowsIn(tables, 'settings')),
   });
   const rest = tables
     .filter(({ name }) => !ours.has(name))

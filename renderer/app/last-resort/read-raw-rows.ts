@@ -3,6 +3,9 @@
 /** The rows of one table of one database, as they are. */
 export type RawTable = { readonly name: string; readonly rows: readonly unknown[] };
 
+/** The tables of one database, as far as they can be read. */
+export type RawDatabase = readonly RawTable[];
+
 const databaseName = 'karjobiboroni';
 
 /** Made anew from the documents, and larger than they are. */
@@ -29,7 +32,7 @@ const readTable = async (database: IDBDatabase, name: string): Promise<RawTable>
   return { name, rows: (await settled(store.getAll())) as readonly unknown[] };
 };
 
-const readDatabase = async (factory: IDBFactory): Promise<readonly RawTable[]> => {
+const readDatabase = async (factory: IDBFactory): Promise<RawDatabase> => {
   const known = await factory.databases();
   // Opening one that is not there would make it.
   if (!known.some(({ name }) => name === databaseName)) return [];
@@ -49,16 +52,26 @@ type Buckets = {
   readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
 };
 
-const readBuckets = async (): Promise<readonly RawTable[]> => {
+/** The names end in a number that rises. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
+const readBuckets = async (): Promise<readonly RawDatabase[]> => {
   const { storageBuckets: buckets } = navigator as { readonly storageBuckets?: Buckets };
   if (!buckets) return [];
-  const read = async (name: string): Promise<readonly RawTable[]> => readDatabase((await buckets.open(name)).indexedDB);
-  const all = await Promise.allSettled((await buckets.keys()).map(read));
-  return all.flatMap((tables) => (tables.status === 'fulfilled' ? tables.value : []));
+  const read = async (name: string): Promise<RawDatabase> => readDatabase((await buckets.open(name)).indexedDB);
+  const names = [...(await buckets.keys())].sort((one, other) => byNumber(other, one));
+  const all = await Promise.allSettled(names.map(read));
+  return all.flatMap((database) => (database.status === 'fulfilled' ? [database.value] : []));
 };
 
-/** All tables of the databases that this page has, in every place where the desk keeps one. A part that fails is left out. */
-export const readRawTables = async (): Promise<readonly RawTable[]> => {
-  const parts = await Promise.allSettled([readDatabase(indexedDB), readBuckets()]);
-  return parts.flatMap((tables) => (tables.status === 'fulfilled' ? tables.value : []));
+/**
+ * The databases that this page has, in every place where the desk keeps one, the latest place first. What cannot be read is left
+ * out.
+ */
+export const readRawDatabases = async (): Promise<readonly RawDatabase[]> => {
+  const [first, buckets] = await Promise.allSettled([readDatabase(indexedDB), readBuckets()]);
+  return [
+    ...(buckets.status === 'fulfilled' ? buckets.value : []),
+    ...(first.status === 'fulfilled' ? [first.value] : []),
+  ];
 };

@@ -1,6 +1,6 @@
 import { findPlatform } from '../../platform/find-platform';
 import { everythingOfRows } from './everything-of-rows';
-import { readRawTables } from './read-raw-rows';
+import { readRawDatabases } from './read-raw-rows';
 
 // The screen that is left when every other has failed. It asks for no setting, no words file, no address and no framework:
 // each of them may be what has failed. So its few words stand here, in both languages.
@@ -63,7 +63,7 @@ const lastWords = (): readonly string[] => {
 const saveAll = async (): Promise<Phrase> => {
   try {
     const madeAt = new Date().toISOString();
-    const content = everythingOfRows(await readRawTables(), lastWords(), madeAt);
+    const content = everythingOfRows(await readRawDatabases(), lastWords(), madeAt);
     const name = `karjobiboroni-${madeAt.slice(0, 10)}.json`;
     const saved = await findPlatform(() => undefined).saveFile({ name, mediaType: 'application/json', content });
     return saved ? words.saved : words.failed;

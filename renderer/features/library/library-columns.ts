@@ -13,6 +13,7 @@ import { formatNumber } from '#shared/bangla/digits';
 import { libraryColumnIds } from '#shared/records/settings-schema';
 import type { Language } from '#shared/words/language';
 import type { DocumentRow } from '../../storage/rows';
+import { byChange } from '../../storage/sound-rows';
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -59,7 +60,7 @@ const byText = (key: 'committee' | 'title' | 'memoNumber', language: Language): 
 };
 
 const byCode =
-  (key: 'meetingDate' | 'issueDate' | 'changedAt'): LibrarySort =>
+  (key: 'meetingDate' | 'issueDate'): LibrarySort =>
   ({ original }, { original: { [key]: other = '' } }) => {
     const { [key]: one = '' } = original;
     return one < other ? -1 : one > other ? 1 : 0;
@@ -84,7 +85,10 @@ export const libraryColumns = (language: Language) =>
       filterFn: equals,
       sortFn: ({ original: one }, { original: other }) => stateOrder[one.state] - stateOrder[other.state],
     }),
-    helper.accessor('changedAt', { sortFn: byCode('changedAt'), sortDescFirst: true }),
+    helper.accessor('changedAt', {
+      sortFn: ({ original: one }, { original: other }) => byChange(one, other),
+      sortDescFirst: true,
+    }),
     helper.accessor('financialYear', { filterFn: equals }),
   ]);
 

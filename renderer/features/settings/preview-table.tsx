@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, type ReactElement } from 'react';
-import type { Comparison } from '#shared/records/compare-everything';
+import type { ChangedRecord, Comparison } from '#shared/records/compare-everything';
 import type { SettingsWords } from '#shared/words/desk/settings-words';
 import type { EverythingPreview } from '../../storage/preview-everything';
 
@@ -10,8 +10,8 @@ type PreviewRow = { readonly name: string; readonly comparison: Comparison };
 const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, PreviewRow>();
 
-const countOf = ({ changed }: Comparison, isNewer: boolean): number =>
-  changed.filter(({ age }) => (age === 'newer') === isNewer).length;
+const countOf = ({ changed }: Comparison, wanted: ChangedRecord['age']): number =>
+  changed.filter(({ age }) => age === wanted).length;
 
 const previewColumns = (words: PreviewWords) => {
   const count = (id: string, header: string, read: (comparison: Comparison) => number) =>
@@ -19,8 +19,9 @@ const previewColumns = (words: PreviewWords) => {
   return helper.columns([
     helper.accessor(({ name }) => name, { id: 'kind', header: words.kind }),
     count('new', words.new, (comparison) => comparison.new.length),
-    count('newer', words.newer, (comparison) => countOf(comparison, true)),
-    count('older', words.older, (comparison) => countOf(comparison, false)),
+    count('newer', words.newer, (comparison) => countOf(comparison, 'newer')),
+    count('older', words.older, (comparison) => countOf(comparison, 'older')),
+    count('unknown', words.unknown, (comparison) => countOf(comparison, 'unknown')),
     count('same', words.same, (comparison) => comparison.same.length),
     count('onlyHere', words.onlyHere, (comparison) => comparison.onlyHere.length),
   ]);

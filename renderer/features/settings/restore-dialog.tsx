@@ -67,14 +67,27 @@ const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonl
     <details className="restore-changed">
       <summary>{words.changedOnes(changed.length)}</summary>
       <ul>
-        {changed.slice(0, 200).map(({ id, title, age }) => (
+        {changed.slice(0, 200).map(({ id, title, age, changedAt }) => (
           <li key={id}>
-            {title} <span className="quiet">({age === 'newer' ? words.newer : words.older})</span>
+            {title}{' '}
+            <span className="quiet">
+              ({words[age]}:{' '}
+              {words.times(formatInstant(changedAt.here, language), formatInstant(changedAt.inFile, language))})
+            </span>
           </li>
         ))}
       </ul>
     </details>
   );
+};
+
+/** That some records stay as they are, because nobody can tell whether the file's are newer. */
+const Undecided = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
+  const { language } = useSettings();
+  const { preview: words } = settingsWords(language);
+  const all = [preview.documents, preview.committees, preview.directory].flatMap(({ changed }) => changed);
+  const count = all.filter(({ age }) => age === 'unknown').length;
+  return take === 'file' || count === 0 ? null : <p role="note">{words.undecided(count)}</p>;
 };
 
 /** The first of some titles, each in quotes. */
@@ -162,6 +175,7 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
           <SwitchField label={words.withSettings(otherSettings)} value={withSettings} onChange={setWithSettings} />
         ) : null}
       </div>
+      <Undecided file={file} take={take} />
       <Changed file={file} take={take} />
       {file.preview.refusedSettings.length > 0 ? (
         <p role="note">{words.refusedSettings(refusedNames(file.preview, settingsWords(language)))}</p>

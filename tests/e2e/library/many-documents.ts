@@ -50,7 +50,7 @@ type Written = { readonly row: DocumentRow; readonly content: ContentRow };
 /** Writes the documents past the desk, into the database that it has made. */
 export const writeDocuments = async (page: Page): Promise<void> => {
   const written = allDocuments.map((minutes): Written => ({
-    row: documentRow(minutes),
+    row: documentRow(minutes, { revision: 1 }),
     content: { id: minutes.id, json: JSON.stringify(minutes).normalize('NFC') },
   }));
   await page.evaluate(
