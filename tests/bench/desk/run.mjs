@@ -1,4 +1,4 @@
-// Starts the bench of the desk: `node tests/bench/desk/run.mjs [--quick] [--json] [--only keys,library,…] [--folder built]`.
+// Starts the bench of the desk: `node tests/bench/desk/run.mjs [--quick] [--json] [--only keys,library,…] [--folder built] [--against built]`.
 // The measuring is in TypeScript beside this file, bundled here.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     folder: { type: 'string' },
+    against: { type: 'string' },
   },
 });
 

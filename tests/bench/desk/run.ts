@@ -1,4 +1,4 @@
-// The bench of the desk: `npm run bench -- desk [--quick] [--json] [--only keys,library,saves,sixty,bundle,start,profile]`.
+// The bench of the desk: `npm run bench -- desk [--quick] [--json] [--only keys,library,saves,sixty,bundle,start,store,profile] [--against built]`.
 // It measures the built desk in Chromium, with its profile on the disk and the network cut off; prints a table for each
 // subject and writes all figures to tests/out/bench/desk.json. Where the machine is shared with others, look at the
 // figures of the main thread (processor time) and at the ratios: contenders take turns within one run.
@@ -20,8 +20,9 @@ import { measureProfile, profileTable } from './profile';
 import { measureSaves, savesTable } from './saves';
 import { measureSixty, memoryTable, paperTable } from './sixty';
 import { measureStarts, startTable } from './start';
+import { measureStore, storeTables } from './store';
 
-export const subjects = ['bundle', 'start', 'keys', 'sixty', 'saves', 'library', 'profile'] as const;
+export const subjects = ['bundle', 'start', 'keys', 'sixty', 'saves', 'library', 'store', 'profile'] as const;
 export type Subject = (typeof subjects)[number];
 
 export type DeskOptions = {
@@ -30,11 +31,20 @@ export type DeskOptions = {
   readonly only: readonly Subject[];
   /** A desk built elsewhere, to measure a change before it is made; the project's own unless told. */
   readonly folder?: string | undefined;
+  /** An earlier desk, built, that the subject `store` is measured beside. */
+  readonly against?: string | undefined;
 };
 
 type Measured = { readonly figures: unknown; readonly tables: readonly Table[] };
 
-type Shop = { readonly root: string; readonly address: string; readonly folder: string; readonly quick: boolean };
+type Shop = {
+  readonly root: string;
+  readonly address: string;
+  readonly folder: string;
+  readonly quick: boolean;
+  /** The address of the earlier desk. */
+  readonly against: string | undefined;
+};
 
 const measureAllKeys = async ({ address, quick }: Shop): Promise<Measured> => {
   const figures: KeyResult[] = [];
@@ -67,6 +77,19 @@ const measures: Readonly<Record<Subject, (shop: Shop) => Promise<Measured>>> = {
   profile: async ({ root }) => {
     const figures = await measureProfile(root);
     return { figures, tables: [profileTable(figures)] };
+  },
+  store: async ({ address, against, quick }) => {
+    const contenders = [
+      { name: 'this desk', address },
+      ...(against ? [{ name: 'the earlier one', address: against }] : []),
+    ];
+    const figures = await measureStore(
+      contenders,
+      quick
+        ? { keys: 5, seconds: 20, documents: 1000, starts: 2 }
+        : { keys: 40, seconds: 180, documents: 10_000, starts: 7 },
+    );
+    return { figures, tables: storeTables(figures) };
   },
   library: async ({ address, quick }) => {
     const figures = await measureLibrary(address, {
@@ -101,15 +124,19 @@ const copyDesk = async (root: string, given: string | undefined): Promise<string
   return copy;
 };
 
-/** All subjects; the profile is for whoever looks for a cause. */
+/** All subjects; the profile is for whoever looks for a cause, the store for whoever has an earlier desk to compare with. */
 const chosen = (only: readonly Subject[]): readonly Subject[] =>
-  subjects.filter((one) => (only.length === 0 ? one !== 'profile' : only.includes(one)));
+  subjects.filter((one) => (only.length === 0 ? one !== 'profile' && one !== 'store' : only.includes(one)));
+
+const addressOf = (server: { readonly address: () => unknown }): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
 /** Measures the desk; the project is at `root`. */
-export const runDesk = async (root: string, { quick, json, only, folder }: DeskOptions): Promise<void> => {
+export const runDesk = async (root: string, { quick, json, only, folder, against }: DeskOptions): Promise<void> => {
   const built = await copyDesk(root, folder);
   const server = await serveDesk(built, 0);
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const address = addressOf(server);
+  const earlier = against === undefined ? undefined : await serveDesk(await copyDesk(root, against), 0);
   const about = machine();
   const figures: Record<string, unknown> = {};
   const write = (text: string): void => void (json ? process.stderr : process.stdout).write(text);
@@ -120,7 +147,13 @@ export const runDesk = async (root: string, { quick, json, only, folder }: DeskO
   mkdirSync(out, { recursive: true });
   try {
     for (const subject of chosen(only)) {
-      const measured = await measures[subject]({ root, address, folder: built, quick });
+      const measured = await measures[subject]({
+        root,
+        address,
+        folder: built,
+        quick,
+        against: earlier && addressOf(earlier),
+      });
       figures[subject] = { machine: about, quick, figures: measured.figures };
       for (const table of measured.tables) write(`${tableText(table)}\n`);
       keep(join(out, 'desk.json'), figures);
@@ -128,6 +161,7 @@ export const runDesk = async (root: string, { quick, json, only, folder }: DeskO
     if (json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   } finally {
     server.close();
+    earlier?.close();
     removeLibraries();
     rmSync(built, { recursive: true, force: true });
   }

@@ -28,7 +28,7 @@ export type SaveFigures = {
   readonly ran: number;
 };
 
-const saveOnce = async (desk: Started, key: number) => {
+export const saveOnce = async (desk: Started, key: number) => {
   const { page } = desk;
   for (const list of ['paints', 'saves', 'serialised'] as const) await take(page, list);
   const pid = await deskProcess(desk);

@@ -102,6 +102,7 @@ export const makeDocument = (
     financialYear: '',
     state: 'final',
     preset: 'P1',
+    revision: index + 1,
     changedAt,
   };
   return { row, json: JSON.stringify(minutes) };
