@@ -130,17 +130,18 @@ const recoverAll = (database: Database): Promise<unknown> =>
 
 /** Says when words are kept in one place only, and mends that when the journal works again. */
 const followJournal = (desk: Desk, journal: Journal): void => {
+  let takeBack = (): void => undefined;
   journal.onState((failure) => {
     const words = appWords(desk.settings.get().language).store;
     if (failure !== undefined) {
       noteGap();
-      desk.notices.say('problem', words.journalBroken);
+      takeBack = desk.notices.say('problem', words.journalBroken);
       return;
     }
-    fillGap(desk.database, journal).then(
-      () => { desk.notices.say('done', words.journalBack); }, // prettier-ignore
-      console.warn,
-    );
+    fillGap(desk.database, journal).then(() => {
+      takeBack();
+      desk.notices.say('done', words.journalBack);
+    }, console.warn);
   });
 };
 

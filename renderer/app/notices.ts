@@ -11,7 +11,8 @@ export type Notice = {
 
 export type Notices = {
   readonly list: () => readonly Notice[];
-  readonly say: (kind: Notice['kind'], text: string, ...actions: readonly NoticeAction[]) => void;
+  /** Gives the way to take it back, when it is no longer so. */
+  readonly say: (kind: Notice['kind'], text: string, ...actions: readonly NoticeAction[]) => () => void;
   readonly dismiss: (id: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -36,6 +37,9 @@ export const createNotices = (): Notices => {
       const id = next++;
       become([...notices.slice(-3), { id, kind, text, actions }]);
       if (kind === 'done') setTimeout(dismiss, lifetime, id);
+      return () => {
+        dismiss(id);
+      };
     },
     dismiss,
     subscribe: (listener) => {

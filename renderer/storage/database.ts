@@ -33,6 +33,17 @@ export type DatabaseOptions = {
   readonly asTheyAre?: boolean;
 };
 
+/** The database could not write what counts anyway: the journal has it, and the next start brings it back from there. */
+export class OnlyInJournalError extends Error {
+  override readonly name = 'OnlyInJournalError';
+  readonly inner: unknown;
+
+  constructor(inner: unknown) {
+    super(inner instanceof Error ? `${inner.name}: ${inner.message}` : String(inner));
+    this.inner = inner;
+  }
+}
+
 /**
  * The desk's database. Writes are on the disk when their promise is kept: Chromium's own default is not. Dexie keeps no
  * copies of what was read: ten thousand rows would be there twice, and what is shown would be there before it is written.
@@ -83,7 +94,7 @@ export class Database extends Dexie {
 
   /**
    * The one door for writing: all of it or nothing, and when the promise is kept it is on the disk twice, in the database and in
-   * the journal. `countsAnyway`: it stays in the journal where the database could not write it, and comes back from there.
+   * the journal. `countsAnyway`: it stays in the journal where the database could not write it, and comes back from there; the error says so.
    */
   async change<Value>(
     tables: readonly Table[],
@@ -92,15 +103,20 @@ export class Database extends Dexie {
   ): Promise<Value> {
     // Part of a change that is under way: that one's end is this one's.
     if ((Dexie.currentTransaction as Transaction | null)?.db === this) return this.transaction('rw', [...tables], work);
-    let kept: Promise<void> | undefined;
-    const value = await this.transaction('rw', [...tables], async (transaction) => {
+    let kept: Promise<boolean> | undefined;
+    const done = this.transaction('rw', [...tables], async (transaction) => {
       const result = await work();
       kept = Dexie.ignoreTransaction(() =>
         this.#revisions.seal((transaction as unknown as { idbtrans: object }).idbtrans, countsAnyway),
       );
       return result;
     });
-    await kept;
-    return value;
+    try {
+      const value = await done;
+      await kept;
+      return value;
+    } catch (error) {
+      throw countsAnyway && (await kept) ? new OnlyInJournalError(error) : error;
+    }
   }
 }

@@ -18,7 +18,12 @@ export type StorageFailureCode =
   /** The record is not there, or its text cannot be understood. */
   | 'damaged-record';
 
-export type StorageFailure = { readonly code: StorageFailureCode; readonly detail: string };
+export type StorageFailure = {
+  readonly code: StorageFailureCode;
+  readonly detail: string;
+  /** The journal has what the database could not write. */
+  readonly isInJournal?: true;
+};
 
 const codes: Readonly<Record<string, StorageFailureCode>> = {
   QuotaExceededError: 'full',
@@ -38,7 +43,7 @@ export const storageFailure = (error: unknown): StorageFailure => {
   const names = namesOf(error);
   const known = names.map((name) => codes[name]).find((code) => code !== undefined);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { code: known ?? 'unreadable', detail };
+  return { code: known ?? 'unreadable', detail, ...(names[0] === 'OnlyInJournalError' ? { isInJournal: true } : {}) };
 };
 
 /** Whether an exception came from the database, and not from a bug above it. */

@@ -89,12 +89,14 @@ export const startJournal = (shellFile: AskShellFile | undefined, start: () => W
     });
 
   /** The journal's own faults are said, and hold nobody up: the database has the text. */
-  const orSay = async (work: Promise<unknown>): Promise<void> => {
+  const orSay = async (work: Promise<unknown>): Promise<boolean> => {
     try {
       await work;
       become(undefined);
+      return true;
     } catch (error) {
       become(error instanceof Error ? error.message : String(error));
+      return false;
     }
   };
 

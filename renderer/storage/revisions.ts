@@ -21,8 +21,8 @@ export const countName = '';
 
 /** Where what was written goes besides the database. */
 export type JournalSink = {
-  /** Answers when the entry is kept, or the journal is known not to work. */
-  readonly keep: (revision: number, rows: readonly JournalRow[]) => Promise<void>;
+  /** Answers whether the entry is kept; where it is not, the journal is known not to work. */
+  readonly keep: (revision: number, rows: readonly JournalRow[]) => Promise<boolean>;
   /** The transaction did not come to its end: the entry does not count. */
   readonly withdraw: (revision: number) => void;
 };
@@ -35,13 +35,16 @@ type Written = {
   countsAnyway: boolean;
   /** How many of the rows the journal has been given. */
   sent: number;
-  kept?: Promise<void>;
+  kept?: Promise<boolean>;
 };
 
 export type RevisionKeeper = {
   readonly middleware: Middleware<DBCore>;
-  /** Gives the rows of a transaction that will write no more to the journal, while the database still commits it. */
-  readonly seal: (transaction: object, countsAnyway: boolean) => Promise<void>;
+  /**
+   * Gives the rows of a transaction that will write no more to the journal, while the database still commits it; answers whether the
+   * journal has them.
+   */
+  readonly seal: (transaction: object, countsAnyway: boolean) => Promise<boolean>;
 };
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -70,12 +73,12 @@ const withRevisions = ({ name }: DBCoreTable, request: DBCoreMutateRequest, revi
     ? { ...request, values: (request.values as Rows).map((row) => withRevision(row, revision)) }
     : request;
 
-/** Gives the journal what a transaction has written since it was last given. */
-const sendTo = async (sink: JournalSink | undefined, one: Written): Promise<void> => {
+/** Gives the journal what a transaction has written since it was last given; answers whether it has all of that. */
+const sendTo = async (sink: JournalSink | undefined, one: Written): Promise<boolean> => {
   const rows = one.rows.slice(one.sent);
   one.sent = one.rows.length;
   const revision = await one.revision;
-  if (rows.length > 0) await sink?.keep(revision, rows);
+  return rows.length === 0 || ((await sink?.keep(revision, rows)) ?? false);
 };
 
 export const createRevisionKeeper = (sink: () => JournalSink | undefined): RevisionKeeper => {
@@ -146,10 +149,10 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
     },
     seal: async (transaction, countsAnyway) => {
       const one = written.get(transaction);
-      if (!one) return;
+      if (!one) return false;
       one.countsAnyway = countsAnyway;
       one.kept = sendTo(sink(), one);
-      await one.kept;
+      return one.kept;
     },
   };
 };

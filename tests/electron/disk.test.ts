@@ -7,7 +7,7 @@ import { shellWords } from '#shared/words/shell-words';
 import { openSample } from '../e2e/safety/sample-desk';
 import { makeHome, removeHome } from './homes';
 import { openProgram, type Program, type ProgramOptions } from './open-program';
-import { hasNamespaces, smallDiskScript } from './small-disk';
+import { hasNamespaces, smallDisks } from './small-disk';
 import { standInForSystem } from './real-desktop';
 import { describeProgram } from './runtime';
 
@@ -86,29 +86,20 @@ describeProgram('a folder in which nothing may be written', () => {
 describeProgram('a full disk', () => {
   it.runIf(hasNamespaces)('is a question, leaves no half file, and takes the file when there is room', async () => {
     const disk = join(home, 'disk');
-    mkdirSync(disk);
-    const start = join(home, 'start.sh');
-    writeFileSync(start, smallDiskScript(disk), { mode: 0o755 });
-    await openSampleDesk({ startBy: start });
-    const inProgram = (task: 'fill' | 'free' | 'list'): Promise<readonly string[]> =>
-      program.app.evaluate(
-        (_electron, [what, folder]) => {
-          const files = testWorld.require('node:fs');
-          if (what === 'fill') files.writeFileSync(`${folder}/full`, Buffer.alloc(60 * 1024));
-          if (what === 'free') files.rmSync(`${folder}/full`);
-          return files.readdirSync(folder);
-        },
-        [task, disk] as const,
-      );
-    await inProgram('fill');
+    const small = smallDisks(home, [disk]);
+    await openSampleDesk({ startBy: small.startBy });
+    const files = (): Promise<readonly string[]> =>
+      program.app.evaluate((_electron, folder) => testWorld.require('node:fs').readdirSync(folder), disk);
+    await small.fill(program);
+    const before = await files();
     const place = join(disk, 'সভা.docx');
     await saveWord([place], [answers.stop]);
     await expect.poll(asked).toHaveLength(1);
-    expect(await inProgram('list')).toEqual(['full']);
+    expect(await files()).toEqual(before);
     await program.page.locator('.export-running').waitFor({ state: 'detached' });
-    await inProgram('free');
+    await small.free(program);
     await saveWord([place], []);
-    await expect.poll(() => inProgram('list')).toEqual(['সভা.docx']);
+    await expect.poll(files).toEqual(['সভা.docx']);
     // It is a disk of the program's own: nothing of it is seen from here.
     expect(execFileSync('ls', [disk]).toString()).toBe('');
   });

@@ -1,5 +1,4 @@
-import type * as fs from 'node:fs';
-import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { appWords } from '#shared/words/desk/app-words';
@@ -7,10 +6,7 @@ import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../e2e/sa
 import { dataFolderIn, journalFolderIn, makeHome, removeHome } from './homes';
 import { openProgram, type Program } from './open-program';
 import { describeProgram } from './runtime';
-import { hasNamespaces, smallDiskScript } from './small-disk';
-
-/** Steps on the disk as the program sees it, which may be a disk of its own. */
-declare const testWorld: { readonly require: (name: 'node:fs') => typeof fs };
+import { hasNamespaces, smallDisks } from './small-disk';
 
 const words = appWords('bn').store;
 
@@ -45,39 +41,21 @@ describeProgram('the folder of the journal', () => {
   it.runIf(hasNamespaces)(
     'on a full disk is said once, the database goes on alone, and the journal again when there is room',
     async () => {
-      const folder = journalFolderIn(home);
-      mkdirSync(folder, { recursive: true });
-      const start = join(home, 'start.sh');
-      writeFileSync(start, smallDiskScript(folder), { mode: 0o755 });
-      program = await openProgram(home, { startBy: start });
-      const inProgram = (task: 'fill' | 'free'): Promise<void> =>
-        program.app.evaluate(
-          (_electron, [what, path]) => {
-            const files = testWorld.require('node:fs');
-            if (what === 'free') {
-              files.rmSync(`${path}/full`);
-              return;
-            }
-            try {
-              for (;;) files.appendFileSync(`${path}/full`, Buffer.alloc(512));
-            } catch {
-              // full to the last page
-            }
-          },
-          [task, folder] as const,
-        );
+      const disk = smallDisks(home, [journalFolderIn(home)]);
+      program = await openProgram(home, { startBy: disk.startBy });
       await openSample(program.page);
       await write('জায়গা ছিল');
-      await inProgram('fill');
+      await disk.fill(program);
       // The page that the journal's file has begun may still have room.
       const long = 'জায়গা নেই '.repeat(400);
       await write(long);
       await write(`${long}আবার`);
       await notice(words.journalBroken).waitFor();
       expect(await notice(words.journalBroken).count()).toBe(1);
-      await inProgram('free');
+      await disk.free(program);
       await write('জায়গা হয়েছে');
       await notice(words.journalBack).waitFor();
+      expect(await notice(words.journalBroken).count()).toBe(0);
       await shown('জায়গা হয়েছে');
     },
   );

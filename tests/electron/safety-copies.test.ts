@@ -9,7 +9,7 @@ import { copiesFolderIn, copiesIn, dataFolderIn, journalFolderIn, makeHome, remo
 import { openProgram, type Program } from './open-program';
 import { standInForSystem } from './real-desktop';
 import { describeProgram } from './runtime';
-import { hasNamespaces, smallDiskScript } from './small-disk';
+import { hasNamespaces, smallDisks } from './small-disk';
 
 let home = '';
 let program: Program;
@@ -109,46 +109,26 @@ describeProgram('the folder of safety copies', () => {
     'on a full disk is said once, keeps what it has, and goes on when there is room',
     async () => {
       const folder = copiesFolderIn(home);
-      mkdirSync(folder, { recursive: true });
-      const start = join(home, 'start.sh');
-      writeFileSync(start, smallDiskScript(folder), { mode: 0o755 });
-      program = await openProgram(home, { ...fast, startBy: start });
-      const inProgram = (task: 'fill' | 'free' | 'read'): Promise<readonly string[]> =>
-        program.app.evaluate(
-          (_electron, [what, path]) => {
-            const files = testWorld.require('node:fs');
-            const fill = (): void => {
-              let size = 64 * 1024;
-              // What is left of the disk, to the last page.
-              for (let at = 0; size >= 4096; size /= 2)
-                try {
-                  for (;;) files.writeFileSync(`${path}/full-${String((at += 1))}`, Buffer.alloc(size));
-                } catch {
-                  files.rmSync(`${path}/full-${String(at)}`, { force: true });
-                }
-            };
-            if (what === 'fill') fill();
-            const names = files.readdirSync(path);
-            if (what === 'free') for (const name of names) if (name.startsWith('full')) files.rmSync(`${path}/${name}`);
-            return names
-              .filter((name) => name.endsWith('.json'))
-              .sort()
-              .map((name) => files.readFileSync(`${path}/${name}`, 'utf8'));
-          },
-          [task, folder] as const,
-        );
+      const disk = smallDisks(home, [folder]);
+      program = await openProgram(home, { ...fast, startBy: disk.startBy });
+      const copies = (): Promise<readonly string[]> =>
+        program.app.evaluate((_electron, path) => {
+          const files = testWorld.require('node:fs');
+          const names = files.readdirSync(path).filter((name) => name.endsWith('.json'));
+          return names.sort().map((name) => files.readFileSync(`${path}/${name}`, 'utf8'));
+        }, folder);
       await openSample(program.page);
       await write('আগের কপি');
-      await expect.poll(async () => (await inProgram('read')).at(-1)).toContain('আগের কপি');
-      await inProgram('fill');
-      const before = await inProgram('read');
+      await expect.poll(async () => (await copies()).at(-1)).toContain('আগের কপি');
+      await disk.fill(program);
+      const before = await copies();
       await write('জায়গা নেই');
       await notice(words.failed('first', 'disk-full')).waitFor();
       await new Promise((resolve) => setTimeout(resolve, 3500)); // two more intervals
       expect(await notice(words.failed('first', 'disk-full')).count()).toBe(1);
-      expect(await inProgram('read')).toEqual(before);
-      await inProgram('free');
-      await expect.poll(async () => (await inProgram('read')).at(-1)).toContain('জায়গা নেই');
+      expect(await copies()).toEqual(before);
+      await disk.free(program);
+      await expect.poll(async () => (await copies()).at(-1)).toContain('জায়গা নেই');
       await notice(words.works).waitFor();
     },
   );

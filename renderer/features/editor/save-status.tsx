@@ -29,7 +29,9 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
     return (
       <span className="save-status" data-state="failed" role="alert">
         <IconAlertCircle size={16} aria-hidden />
-        <span title={appWords(language).storage[state.failure.code].text}>{words.failed}</span>
+        <span title={appWords(language).storage[state.failure.code].text}>
+          {state.failure.isInJournal ? words.inJournal : words.failed}
+        </span>
         <Button size="compact-xs" variant="light" onClick={() => void autosave.flush()}>
           {words.now}
         </Button>

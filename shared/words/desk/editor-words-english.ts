@@ -16,6 +16,7 @@ export const englishEditorWords: EditorWords = {
     waiting: 'About to save…',
     saving: 'Saving…',
     failed: 'Not saved',
+    inJournal: 'Kept in the journal only',
     readOnly: 'Read-only',
     now: 'Save now',
     saveFile: 'Save to a file',

@@ -18,6 +18,7 @@ const bangla = {
     waiting: 'সংরক্ষণ হবে…',
     saving: 'সংরক্ষণ হচ্ছে…',
     failed: 'সংরক্ষণ হয়নি',
+    inJournal: 'কেবল জার্নালে রাখা আছে',
     readOnly: 'শুধু পড়া যাবে',
     now: 'এখনই সংরক্ষণ',
     saveFile: 'ফাইলে রাখুন',

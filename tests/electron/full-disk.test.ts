@@ -1,0 +1,92 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../e2e/safety/sample-desk';
+import { copiesFolderIn, dataFolderIn, journalFolderIn, makeHome, removeHome } from './homes';
+import { openProgram, type Program } from './open-program';
+import { describeProgram } from './runtime';
+import { hasNamespaces, smallDisks } from './small-disk';
+
+// Each of the program's folders on a full disk of its own, and all of them at once. What a person sees meanwhile may be "not saved",
+// but no word goes, and when there is room everything is saved by itself, in the database and in the journal.
+
+const folders = {
+  'the profile': (home) => [dataFolderIn(home)],
+  'the journal': (home) => [journalFolderIn(home)],
+  'the safety copies': (home) => [copiesFolderIn(home)],
+  'all of them': (home) => [dataFolderIn(home), journalFolderIn(home), copiesFolderIn(home)],
+} as const satisfies Readonly<Record<string, (home: string) => readonly string[]>>;
+
+let home = '';
+let program: Program;
+
+beforeEach(() => {
+  home = makeHome();
+});
+
+afterEach(async () => {
+  await program.close();
+  removeHome(home);
+});
+
+const committee = () => inputAt(program.page, 'committee');
+
+const openAgain = async (id: string): Promise<void> => {
+  program = await openProgram(home);
+  await program.page.evaluate((document) => {
+    location.hash = `#/document/${document}`;
+  }, id);
+  await isSaved(program.page);
+};
+
+describeProgram('a full disk under', () => {
+  it.runIf(hasNamespaces).each(Object.entries(folders))(
+    '%s loses no word, and all is saved twice when there is room again',
+    async (_name, foldersIn) => {
+      const disks = smallDisks(home, foldersIn(home), '120m');
+      program = await openProgram(home, { startBy: disks.startBy, environment: { TEST_COPY_INTERVAL: '1500' } });
+      const { page } = program;
+      await openSample(page);
+      const id = documentIdOf(page);
+      await writeInto(page, 'committee', 'জায়গা ছিল');
+      await isSaved(page);
+      await disks.fill(program);
+      const long = 'জায়গা নেই '.repeat(300);
+      for (let count = 1; count <= 12; count += 1) {
+        await writeInto(page, 'committee', `${long}${String(count)}`);
+        await page.locator('.save-status:is([data-state="saved"], [data-state="failed"])').waitFor();
+        expect(await committee().inputValue()).toBe(`${long}${String(count)}`);
+      }
+      await disks.free(program);
+      const last = `${long}12`;
+      await isSaved(page);
+      // The journal is written again with the next save where it was not.
+      await writeInto(page, 'committee', `${last} জায়গা হয়েছে`);
+      await isSaved(page);
+      await page.reload();
+      await isSaved(page);
+      expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
+      await new Promise((resolve) => setTimeout(resolve, 2000)); // an idle moment
+      for (const [name, folder] of [
+        ['profile', dataFolderIn(home)],
+        ['journal', journalFolderIn(home)],
+      ] as const)
+        await disks.copyOut(program, folder, join(home, name));
+      await program.quit();
+      // Each of the two by itself: what the program had on a disk of its own is gone with it.
+      for (const [kept, gone] of [
+        ['profile', 'journal'],
+        ['journal', 'profile'],
+      ] as const) {
+        const places = { profile: dataFolderIn(home), journal: journalFolderIn(home) };
+        rmSync(places[gone], { recursive: true, force: true });
+        rmSync(places[kept], { recursive: true, force: true });
+        renameSync(join(home, kept), places[kept]);
+        await openAgain(id);
+        expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
+        await program.quit();
+      }
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import Dexie, { type Transaction } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sample } from '#tests/support/sample-file';
+import type { JournalRow } from '../../renderer/journal/entry';
+import { Database, OnlyInJournalError } from '../../renderer/storage/database';
+import { saveDocument } from '../../renderer/storage/documents';
+import { storageFailure } from '../../renderer/storage/failure';
+
+let database: Database;
+/** What the journal was given, and what was taken back. */
+let kept: (readonly [number, readonly JournalRow[]])[] = [];
+let withdrawn: number[] = [];
+let journalWorks = true;
+/** What happens while the journal is written: the disk of the database may be full by then. */
+let meanwhile = (): void => undefined;
+
+beforeEach(async () => {
+  database = new Database({ name: `test-${crypto.randomUUID()}` });
+  await database.open();
+  [kept, withdrawn, journalWorks, meanwhile] = [[], [], true, () => undefined];
+  database.keepJournal({
+    keep: (revision, rows) => {
+      kept.push([revision, rows]);
+      meanwhile();
+      return Promise.resolve(journalWorks);
+    },
+    withdraw: (revision) => withdrawn.push(revision),
+  });
+});
+
+afterEach(async () => {
+  await database.delete();
+});
+
+const row = { id: 'a', json: 'x' };
+
+/** Writes a row in a change whose transaction is aborted after its last request, as on a full disk. */
+const failingChange = (countsAnyway: boolean): Promise<unknown> =>
+  database
+    .change(
+      [database.contents],
+      async () => {
+        const { idbtrans } = Dexie.currentTransaction as Transaction & { readonly idbtrans: IDBTransaction };
+        meanwhile = () => {
+          idbtrans.abort();
+        };
+        await database.contents.put(row);
+      },
+      { countsAnyway },
+    )
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+describe('a change', () => {
+  it('goes to the journal with its rows and its revision, which a document’s row says too', async () => {
+    await saveDocument(database, sample);
+    const [[revision, rows] = [0, []]] = kept;
+    expect(rows.map(([table, key]) => `${table} ${key}`)).toEqual([`contents ${sample.id}`, `documents ${sample.id}`]);
+    expect(rows[1]?.[2]).toMatchObject({ revision });
+    expect((await database.documents.get(sample.id))?.revision).toBe(revision);
+  });
+
+  it('that the database cannot write is taken back in the journal', async () => {
+    const error = await failingChange(false);
+    expect(error).toBeInstanceOf(Dexie.AbortError);
+    await expect.poll(() => withdrawn).toEqual(kept.map(([revision]) => revision));
+    expect(await database.contents.count()).toBe(0);
+  });
+
+  it('that counts anyway stays in the journal, and the failure says that it is there', async () => {
+    const error = await failingChange(true);
+    expect(error).toBeInstanceOf(OnlyInJournalError);
+    expect(storageFailure(error)).toMatchObject({ isInJournal: true });
+    expect(kept).toMatchObject([[1, [['contents', 'a', row]]]]);
+    expect(withdrawn).toEqual([]);
+  });
+
+  it('that neither of the two could keep is nowhere, and nothing else is said', async () => {
+    journalWorks = false;
+    const error = await failingChange(true);
+    expect(error).toBeInstanceOf(Dexie.AbortError);
+    expect(storageFailure(error)).not.toHaveProperty('isInJournal');
+  });
+});
