@@ -67,25 +67,22 @@ describeProgram('a full disk under', () => {
       await isSaved(page);
       expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
       await new Promise((resolve) => setTimeout(resolve, 2000)); // an idle moment
-      for (const [name, folder] of [
-        ['profile', dataFolderIn(home)],
-        ['journal', journalFolderIn(home)],
-      ] as const)
-        await disks.copyOut(program, folder, join(home, name));
-      await program.quit();
-      // Each of the two by itself: what the program had on a disk of its own is gone with it.
-      for (const [kept, gone] of [
-        ['profile', 'journal'],
-        ['journal', 'profile'],
-      ] as const) {
-        const places = { profile: dataFolderIn(home), journal: journalFolderIn(home) };
-        rmSync(places[gone], { recursive: true, force: true });
-        rmSync(places[kept], { recursive: true, force: true });
-        renameSync(join(home, kept), places[kept]);
-        await openAgain(id);
-        expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
-        await program.quit();
+      const places = { profile: dataFolderIn(home), journal: journalFolderIn(home) };
+      const names = Object.keys(places) as readonly (keyof typeof places)[];
+      for (const name of names) await disks.copyOut(program, places[name], join(home, name));
+      await program.close();
+      // As after a power cut: what was on the disks while the program ran. Chromium's own list of databases (`QuotaManager`) may be left
+      // half written by the full disk, and the next start then throws the database away; the journal has it all.
+      for (const name of names) {
+        rmSync(places[name], { recursive: true, force: true });
+        renameSync(join(home, name), places[name]);
       }
+      await openAgain(id);
+      expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
+      await program.quit();
+      rmSync(places.profile, { recursive: true });
+      await openAgain(id);
+      expect(await committee().inputValue()).toBe(`${last} জায়গা হয়েছে`);
     },
     180_000,
   );
