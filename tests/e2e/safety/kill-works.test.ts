@@ -93,10 +93,10 @@ const works: Readonly<Record<string, Work>> = {
   },
   'a file of everything': async (page, round) => {
     await goTo(page, '#/settings');
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: settings.keep.read }).click();
+    const button = page.getByRole('button', { name: settings.keep.read });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
     const buffer = Buffer.from(everythingFile(round));
-    await (await chooser).setFiles({ name: 'everything.json', mimeType: 'application/json', buffer });
+    await chooser.setFiles({ name: 'everything.json', mimeType: 'application/json', buffer });
     await page.getByRole('dialog').getByRole('button', { name: settings.preview.take }).click();
   },
   'the trash emptied': async (page) => {
@@ -114,42 +114,47 @@ const isGone = (error: unknown): boolean =>
   error instanceof Error && /closed|crash|detached|Target|Timeout/iu.test(error.message);
 
 describe('a browser that is killed in the middle of a work', () => {
-  it(`has, in each of ${String(rounds)} rounds on one profile, what was called saved, and each work whole or not at all`, async () => {
-    process.stderr.write(`seed of the kills: ${String(propertySeed)}\n`);
-    desk = await startKillable(profile, server.port);
-    const id = await openSample(desk.page);
-    for (let round = 0; round < rounds; round += 1) {
-      const { page } = desk;
-      const marker = `চিহ্ন ${String(round)}`;
-      await goTo(page, `#/document/${id}`);
-      await page.locator('.save-status').waitFor();
-      await page.keyboard.press('Alt+Shift+1');
-      await inputAt(page, 'committee').waitFor();
-      await writeInto(page, 'committee', marker);
-      await isSaved(page);
-      const name = Object.keys(works)[round % Object.keys(works).length] ?? '';
-      const started = desk;
-      const killed = new Promise<void>((resolve) => {
-        setTimeout(
-          () => {
-            started.kill();
-            resolve();
-          },
-          200 + random() * 1800,
-        );
-      });
-      await works[name]?.(page, round).catch((error: unknown) => {
-        if (!isGone(error)) throw error;
-      });
-      await killed;
-      await started.close().catch(() => undefined);
+  it(
+    `has, in each of ${String(rounds)} rounds on one profile, what was called saved, and each work whole or not at all`,
+    { timeout: rounds * 30_000 },
+    async () => {
+      process.stderr.write(`seed of the kills: ${String(propertySeed)}\n`);
       desk = await startKillable(profile, server.port);
-      await desk.page.goto(`http://127.0.0.1:${String(server.port)}/#/document/${id}`);
-      await desk.page.locator('.save-status').waitFor();
-      const { json, ids } = await storedDesk(desk.page, id);
-      expect({ round, name, json }).toMatchObject({ json: expect.stringContaining(marker) as string });
-      const brought = ids.filter((one) => one.startsWith(`bulk-${String(round)}-`)).length;
-      expect([0, many]).toContain(brought);
-    }
-  });
+      const id = await openSample(desk.page);
+      for (let round = 0; round < rounds; round += 1) {
+        const { page } = desk;
+        const marker = `চিহ্ন ${String(round)}`;
+        await goTo(page, `#/document/${id}`);
+        await page.locator('.save-status').waitFor();
+        await page.keyboard.press('Alt+Shift+1');
+        await inputAt(page, 'committee').waitFor();
+        await writeInto(page, 'committee', marker);
+        await isSaved(page);
+        const name = Object.keys(works)[round % Object.keys(works).length] ?? '';
+        const started = desk;
+        const killed = new Promise<void>((resolve) => {
+          setTimeout(
+            () => {
+              started.kill();
+              resolve();
+            },
+            200 + random() * 1800,
+          );
+        });
+        await works[name]?.(page, round).catch((error: unknown) => {
+          if (!isGone(error)) throw error;
+        });
+        await killed;
+        await started.close().catch(() => undefined);
+        desk = await startKillable(profile, server.port);
+        await desk.page.goto(`http://127.0.0.1:${String(server.port)}/#/document/${id}`);
+        await desk.page.locator('.save-status').waitFor();
+        const { json, ids } = await storedDesk(desk.page, id);
+        expect({ round, name, json }).toMatchObject({ json: expect.stringContaining(marker) as string });
+        const brought = ids.filter((one) => one.startsWith(`bulk-${String(round)}-`)).length;
+        expect([0, many]).toContain(brought);
+        if (round % 20 === 19) process.stderr.write(`${String(round + 1)} of ${String(rounds)} kills\n`);
+      }
+    },
+  );
 });
