@@ -15,6 +15,7 @@ const longTests = [
   ['e2e', 'tests/e2e/safety/crash-lab.test.ts'],
   ['e2e', 'tests/e2e/safety/kill.test.ts'],
   ['e2e', 'tests/e2e/safety/kill-works.test.ts'],
+  ['electron', 'tests/electron/kill.test.ts'],
 ];
 
 process.env.KARJOBIBORONI_LONG = '1';
