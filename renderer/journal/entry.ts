@@ -14,11 +14,16 @@ const worthPacking = 256;
 const plain = 0;
 const packed = 1;
 
+/** Bytes through a stream, fed by hand: as the stream of a Blob they would go by way of the browser's own process. */
 const through = async (
   bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  { writable, readable }: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const writer = writable.getWriter();
+  const fed = writer.write(bytes).then(() => writer.close());
+  const [all] = await Promise.all([new Response(readable).arrayBuffer(), fed]);
+  return new Uint8Array(all);
+};
 
 /** A value as bytes: JSON, deflated where that is worth it. */
 export const packValue = async (value: unknown): Promise<Uint8Array> => {
