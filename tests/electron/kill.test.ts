@@ -1,14 +1,19 @@
-import { afterEach, it } from 'vitest';
+import { afterEach, beforeEach, it } from 'vitest';
 import { runKills, type KillableDesk } from '../e2e/safety/kill-campaign';
+import { runWorks, workNames } from '../e2e/safety/work-campaign';
 import { makeHome, removeHome } from './homes';
 import { openProgram } from './open-program';
 import { killGroup } from './plain-program';
 import { describeProgram } from './runtime';
 
-const rounds = process.env.KARJOBIBORONI_LONG === undefined ? 10 : 100;
+const isLong = process.env.KARJOBIBORONI_LONG !== undefined;
 
-const home = makeHome();
+let home = '';
 let desk: KillableDesk | undefined;
+
+beforeEach(() => {
+  home = makeHome();
+});
 
 afterEach(async () => {
   await desk?.close();
@@ -26,14 +31,30 @@ const start = async (): Promise<KillableDesk> => {
   };
 };
 
-describeProgram('the program, killed while somebody types', () => {
+const onStart = (started: KillableDesk): void => {
+  desk = started;
+};
+
+/** A file is chosen in the system's own dialog, which no test can press. */
+const names = workNames.filter((name) => name !== 'a file of everything');
+
+const typings = isLong ? 100 : 10;
+const works = isLong ? 100 : names.length;
+
+describeProgram('the program', () => {
   it(
-    `has kept, in each of ${String(rounds)} rounds on one profile, all it showed as saved`,
+    `killed ${String(typings)} times on one profile while somebody types, has all it showed as saved`,
     async () => {
-      await runKills(rounds, start, (started) => {
-        desk = started;
-      });
+      await runKills(typings, start, onStart);
     },
-    rounds * 30_000,
+    typings * 30_000,
+  );
+
+  it(
+    `killed ${String(works)} times on one profile in the middle of a work, has it whole or not at all, and all that was saved before`,
+    async () => {
+      await runWorks({ rounds: works, names, start, onStart });
+    },
+    works * 30_000,
   );
 });
