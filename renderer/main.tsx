@@ -1,3 +1,4 @@
+import { earlyWorker } from './storage/early-worker';
 import './styles/window.css';
 import { MantineProvider } from '@mantine/core';
 import { appWords } from '#shared/words/desk/app-words';
@@ -181,7 +182,7 @@ const start = async (): Promise<void> => {
   installClusterTyping(window);
   // Above every boundary: what even the failure screens cannot show ends here.
   const root = createRoot(holder, { onUncaughtError: lastResort });
-  const journal = startJournal(platform.desktop?.journalFile);
+  const journal = startJournal(platform.desktop?.journalFile, earlyWorker);
   journal.onProgress((documents) => {
     root.render(<p className="waiting">{appWords(rememberedLanguage()).store.recovering(documents)}</p>);
   });

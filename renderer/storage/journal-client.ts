@@ -26,7 +26,8 @@ export type Journal = JournalSink & {
   readonly onProgress: (listener: (documents: number) => void) => void;
 };
 
-const startWorker = (): Worker => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+export const startWorker = (): Worker =>
+  new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
 
 /** A failure of the worker's, with the name that it had there. */
 const failureOf = (detail: string): Error =>
@@ -46,8 +47,7 @@ const answerFile = async (
 };
 
 /** The window's side of the journal. */
-export const startJournal = (shellFile: AskShellFile | undefined, start: () => Worker = startWorker): Journal => {
-  const worker = start();
+export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
   const home: JournalHome = shellFile ? 'shell' : 'page';
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let next = 0;

@@ -5,7 +5,9 @@ import { liveEntries } from '../journal/live-entries';
 import type { RandomFile } from '../journal/random-file';
 import type { JournalEntry, JournalRow } from '../journal/entry';
 import type { FileRequest, FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
-import { adopt, recover, renew } from './journal-tasks';
+
+/** What needs whole databases and the reader of minutes: most starts do without, and are the sooner there. */
+const tasks = () => import('./journal-tasks');
 
 const reply = (message: FromJournal): void => {
   self.postMessage(message);
@@ -66,7 +68,7 @@ const takeLane = async (home: JournalHome, number: number, isAwaited = false): P
   const letGo = await lockLane(number, isAwaited);
   if (!letGo) return undefined;
   const name = laneName(number);
-  const files = [await openFile(home, `${name}-a.kbj`), await openFile(home, `${name}-b.kbj`)] as const;
+  const files = await Promise.all([openFile(home, `${name}-a.kbj`), openFile(home, `${name}-b.kbj`)]);
   const lane = await openLane(files, crypto.randomUUID());
   return {
     lane,
@@ -173,8 +175,8 @@ const answer = async (message: Exclude<ToJournal, { kind: 'file' | 'file-failed'
       await ownLane().append([{ revision: message.ask.revision, withdrawn: true }]);
       return null;
     case 'recover':
-      return inOrder(() =>
-        recover(lanes(), {
+      return inOrder(async () =>
+        (await tasks()).recover(lanes(), {
           ...message.ask,
           onProgress: (documents) => {
             reply({ kind: 'progress', documents });
@@ -182,10 +184,10 @@ const answer = async (message: Exclude<ToJournal, { kind: 'file' | 'file-failed'
         }),
       );
     case 'adopt':
-      await inOrder(() => adopt(ownLane(), message.ask.bucket));
+      await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask.bucket));
       return null;
     case 'renew':
-      await inOrder(() => renew(lanes(), message.ask.from, message.ask.to));
+      await inOrder(async () => (await tasks()).renew(lanes(), message.ask.from, message.ask.to));
       return null;
     case 'tidy':
       await inOrder(tidy);

@@ -220,9 +220,11 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   const isOther = count?.lineage !== undefined && count.lineage !== state?.lineage;
   const isOlder = (count?.revision ?? 0) > (state?.revision ?? 0);
   const isUnkept = count === undefined && !recovered && !(await isUnused(found));
-  await takeOver(database, state?.lineage ?? newId());
   const session = newId();
-  await beginSession(database, session, isFirst);
+  await database.transaction('rw', [database.revisions, database.settings], async () => {
+    await takeOver(database, state?.lineage ?? newId());
+    await beginSession(database, session, isFirst);
+  });
   if (state) database.keepJournal(journal);
   // It is the first to be written; nobody has to wait for it.
   if (isFirst) noteWriter(database, session).catch(console.warn);
