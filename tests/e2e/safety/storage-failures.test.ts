@@ -29,6 +29,11 @@ beforeAll(async () => {
   prepared.profile = temporary();
   const first = await openDesk({ profile: prepared.profile, port: server.port });
   prepared.id = await openSample(first.page);
+  await isSaved(first.page);
+  // A clean end: after another one the next start would move to a database of its own, past what is done to this one.
+  const closed = first.page.waitForEvent('close');
+  await first.page.close({ runBeforeUnload: true });
+  await closed;
   await first.close();
 });
 
