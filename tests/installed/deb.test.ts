@@ -98,13 +98,15 @@ describe.skipIf(why !== undefined)('the deb', () => {
   });
 
   it.each(['remove', 'purge'])('goes without the minutes: %s', (way) => {
+    const before = countCopies(home);
     apt(way, name);
     const places = [programFolder, link, '/etc/alternatives/karjobiboroni-desk', entry, profile];
     // A link that leads nowhere is left behind too.
     expect(places.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)).toEqual([]);
     expect(kindsOfKarjo()).toEqual([]);
     expect(['', 'config-files'].includes(stateOf())).toBe(true);
-    expect(countCopies(home)).toBe(2);
+    expect(before).toBeGreaterThan(1);
+    expect(countCopies(home)).toBe(before);
     expect(existsSync(join(home, '.config/Karjobiboroni/IndexedDB'))).toBe(true);
   });
 });
