@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { showText } from '#shared/kernel/show-text';
+import type { ChangedRecord } from '#shared/records/compare-everything';
 import type { Everything } from '#shared/records/everything-file';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
@@ -58,21 +59,28 @@ const Problems = ({ everything }: { readonly everything: Everything }): ReactEle
   );
 };
 
-const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
+/** Records that differ, by name, with what is known of their age. */
+const ChangedRecords = ({
+  summary,
+  records,
+}: {
+  readonly summary: string;
+  readonly records: readonly ChangedRecord[];
+}) => {
   const { language } = useSettings();
   const { preview: words } = settingsWords(language);
-  const changed = preview.documents.changed.filter(({ age }) => take === 'file' || age === 'newer');
-  if (changed.length === 0) return null;
+  if (records.length === 0) return null;
+  const timesOf = ({ here, inFile }: ChangedRecord['changedAt']): string =>
+    words.times(formatInstant(here, language), formatInstant(inFile, language));
   return (
     <details className="restore-changed">
-      <summary>{words.changedOnes(changed.length)}</summary>
+      <summary>{summary}</summary>
       <ul>
-        {changed.slice(0, 200).map(({ id, title, age, changedAt }) => (
+        {records.slice(0, 200).map(({ id, title, age, changedAt }) => (
           <li key={id}>
             {title}{' '}
             <span className="quiet">
-              ({words[age]}:{' '}
-              {words.times(formatInstant(changedAt.here, language), formatInstant(changedAt.inFile, language))})
+              ({words[age]}: {timesOf(changedAt)})
             </span>
           </li>
         ))}
@@ -81,13 +89,19 @@ const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonl
   );
 };
 
-/** That some records stay as they are, because nobody can tell whether the file's are newer. */
-const Undecided = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
+/** The documents that will change, and under the rule of the newer one also the records of which nobody can tell which that is. */
+const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
   const { language } = useSettings();
   const { preview: words } = settingsWords(language);
   const all = [preview.documents, preview.committees, preview.directory].flatMap(({ changed }) => changed);
-  const count = all.filter(({ age }) => age === 'unknown').length;
-  return take === 'file' || count === 0 ? null : <p role="note">{words.undecided(count)}</p>;
+  const undecided = take === 'newer' ? all.filter(({ age }) => age === 'unknown') : [];
+  const taken = preview.documents.changed.filter(({ age }) => take === 'file' || age === 'newer');
+  return (
+    <>
+      <ChangedRecords summary={words.undecided(undecided.length)} records={undecided} />
+      <ChangedRecords summary={words.changedOnes(taken.length)} records={taken} />
+    </>
+  );
 };
 
 /** The first of some titles, each in quotes. */
@@ -175,7 +189,6 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
           <SwitchField label={words.withSettings(otherSettings)} value={withSettings} onChange={setWithSettings} />
         ) : null}
       </div>
-      <Undecided file={file} take={take} />
       <Changed file={file} take={take} />
       {file.preview.refusedSettings.length > 0 ? (
         <p role="note">{words.refusedSettings(refusedNames(file.preview, settingsWords(language)))}</p>
