@@ -49,7 +49,14 @@ export const launch = async (profile: string): Promise<Started> => {
     process.stderr.write(`the desk threw: ${error.stack ?? error.message}\n`);
   });
   const cdp = await context.newCDPSession(page);
-  return { page, context, cdp, profile, close: () => context.close() };
+  // As a person closes a window: after another end the desk would go on in a database of another place.
+  const close = async (): Promise<void> => {
+    const closed = page.waitForEvent('close', { timeout: 5000 });
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    await context.close();
+  };
+  return { page, context, cdp, profile, close };
 };
 
 /** Starts the browser and opens the desk; `hash` is the screen. */

@@ -8,10 +8,10 @@ import { build } from 'vite';
 import { serveDesk } from '../../../build/scripts/desk-server.mjs';
 import { pauseFor, withDesk } from './browser';
 import { profileWhile, type Hot } from './cpu-profile';
-import { importDocument, makeDocument, middleItem, paperPages } from './documents';
-import { pathOf } from './keys';
+import { importDocument, makeDocument, paperPages } from './documents';
 import type { Table } from './print-table';
 import { typeEvenly } from './typing';
+import { goToMiddle } from './sixty';
 
 const keys = 32;
 const shown = 30;
@@ -30,10 +30,7 @@ const profileTyping = (address: string): Promise<readonly Hot[]> =>
     const minutes = makeDocument('sixty');
     await importDocument(desk, minutes);
     await paperPages(desk);
-    const field = desk.page.locator(`[data-path="${pathOf('discussion', middleItem(minutes))}"]`);
-    await field.scrollIntoViewIfNeeded();
-    await field.click();
-    await desk.page.keyboard.press('Control+End');
+    await goToMiddle(desk, minutes);
     await typeEvenly(desk, keys);
     await pauseFor(1500);
     return profileWhile(desk.cdp, () => typeEvenly(desk, keys));

@@ -1,14 +1,14 @@
 // From the key until the window says "saved", as the document grows and as the library grows; and what of it the main
 // thread pays for, JSON and normal form apart.
 import { deskProcess, openDesk, pauseFor, removeProfile, take, type Started } from './browser';
-import { importDocument, makeDocument, middleItem, paperPages, type Size } from './documents';
+import { importDocument, makeDocument, paperPages, type Size } from './documents';
 import { middle, ms, spreadOf, type Spread } from './figures';
-import { pathOf } from './keys';
 import { newLibrary } from './library-fill';
 import type { ProbedWindow } from './page-probe';
 import type { Table } from './print-table';
 import { mainThreadTime } from './processes';
 import { letterAt } from './typing';
+import { goToMiddle } from './sixty';
 
 export type SaveFigures = {
   readonly size: Size;
@@ -75,10 +75,7 @@ const measureDocument = async (desk: Started, size: Size, library: number, keys:
   await take(desk.page, 'shown');
   await importDocument(desk, minutes);
   const pages = await paperPages(desk);
-  const field = desk.page.locator(`[data-path="${pathOf('discussion', middleItem(minutes))}"]`);
-  await field.scrollIntoViewIfNeeded();
-  await field.click();
-  await desk.page.keyboard.press('Control+End');
+  await goToMiddle(desk, minutes);
   await pauseFor(1000);
   const all = [];
   for (let key = 0; key <= keys; key += 1) all.push(await saveOnce(desk, key));

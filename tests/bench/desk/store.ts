@@ -3,15 +3,15 @@
 import { cpSync } from 'node:fs';
 import { basename } from 'node:path';
 import { launch, newProfile, openDesk, pauseFor, removeProfile, type Started } from './browser';
-import { importDocument, makeDocument, middleItem, paperPages, type Size } from './documents';
+import { importDocument, makeDocument, paperPages, type Size } from './documents';
 import { middle, ms, spreadOf, times, type Spread } from './figures';
-import { pathOf } from './keys';
 import { fillLibrary } from './library-fill';
 import type { ProbedWindow } from './page-probe';
 import type { Table } from './print-table';
 import { browserProcesses, readOr } from './processes';
 import { saveOnce } from './saves';
 import { letterAt } from './typing';
+import { goToMiddle } from './sixty';
 
 /** A built desk that is served. */
 export type Contender = { readonly name: string; readonly address: string };
@@ -50,10 +50,7 @@ const openDocument = async ({ address }: Contender, size: Size): Promise<Started
   const minutes = makeDocument(size);
   await importDocument(desk, minutes);
   await paperPages(desk);
-  const field = desk.page.locator(`[data-path="${pathOf('discussion', middleItem(minutes))}"]`);
-  await field.scrollIntoViewIfNeeded();
-  await field.click();
-  await desk.page.keyboard.press('Control+End');
+  await goToMiddle(desk, minutes);
   await pauseFor(2000);
   return desk;
 };
@@ -129,15 +126,8 @@ const filledProfile = async ({ name, address }: Contender, documents: number): P
   return profile;
 };
 
-const endOf = async (desk: Started, end: 'clean' | 'killed'): Promise<void> => {
-  if (end === 'clean') {
-    const closed = desk.page.waitForEvent('close');
-    await desk.page.close({ runBeforeUnload: true });
-    await closed;
-    await desk.close();
-    return;
-  }
-  for (const pid of browserProcesses(desk.profile)) {
+const kill = async ({ context, profile }: Started): Promise<void> => {
+  for (const pid of browserProcesses(profile)) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
@@ -145,7 +135,7 @@ const endOf = async (desk: Started, end: 'clean' | 'killed'): Promise<void> => {
     }
   }
   await pauseFor(1000);
-  await desk.close().catch(() => undefined);
+  await context.close().catch(() => undefined);
 };
 
 /** One start; milliseconds until the library can be used. Stays open a while, so that what follows a start is done. */
@@ -156,7 +146,7 @@ const startOnce = async (profile: string, address: string, end: 'clean' | 'kille
   );
   const interactive = await desk.page.evaluate(() => (window as unknown as ProbedWindow).deskProbe.start!.interactive);
   await pauseFor(stay);
-  await endOf(desk, end);
+  await (end === 'clean' ? desk.close() : kill(desk));
   return interactive;
 };
 
