@@ -8,37 +8,89 @@ export type JournalEntry =
   | { readonly revision: number; readonly rows: readonly JournalRow[] }
   | { readonly revision: number; readonly withdrawn: true };
 
-/** Shorter texts gain nothing, in bytes. */
+/** Shorter texts gain nothing, in characters. */
 const worthPacking = 256;
 
 const plain = 0;
 const packed = 1;
 
-/** Bytes through a stream, fed by hand: as the stream of a Blob they would go by way of the browser's own process. */
-const through = async (
-  bytes: Uint8Array<ArrayBuffer>,
-  { writable, readable }: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> => {
+/**
+ * Deflates bytes while they come. They are fed to the stream by hand: as the stream of a Blob they would go by way of the browser's
+ * own process.
+ */
+const startDeflating = () => {
+  const { writable, readable } = new CompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const all = new Response(readable).arrayBuffer();
+  // What fails here fails for whoever waits for the end.
+  all.catch(() => undefined);
+  return {
+    write: (bytes: Uint8Array<ArrayBuffer>): void => {
+      writer.write(bytes).catch(() => undefined);
+    },
+    finish: async (): Promise<Uint8Array> => {
+      await writer.close();
+      return new Uint8Array(await all);
+    },
+    drop: (): void => {
+      writer.abort().catch(() => undefined);
+    },
+  };
+};
+
+/** Makes the payload of a record from JSON that comes in pieces; deflated where that is worth it. */
+export type Packing = {
+  readonly add: (json: string) => void;
+  readonly finish: () => Promise<Uint8Array>;
+  /** It will not be finished. */
+  readonly drop: () => void;
+};
+
+export const startPacking = (): Packing => {
+  const encoder = new TextEncoder();
+  let waiting = '';
+  let deflating: ReturnType<typeof startDeflating> | undefined;
+  const payload = (kind: number, body: Uint8Array): Uint8Array => {
+    const bytes = new Uint8Array(body.length + 1);
+    bytes[0] = kind;
+    bytes.set(body, 1);
+    return bytes;
+  };
+  return {
+    add: (json) => {
+      waiting += json;
+      if (waiting.length < worthPacking) return;
+      deflating ??= startDeflating();
+      deflating.write(encoder.encode(waiting));
+      waiting = '';
+    },
+    finish: async () => {
+      if (!deflating) return payload(plain, encoder.encode(waiting));
+      deflating.write(encoder.encode(waiting));
+      return payload(packed, await deflating.finish());
+    },
+    drop: () => deflating?.drop(),
+  };
+};
+
+/** A value as a payload. */
+export const packValue = (value: unknown): Promise<Uint8Array> => {
+  const packing = startPacking();
+  packing.add(JSON.stringify(value));
+  return packing.finish();
+};
+
+const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
   const fed = writer.write(bytes).then(() => writer.close());
   const [all] = await Promise.all([new Response(readable).arrayBuffer(), fed]);
-  return new Uint8Array(all);
-};
-
-/** A value as bytes: JSON, deflated where that is worth it. */
-export const packValue = async (value: unknown): Promise<Uint8Array> => {
-  const json = new TextEncoder().encode(JSON.stringify(value));
-  const isPacked = json.length >= worthPacking;
-  const body = isPacked ? await through(json, new CompressionStream('deflate-raw')) : json;
-  const bytes = new Uint8Array(body.length + 1);
-  bytes[0] = isPacked ? packed : plain;
-  bytes.set(body, 1);
-  return bytes;
+  return all;
 };
 
 export const unpackValue = async (bytes: Uint8Array): Promise<unknown> => {
   const body = Uint8Array.from(bytes.subarray(1));
-  const json = bytes[0] === packed ? await through(body, new DecompressionStream('deflate-raw')) : body;
+  const json = bytes[0] === packed ? await inflate(body) : body;
   return JSON.parse(new TextDecoder().decode(json)) as unknown;
 };
 
@@ -58,6 +110,25 @@ export const readEntry = async ({ revision, payload }: StoredRecord): Promise<Jo
 
 export const entryPayload = (entry: JournalEntry): Promise<Uint8Array> =>
   packValue('rows' in entry ? entry.rows : 'withdrawn');
+
+/** Packs the rows of an entry while its transaction is still writing them. */
+export const startEntry = () => {
+  const packing = startPacking();
+  let isEmpty = true;
+  return {
+    add: (rows: readonly JournalRow[]): void => {
+      for (const row of rows) {
+        packing.add(`${isEmpty ? '[' : ','}${JSON.stringify(row)}`);
+        isEmpty = false;
+      }
+    },
+    finish: (): Promise<Uint8Array> => {
+      packing.add(isEmpty ? '[]' : ']');
+      return packing.finish();
+    },
+    drop: packing.drop,
+  };
+};
 
 /** One name for a row of all tables. */
 export const rowName = (table: string, key: string): string => `${table}\n${key}`;

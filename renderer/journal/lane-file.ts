@@ -41,9 +41,13 @@ const writeSector = async (file: RandomFile, at: number, value: unknown): Promis
 /** Something that is written on, and how far it is written. */
 export type End = { readonly file: RandomFile; at: number };
 
-export const writeEntries = async (end: End, entries: readonly JournalEntry[]): Promise<void> => {
+/** Writes records at the end; a payload may still be in the making. */
+export const writePayloads = async (
+  end: End,
+  payloads: readonly { readonly revision: number; readonly payload: Promise<Uint8Array> }[],
+): Promise<void> => {
   const records = await Promise.all(
-    entries.map(async (entry) => encodeRecord(entry.revision, await entryPayload(entry))),
+    payloads.map(async ({ revision, payload }) => encodeRecord(revision, await payload)),
   );
   const bytes = new Uint8Array(records.reduce((length, record) => length + record.length, 0));
   let at = 0;
@@ -60,6 +64,12 @@ export const writeEntries = async (end: End, entries: readonly JournalEntry[]): 
   }
   end.at += bytes.length;
 };
+
+export const writeEntries = (end: End, entries: readonly JournalEntry[]): Promise<void> =>
+  writePayloads(
+    end,
+    entries.map((entry) => ({ revision: entry.revision, payload: entryPayload(entry) })),
+  );
 
 /** Empties a file and writes its head. */
 export const beginFile = async (file: RandomFile, head: Omit<Head, 'begunWith'>): Promise<void> => {

@@ -1,5 +1,15 @@
-import { readEntry, rowName, type JournalEntry } from './entry';
-import { beginFile, bodyAt, finishFile, noHead, readHead, writeEntries, type End, type Head } from './lane-file';
+import { entryPayload, readEntry, rowName, type JournalEntry } from './entry';
+import {
+  beginFile,
+  bodyAt,
+  finishFile,
+  noHead,
+  readHead,
+  writeEntries,
+  writePayloads,
+  type End,
+  type Head,
+} from './lane-file';
 import type { RandomFile } from './random-file';
 import { lastRecord, scanRecords } from './record';
 
@@ -15,8 +25,10 @@ export type Lane = {
   readonly isEmpty: () => boolean;
   /** Whether rewriting would make it much shorter. */
   readonly isLong: () => boolean;
-  /** Writes entries through to the disk. */
-  readonly append: (entries: readonly JournalEntry[]) => Promise<void>;
+  /** Writes an entry through to the disk. */
+  readonly append: (entry: JournalEntry) => Promise<void>;
+  /** The same with an entry whose rows are already packed, or being packed. */
+  readonly appendPacked: (revision: number, payload: Promise<Uint8Array>) => Promise<void>;
   /** All entries whose revision is above `above`, in the order of writing; those taken back are left out. */
   readonly entries: (above?: number) => AsyncGenerator<Extract<JournalEntry, { rows: unknown }>>;
   /**
@@ -103,16 +115,19 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
     await old.truncate(0).catch(() => undefined);
   };
 
+  const appendPacked: Lane['appendPacked'] = (revision, payload) =>
+    inTurn(async () => {
+      await writePayloads(current, [{ revision, payload }]);
+      await current.file.flush();
+    });
+
   return {
     lineage: () => head.lineage,
     lastRevision: async () => (await lastRecord(current.file, recordsFrom()))?.revision ?? 0,
     isEmpty: () => current.at <= recordsFrom(),
     isLong: () => current.at > head.begunWith * 2 && current.at > head.begunWith + growth,
-    append: (added) =>
-      inTurn(async () => {
-        await writeEntries(current, added);
-        await current.file.flush();
-      }),
+    append: (entry) => appendPacked(entry.revision, entryPayload(entry)),
+    appendPacked,
     entries: (above = 0) => standing(entriesOf(current.file, recordsFrom(), above)),
     replace: async (written, lineage) => {
       const next = { turn: head.turn + 1, lineage };

@@ -104,7 +104,10 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
     home,
     open: () => ask('open', { home }),
     ask,
-    keep: (revision, rows) => orSay(ask('keep', { revision, rows })),
+    write: (revision, rows) => {
+      post({ kind: 'write', revision, rows });
+    },
+    keep: (revision) => orSay(ask('keep', { revision })),
     withdraw: (revision) => void orSay(ask('withdraw', { revision })),
     fail: become,
     onState: (listener) => {

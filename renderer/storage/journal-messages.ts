@@ -7,10 +7,8 @@ export type JournalHome = 'page' | 'shell';
 /** What the window asks of the journal's worker, and the answers. */
 export type JournalTasks = {
   readonly open: { readonly ask: { readonly home: JournalHome }; readonly answer: JournalState };
-  readonly keep: {
-    readonly ask: { readonly revision: number; readonly rows: readonly JournalRow[] };
-    readonly answer: null;
-  };
+  /** Keeps what was written under a revision. */
+  readonly keep: { readonly ask: { readonly revision: number }; readonly answer: null };
   readonly withdraw: { readonly ask: { readonly revision: number }; readonly answer: null };
   /** Puts into the database what the journal has and it has not. */
   readonly recover: {
@@ -45,6 +43,7 @@ export type ToJournal =
   | {
       [Task in JournalTask]: { readonly kind: Task; readonly id: number; readonly ask: JournalTasks[Task]['ask'] };
     }[JournalTask]
+  | { readonly kind: 'write'; readonly revision: number; readonly rows: readonly JournalRow[] }
   | { readonly kind: 'file'; readonly id: number; readonly value: number | Uint8Array | null }
   | { readonly kind: 'file-failed'; readonly id: number; readonly code: string };
 

@@ -3,7 +3,7 @@ import { openOpfsFile } from '../journal/opfs-file';
 import { openLane, type Lane } from '../journal/lane';
 import { liveEntries } from '../journal/live-entries';
 import type { RandomFile } from '../journal/random-file';
-import type { JournalEntry, JournalRow } from '../journal/entry';
+import { startEntry, type JournalEntry, type JournalRow } from '../journal/entry';
 import type { FileRequest, FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
 
 /** What needs whole databases and the reader of minutes: most starts do without, and are the sooner there. */
@@ -163,16 +163,40 @@ const forgetLater = (): void => {
   }, forgetAfter);
 };
 
-const answer = async (message: Exclude<ToJournal, { kind: 'file' | 'file-failed' }>): Promise<unknown> => {
+/** Entries of transactions that are still writing, by their revision. */
+const unfinished = new Map<number, ReturnType<typeof startEntry> & { isForgotten: boolean }>();
+
+const write = (revision: number, rows: readonly JournalRow[]): void => {
+  const entry = unfinished.get(revision) ?? { ...startEntry(), isForgotten: false };
+  unfinished.set(revision, entry);
+  entry.add(rows);
+  entry.isForgotten ||= rows.some(isForgotten);
+};
+
+const keep = async (revision: number): Promise<void> => {
+  const entry = unfinished.get(revision);
+  if (!entry) throw new Error('nothing was written under this revision');
+  unfinished.delete(revision);
+  await ownLane().appendPacked(revision, entry.finish());
+  if (entry.isForgotten) forgetLater();
+};
+
+const withdraw = async (revision: number): Promise<void> => {
+  const entry = unfinished.get(revision);
+  unfinished.delete(revision);
+  entry?.drop();
+  if (!entry) await ownLane().append({ revision, withdrawn: true });
+};
+
+const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'file-failed' }>): Promise<unknown> => {
   switch (message.kind) {
     case 'open':
       return open(message.ask.home);
     case 'keep':
-      await ownLane().append([message.ask]);
-      if (message.ask.rows.some(isForgotten)) forgetLater();
+      await keep(message.ask.revision);
       return null;
     case 'withdraw':
-      await ownLane().append([{ revision: message.ask.revision, withdrawn: true }]);
+      await withdraw(message.ask.revision);
       return null;
     case 'recover':
       return inOrder(async () =>
@@ -204,6 +228,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToJournal>) => {
     asked.delete(data.id);
     if (data.kind === 'file') waiting?.resolve(data.value);
     else waiting?.reject(new Error(data.code));
+    return;
+  }
+  if (data.kind === 'write') {
+    write(data.revision, data.rows);
     return;
   }
   const { id } = data;

@@ -21,28 +21,28 @@ export const countName = '';
 
 /** Where what was written goes besides the database. */
 export type JournalSink = {
-  /** Answers whether the entry is kept; where it is not, the journal is known not to work. */
-  readonly keep: (revision: number, rows: readonly JournalRow[]) => Promise<boolean>;
-  /** The transaction did not come to its end: the entry does not count. */
+  /** What the transaction with this revision is writing: the journal makes it ready, so that keeping takes the less time. */
+  readonly write: (revision: number, rows: readonly JournalRow[]) => void;
+  /** Keeps what was written under this revision; answers whether it did. Where it did not, the journal is known not to work. */
+  readonly keep: (revision: number) => Promise<boolean>;
+  /** The transaction did not come to its end: what it wrote does not count. */
   readonly withdraw: (revision: number) => void;
 };
 
-/** What a transaction has written so far. */
+/** A transaction that has written something. */
 type Written = {
   readonly revision: Promise<number>;
-  readonly rows: JournalRow[];
+  readonly sink: JournalSink | undefined;
   /** Whether it counts although the database could not write it. */
   countsAnyway: boolean;
-  /** How many of the rows the journal has been given. */
-  sent: number;
-  kept?: Promise<boolean>;
+  /** What the journal has of it: nothing yet, rows that it was not yet asked to keep, or all. */
+  journal: 'nothing' | 'rows' | 'all';
 };
 
 export type RevisionKeeper = {
   readonly middleware: Middleware<DBCore>;
   /**
-   * Gives the rows of a transaction that will write no more to the journal, while the database still commits it; answers whether the
-   * journal has them.
+   * Has the journal keep what a transaction wrote that will write no more, while the database still commits it; answers whether it has.
    */
   readonly seal: (transaction: object, countsAnyway: boolean) => Promise<boolean>;
 };
@@ -73,12 +73,23 @@ const withRevisions = ({ name }: DBCoreTable, request: DBCoreMutateRequest, revi
     ? { ...request, values: (request.values as Rows).map((row) => withRevision(row, revision)) }
     : request;
 
-/** Gives the journal what a transaction has written since it was last given; answers whether it has all of that. */
-const sendTo = async (sink: JournalSink | undefined, one: Written): Promise<boolean> => {
-  const rows = one.rows.slice(one.sent);
-  one.sent = one.rows.length;
-  const revision = await one.revision;
-  return rows.length === 0 || ((await sink?.keep(revision, rows)) ?? false);
+/** Has the journal keep what a transaction has written since it last did; answers whether it has all of that. */
+const keepIn = async (one: Written): Promise<boolean> => {
+  if (one.journal !== 'rows') return true;
+  one.journal = 'all';
+  return (await one.sink?.keep(await one.revision)) ?? false;
+};
+
+/** Tells the journal how a transaction ended. */
+const followEnd = (transaction: IDBTransaction, one: Written): void => {
+  transaction.addEventListener('complete', () => {
+    // What a transaction wrote that `Database.change` did not begin is kept when it is committed.
+    void keepIn(one);
+  });
+  transaction.addEventListener('abort', () => {
+    const isKept = one.journal === 'all' && one.countsAnyway;
+    if (one.journal !== 'nothing' && !isKept) void one.revision.then((revision) => one.sink?.withdraw(revision));
+  });
 };
 
 export const createRevisionKeeper = (sink: () => JournalSink | undefined): RevisionKeeper => {
@@ -98,16 +109,14 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
   const writtenIn = (revisions: DBCoreTable, trans: DBCoreTransaction): Written => {
     const known = written.get(trans);
     if (known) return known;
-    const one: Written = { revision: nextRevision(revisions, trans), rows: [], countsAnyway: false, sent: 0 };
+    const one: Written = {
+      revision: nextRevision(revisions, trans),
+      sink: sink(),
+      countsAnyway: false,
+      journal: 'nothing',
+    };
     written.set(trans, one);
-    const events = trans as unknown as IDBTransaction;
-    events.addEventListener('complete', () => {
-      // A transaction that `Database.change` did not begin gives its rows to the journal when it is committed.
-      void sendTo(sink(), one);
-    });
-    events.addEventListener('abort', () => {
-      if (one.kept && !one.countsAnyway) void one.revision.then((revision) => sink()?.withdraw(revision));
-    });
+    followEnd(trans as unknown as IDBTransaction, one);
     return one;
   };
 
@@ -123,11 +132,16 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
       const revision = await one.revision;
       const stamped = withRevisions(table, request, revision);
       const rows = stamped === request ? asked : await rowsOf(table, stamped);
+      one.sink?.write(revision, rows);
+      one.journal = 'rows';
       const result = await table.mutate(stamped);
-      if (result.numFailures > 0) return result;
+      if (result.numFailures > 0) {
+        // All of it or nothing: the journal has been given all.
+        (trans as unknown as IDBTransaction).abort();
+        return result;
+      }
       const values = rows.map(([name, key]): RevisionRow => ({ name: rowName(name, key), revision }));
       await revisions.mutate({ type: 'put', trans, values });
-      one.rows.push(...rows);
       return result;
     },
   });
@@ -151,8 +165,7 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
       const one = written.get(transaction);
       if (!one) return false;
       one.countsAnyway = countsAnyway;
-      one.kept = sendTo(sink(), one);
-      return one.kept;
+      return keepIn(one);
     },
   };
 };

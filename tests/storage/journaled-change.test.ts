@@ -8,7 +8,8 @@ import { saveDocument } from '../../renderer/storage/documents';
 import { storageFailure } from '../../renderer/storage/failure';
 
 let database: Database;
-/** What the journal was given, and what was taken back. */
+/** What the journal was given and has not kept yet, what it kept, and what was taken back. */
+let written: readonly (readonly [number, readonly JournalRow[]])[] = [];
 let kept: (readonly [number, readonly JournalRow[]])[] = [];
 let withdrawn: number[] = [];
 let journalWorks = true;
@@ -18,10 +19,14 @@ let meanwhile = (): void => undefined;
 beforeEach(async () => {
   database = new Database({ name: `test-${crypto.randomUUID()}` });
   await database.open();
-  [kept, withdrawn, journalWorks, meanwhile] = [[], [], true, () => undefined];
+  [written, kept, withdrawn, journalWorks, meanwhile] = [[], [], [], true, () => undefined];
   database.keepJournal({
-    keep: (revision, rows) => {
-      kept.push([revision, rows]);
+    write: (...one) => {
+      written = [...written, one];
+    },
+    keep: (revision) => {
+      kept.push([revision, written.flatMap(([of, rows]) => (of === revision ? rows : []))]);
+      written = written.filter(([of]) => of !== revision);
       meanwhile();
       return Promise.resolve(journalWorks);
     },
@@ -67,6 +72,27 @@ describe('a change', () => {
     const error = await failingChange(false);
     expect(error).toBeInstanceOf(Dexie.AbortError);
     await expect.poll(() => withdrawn).toEqual(kept.map(([revision]) => revision));
+    expect(await database.contents.count()).toBe(0);
+  });
+
+  it('that ends before all is written is taken back, and nothing of it was kept', async () => {
+    const failure = new Error('something else');
+    const work = async (): Promise<never> => {
+      await database.contents.put(row);
+      throw failure;
+    };
+    await expect(database.change([database.contents], work, { countsAnyway: true })).rejects.toBe(failure);
+    await expect.poll(() => withdrawn).toEqual(written.map(([revision]) => revision));
+    expect([written.length, kept.length]).toEqual([1, 0]);
+  });
+
+  it('of which one row cannot be written is not written at all, even where that is overlooked', async () => {
+    const twice = [row, { ...row, json: 'y' }];
+    const overlooked = async (): Promise<void> => {
+      await database.contents.bulkAdd(twice).catch(() => undefined);
+    };
+    await expect(database.change([database.contents], overlooked)).rejects.toThrow(Dexie.AbortError);
+    await expect.poll(() => withdrawn).toEqual([1]);
     expect(await database.contents.count()).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-// The bench of the desk: `npm run bench -- desk [--quick] [--json] [--only keys,library,saves,sixty,bundle,start,store,profile] [--against built]`.
+// The bench of the desk: `npm run bench -- desk [--quick] [--json] [--only keys,library,saves,sixty,bundle,start,store,store-starts,profile] [--against built]`.
 // It measures the built desk in Chromium, with its profile on the disk and the network cut off; prints a table for each
 // subject and writes all figures to tests/out/bench/desk.json. Where the machine is shared with others, look at the
 // figures of the main thread (processor time) and at the ratios: contenders take turns within one run.
@@ -20,9 +20,19 @@ import { measureProfile, profileTable } from './profile';
 import { measureSaves, savesTable } from './saves';
 import { measureSixty, memoryTable, paperTable } from './sixty';
 import { measureStarts, startTable } from './start';
-import { measureStore, storeTables } from './store';
+import { measureStore, measureStoreStarts, storeStartsTable, storeTable, type Contender } from './store';
 
-export const subjects = ['bundle', 'start', 'keys', 'sixty', 'saves', 'library', 'store', 'profile'] as const;
+export const subjects = [
+  'bundle',
+  'start',
+  'keys',
+  'sixty',
+  'saves',
+  'library',
+  'store',
+  'store-starts',
+  'profile',
+] as const;
 export type Subject = (typeof subjects)[number];
 
 export type DeskOptions = {
@@ -31,7 +41,7 @@ export type DeskOptions = {
   readonly only: readonly Subject[];
   /** A desk built elsewhere, to measure a change before it is made; the project's own unless told. */
   readonly folder?: string | undefined;
-  /** An earlier desk, built, that the subject `store` is measured beside. */
+  /** An earlier desk, built, that the subjects `store` and `store-starts` are measured beside. */
   readonly against?: string | undefined;
 };
 
@@ -45,6 +55,11 @@ type Shop = {
   /** The address of the earlier desk. */
   readonly against: string | undefined;
 };
+
+const contendersOf = ({ address, against }: Pick<Shop, 'address' | 'against'>): readonly Contender[] => [
+  { name: 'this desk', address },
+  ...(against === undefined ? [] : [{ name: 'the earlier one', address: against }]),
+];
 
 const measureAllKeys = async ({ address, quick }: Shop): Promise<Measured> => {
   const figures: KeyResult[] = [];
@@ -78,18 +93,17 @@ const measures: Readonly<Record<Subject, (shop: Shop) => Promise<Measured>>> = {
     const figures = await measureProfile(root);
     return { figures, tables: [profileTable(figures)] };
   },
-  store: async ({ address, against, quick }) => {
-    const contenders = [
-      { name: 'this desk', address },
-      ...(against ? [{ name: 'the earlier one', address: against }] : []),
-    ];
+  store: async ({ quick, ...shop }) => {
     const figures = await measureStore(
-      contenders,
-      quick
-        ? { keys: 5, seconds: 20, documents: 1000, starts: 2 }
-        : { keys: 40, seconds: 120, documents: 10_000, starts: 5 },
+      contendersOf(shop),
+      quick ? { keys: 5, seconds: 20 } : { keys: 40, seconds: 120 },
     );
-    return { figures, tables: storeTables(figures) };
+    return { figures, tables: [storeTable(figures)] };
+  },
+  'store-starts': async ({ quick, ...shop }) => {
+    const effort = quick ? { documents: 1000, starts: 2 } : { documents: 10_000, starts: 5 };
+    const figures = await measureStoreStarts(contendersOf(shop), effort);
+    return { figures, tables: [storeStartsTable(figures)] };
   },
   library: async ({ address, quick }) => {
     const figures = await measureLibrary(address, {
@@ -124,9 +138,11 @@ const copyDesk = async (root: string, given: string | undefined): Promise<string
   return copy;
 };
 
-/** All subjects; the profile is for whoever looks for a cause, the store for whoever has an earlier desk to compare with. */
+/** Not measured unless asked for: the profile is for whoever looks for a cause, the others for whoever has an earlier desk. */
+const rare: ReadonlySet<Subject> = new Set(['profile', 'store', 'store-starts']);
+
 const chosen = (only: readonly Subject[]): readonly Subject[] =>
-  subjects.filter((one) => (only.length === 0 ? one !== 'profile' && one !== 'store' : only.includes(one)));
+  subjects.filter((one) => (only.length === 0 ? !rare.has(one) : only.includes(one)));
 
 const addressOf = (server: { readonly address: () => unknown }): string =>
   `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -31,18 +31,11 @@ type End = (typeof ends)[number];
 
 export type StartsOf = { readonly name: string; readonly end: End; readonly interactive: readonly number[] };
 
-export type StoreFigures = {
-  readonly saves: readonly SavesOf[];
-  readonly bytes: readonly BytesOf[];
-  readonly starts: readonly StartsOf[];
-};
+export type StoreFigures = { readonly saves: readonly SavesOf[]; readonly bytes: readonly BytesOf[] };
 
-export type StoreEffort = {
-  readonly keys: number;
-  readonly seconds: number;
-  readonly documents: number;
-  readonly starts: number;
-};
+export type SavesEffort = { readonly keys: number; readonly seconds: number };
+
+export type StartsEffort = { readonly documents: number; readonly starts: number };
 
 const openDocument = async ({ address }: Contender, size: Size): Promise<Started> => {
   const desk = await openDesk(newProfile(), address);
@@ -86,7 +79,7 @@ const typeFor = async (desks: readonly Started[], seconds: number): Promise<read
   return desks.map(({ profile }, index) => ((bytesWritten(profile) - before[index]!) * 3600) / seconds);
 };
 
-const measureSize = async (contenders: readonly Contender[], size: Size, { keys, seconds }: StoreEffort) => {
+const measureSize = async (contenders: readonly Contender[], size: Size, { keys, seconds }: SavesEffort) => {
   process.stderr.write(`store: saving, ${size}\n`);
   const desks: Started[] = [];
   for (const one of contenders) desks.push(await openDocument(one, size));
@@ -150,9 +143,10 @@ const startOnce = async (profile: string, address: string, end: 'clean' | 'kille
   return interactive;
 };
 
-const measureStarts = async (
+/** Measures the starts of all contenders with a large library, in turns. */
+export const measureStoreStarts = async (
   contenders: readonly Contender[],
-  { documents, starts: rounds }: StoreEffort,
+  { documents, starts: rounds }: StartsEffort,
 ): Promise<readonly StartsOf[]> => {
   const models: string[] = [];
   for (const one of contenders) models.push(await filledProfile(one, documents));
@@ -180,56 +174,57 @@ const measureStarts = async (
   );
 };
 
-/** Measures all contenders, in turns. */
-export const measureStore = async (contenders: readonly Contender[], effort: StoreEffort): Promise<StoreFigures> => {
+/** Measures the saves of all contenders and what they write, in turns. */
+export const measureStore = async (contenders: readonly Contender[], effort: SavesEffort): Promise<StoreFigures> => {
   const sizes: Awaited<ReturnType<typeof measureSize>>[] = [];
   for (const size of ['sample', 'sixty'] as const) sizes.push(await measureSize(contenders, size, effort));
-  const starts = await measureStarts(contenders, effort);
   const all = sizes.flat();
-  return { saves: all.map(({ saves }) => saves), bytes: all.map(({ bytes }) => bytes), starts };
+  return { saves: all.map(({ saves }) => saves), bytes: all.map(({ bytes }) => bytes) };
 };
 
 const mebibytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1);
 
-export const storeTables = ({ saves, bytes, starts }: StoreFigures): readonly Table[] => {
+export const storeTable = ({ saves, bytes }: StoreFigures): Table => {
   const against = saves.at(-1)?.name;
-  return [
-    {
-      title: 'The store: saving',
-      how: `One key in a discussion, then nothing until it is saved, in turns. “writing”: from “saving” to “saved”. “main thread”: its processor time for the key and the second after. “×”: of “${against ?? ''}”, at p95. Bytes: what the browser had written in the time of typing, for an hour.`,
-      heads: ['', 'saved p50', 'p95', '×', 'writing p50', 'p95', 'main thread p50', 'p95', '×', 'MiB an hour'],
-      rows: saves.map((one, index) => {
-        const other = saves.find(({ name, size }) => name === against && size === one.size) ?? one;
-        return [
-          `${one.size}, ${one.name}`,
-          ms(one.saved.p50),
-          ms(one.saved.p95),
-          times(one.saved.p95, other.saved.p95),
-          ms(one.writing.p50),
-          ms(one.writing.p95),
-          ms(one.ran.p50),
-          ms(one.ran.p95),
-          times(one.ran.p95, other.ran.p95),
-          mebibytes(bytes[index]!.anHour),
-        ];
-      }),
-      notes: ['aim: no more than 1.1 × at p95'],
-    },
-    {
-      title: 'The store: starts with a large library',
-      how: 'From the navigation until the first row has the focus, the browser running already; medians. “killed”: the start after the browser was killed. “after that”: the one after that start, which goes on in the new place.',
-      heads: ['', 'starts', 'interactive', 'slowest', '×'],
-      rows: starts.map((one) => {
-        const other = starts.find(({ name, end }) => name === against && end === one.end) ?? one;
-        return [
-          `${one.end}, ${one.name}`,
-          String(one.interactive.length),
-          ms(middle(one.interactive)),
-          ms(Math.max(...one.interactive)),
-          times(middle(one.interactive), middle(other.interactive)),
-        ];
-      }),
-      notes: ['aim: 1.1 × after a clean end, under 3 s after one that was not'],
-    },
-  ];
+  return {
+    title: 'The store: saving',
+    how: `One key in a discussion, then nothing until it is saved, in turns. “writing”: from “saving” to “saved”. “main thread”: its processor time for the key and the second after. “×”: of “${against ?? ''}”, at p95. Bytes: what the browser had written in the time of typing, for an hour.`,
+    heads: ['', 'saved p50', 'p95', '×', 'writing p50', 'p95', 'main thread p50', 'p95', '×', 'MiB an hour'],
+    rows: saves.map((one, index) => {
+      const other = saves.find(({ name, size }) => name === against && size === one.size) ?? one;
+      return [
+        `${one.size}, ${one.name}`,
+        ms(one.saved.p50),
+        ms(one.saved.p95),
+        times(one.saved.p95, other.saved.p95),
+        ms(one.writing.p50),
+        ms(one.writing.p95),
+        ms(one.ran.p50),
+        ms(one.ran.p95),
+        times(one.ran.p95, other.ran.p95),
+        mebibytes(bytes[index]!.anHour),
+      ];
+    }),
+    notes: ['aim: no more than 1.1 × at p95'],
+  };
+};
+
+export const storeStartsTable = (starts: readonly StartsOf[]): Table => {
+  const against = starts.at(-1)?.name;
+  return {
+    title: 'The store: starts with a large library',
+    how: 'From the navigation until the first row has the focus, the browser running already; medians. “killed”: the start after the browser was killed. “after that”: the one after that start, which goes on in the new place.',
+    heads: ['', 'starts', 'interactive', 'slowest', '×'],
+    rows: starts.map((one) => {
+      const other = starts.find(({ name, end }) => name === against && end === one.end) ?? one;
+      return [
+        `${one.end}, ${one.name}`,
+        String(one.interactive.length),
+        ms(middle(one.interactive)),
+        ms(Math.max(...one.interactive)),
+        times(middle(one.interactive), middle(other.interactive)),
+      ];
+    }),
+    notes: ['aim: 1.1 × after a clean end, under 3 s after one that was not'],
+  };
 };

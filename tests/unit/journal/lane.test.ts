@@ -28,7 +28,7 @@ const again = async ([one, other]: readonly [MemoryFile, MemoryFile], change = (
 const filled = async (count: number): Promise<readonly [MemoryFile, MemoryFile]> => {
   const pair = files();
   const lane = await openLane(pair, 'ours');
-  for (let revision = 1; revision <= count; revision += 1) await lane.append([entry(revision)]);
+  for (let revision = 1; revision <= count; revision += 1) await lane.append(entry(revision));
   return pair;
 };
 
@@ -50,10 +50,10 @@ describe('a lane of the journal', () => {
 
   it('leaves out what was taken back', async () => {
     const lane = await openLane(files(), 'ours');
-    await lane.append([entry(1)]);
-    await lane.append([entry(2)]);
-    await lane.append([{ revision: 2, withdrawn: true }]);
-    await lane.append([entry(3)]);
+    await lane.append(entry(1));
+    await lane.append(entry(2));
+    await lane.append({ revision: 2, withdrawn: true });
+    await lane.append(entry(3));
     expect(await revisionsOf(lane)).toEqual([1, 3]);
   });
 
@@ -79,7 +79,7 @@ describe('a lane of the journal', () => {
         const lane = await again(pair, (bytes) => bytes.slice(0, cut));
         const whole = records.filter(({ end }) => end <= cut).map(({ revision }) => revision);
         expect(await revisionsOf(lane)).toEqual(whole);
-        await lane.append([entry(10)]);
+        await lane.append(entry(10));
         expect(await revisionsOf(lane)).toEqual([...whole, 10]);
         expect(await lane.lastRevision()).toBe(10);
       }),
@@ -90,7 +90,7 @@ describe('a lane of the journal', () => {
     const pair = await filled(3);
     for (const tail of [new Uint8Array(5000), new Uint8Array(3000).fill(0x4b), Uint8Array.of(0x4b, 0x42, 0x4a, 0x31)]) {
       const lane = await again(pair, (bytes) => Uint8Array.of(...bytes, ...tail));
-      await lane.append([entry(4)]);
+      await lane.append(entry(4));
       expect(await revisionsOf(lane)).toEqual([1, 2, 3, 4]);
     }
   });
@@ -99,7 +99,7 @@ describe('a lane of the journal', () => {
     const pair = await filled(3);
     const lane = await again(pair, (bytes) => Uint8Array.from(bytes).fill(0, 0, 1024));
     expect(await revisionsOf(lane)).toEqual([1, 2, 3]);
-    await lane.append([entry(4)]);
+    await lane.append(entry(4));
     expect(await lane.lastRevision()).toBe(4);
   });
 
@@ -109,18 +109,18 @@ describe('a lane of the journal', () => {
     const noise = Array.from({ length: 300_000 }, (_, index) =>
       String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000)),
     );
-    await lane.append([entry(3, noise.join(''))]);
+    await lane.append(entry(3, noise.join('')));
     expect(await lane.lastRevision()).toBe(3);
   });
 
   it('on a full disk says so, and has all that was written before and after', async () => {
     const pair = files();
     const lane = await openLane(pair, 'ours');
-    await lane.append([entry(1)]);
+    await lane.append(entry(1));
     pair[0].fill(true);
-    await expect(lane.append([entry(2)])).rejects.toThrow('disk-full');
+    await expect(lane.append(entry(2))).rejects.toThrow('disk-full');
     pair[0].fill(false);
-    await lane.append([entry(3)]);
+    await lane.append(entry(3));
     expect(await revisionsOf(lane)).toEqual([1, 3]);
   });
 });
@@ -129,8 +129,8 @@ describe('rewriting a lane', () => {
   it('keeps the newest of each row and what was deleted, and is shorter', async () => {
     const pair = files();
     const lane = await openLane(pair, 'ours');
-    for (let revision = 1; revision <= 50; revision += 1) await lane.append([entry(revision)]);
-    await lane.append([{ revision: 51, rows: [['contents', 'সভা-২', null]] }]);
+    for (let revision = 1; revision <= 50; revision += 1) await lane.append(entry(revision));
+    await lane.append({ revision: 51, rows: [['contents', 'সভা-২', null]] });
     await lane.replace(
       liveEntries(() => lane.entries()),
       'ours',
@@ -142,14 +142,14 @@ describe('rewriting a lane', () => {
 
   it('carries over what is written meanwhile', async () => {
     const lane = await openLane(files(), 'ours');
-    for (let revision = 1; revision <= 5; revision += 1) await lane.append([entry(revision)]);
+    for (let revision = 1; revision <= 5; revision += 1) await lane.append(entry(revision));
     async function* slowly(): AsyncGenerator<JournalEntry> {
       yield entry(5);
-      await lane.append([entry(6)]);
-      await lane.append([entry(7)]);
+      await lane.append(entry(6));
+      await lane.append(entry(7));
     }
     await lane.replace(slowly(), 'ours');
-    await lane.append([entry(8)]);
+    await lane.append(entry(8));
     expect(await revisionsOf(lane)).toEqual([5, 6, 7, 8]);
   });
 
