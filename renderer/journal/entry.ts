@@ -1,4 +1,5 @@
 import type { StoredRecord } from './record';
+import { decodeScsu, encodeScsu, scsuPrefix } from './scsu';
 
 /** A row of the database as it was written; null where it was deleted. Rows are JSON. */
 export type JournalRow = readonly [table: string, key: string, row: Readonly<Record<string, unknown>> | null];
@@ -11,8 +12,10 @@ export type JournalEntry =
 /** Shorter texts gain nothing, in characters. */
 const worthPacking = 256;
 
+/** The first byte of a payload says how the JSON behind it is written. Nothing writes deflated UTF-8 any more; it is still read. */
 const plain = 0;
-const packed = 1;
+const deflatedUtf8 = 1;
+const deflatedScsu = 2;
 
 /**
  * Deflates bytes while they come. They are fed to the stream by hand: as the stream of a Blob they would go by way of the browser's
@@ -47,7 +50,6 @@ export type Packing = {
 };
 
 export const startPacking = (): Packing => {
-  const encoder = new TextEncoder();
   let waiting = '';
   let deflating: ReturnType<typeof startDeflating> | undefined;
   const payload = (kind: number, body: Uint8Array): Uint8Array => {
@@ -60,14 +62,17 @@ export const startPacking = (): Packing => {
     add: (json) => {
       waiting += json;
       if (waiting.length < worthPacking) return;
-      deflating ??= startDeflating();
-      deflating.write(encoder.encode(waiting));
+      if (!deflating) {
+        deflating = startDeflating();
+        deflating.write(scsuPrefix);
+      }
+      deflating.write(encodeScsu(waiting));
       waiting = '';
     },
     finish: async () => {
-      if (!deflating) return payload(plain, encoder.encode(waiting));
-      deflating.write(encoder.encode(waiting));
-      return payload(packed, await deflating.finish());
+      if (!deflating) return payload(plain, new TextEncoder().encode(waiting));
+      deflating.write(encodeScsu(waiting));
+      return payload(deflatedScsu, await deflating.finish());
     },
     drop: () => deflating?.drop(),
   };
@@ -80,19 +85,23 @@ export const packValue = (value: unknown): Promise<Uint8Array> => {
   return packing.finish();
 };
 
-const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => {
+const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   const { writable, readable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
   const fed = writer.write(bytes).then(() => writer.close());
   const [all] = await Promise.all([new Response(readable).arrayBuffer(), fed]);
-  return all;
+  return new Uint8Array(all);
 };
 
-export const unpackValue = async (bytes: Uint8Array): Promise<unknown> => {
-  const body = Uint8Array.from(bytes.subarray(1));
-  const json = bytes[0] === packed ? await inflate(body) : body;
-  return JSON.parse(new TextDecoder().decode(json)) as unknown;
+/** The JSON of a payload. */
+const jsonOf = async (payload: Uint8Array): Promise<string> => {
+  const body = Uint8Array.from(payload.subarray(1));
+  if (payload[0] === deflatedScsu) return decodeScsu(await inflate(body));
+  return new TextDecoder().decode(payload[0] === deflatedUtf8 ? await inflate(body) : body);
 };
+
+export const unpackValue = async (payload: Uint8Array): Promise<unknown> =>
+  JSON.parse(await jsonOf(payload)) as unknown;
 
 const isRow = (value: unknown): value is JournalRow =>
   Array.isArray(value) &&
