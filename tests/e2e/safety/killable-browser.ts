@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
 import { openDesk } from '#tests/support/desk';
 import type { KillableDesk } from './kill-campaign';
 
@@ -18,8 +19,12 @@ const browserProcess = (profile: string): number => {
 };
 
 /** The desk in a browser that can be killed with all its processes at once. */
-export const startKillable = async (profile: string, port: number): Promise<KillableDesk> => {
-  const { page, close } = await openDesk({ profile, port });
+export const startKillable = async (
+  profile: string,
+  port: number,
+  prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<KillableDesk> => {
+  const { page, close } = await openDesk({ profile, port, ...(prepare ? { prepare } : {}) });
   const group = browserProcess(profile);
   return { page, close, kill: () => process.kill(-group, 'SIGKILL') };
 };

@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { openDesk, serve, type RunningDesk } from '#tests/support/desk';
+import { memoryFile } from '#tests/support/memory-file';
+import { unpackValue } from '../../../renderer/journal/entry';
+import { scanRecords } from '../../../renderer/journal/record';
 import { damageDatabases, damages, type Damage } from './profile-damage';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from './sample-desk';
 
@@ -86,28 +89,26 @@ describe('a database', () => {
   });
 });
 
-/** All that the journal's files say: each record unpacked that can be. */
-const journalText = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+/** All that the journal's files say: their bytes as they are, and each record unpacked. */
+const journalText = async (page: Page): Promise<string> => {
+  const files = await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('journal');
-    const unpack = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-      return new Response(stream).text();
-    };
-    let text = '';
-    for (const name of ['lane-1-a.kbj', 'lane-1-b.kbj']) {
+    const read = async (name: string): Promise<readonly number[]> => {
       const file = await (await folder.getFileHandle(name)).getFile();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      text += new TextDecoder().decode(bytes);
-      const view = new DataView(bytes.buffer);
-      for (let at = bytes.indexOf(0x4b); at !== -1 && at + 24 < bytes.length; at = bytes.indexOf(0x4b, at + 1)) {
-        if (view.getUint32(at) !== 0x4b42_4a31 || bytes[at + 24] !== 1) continue;
-        text += await unpack(bytes.slice(at + 25, at + 24 + view.getUint32(at + 12, true))).catch(() => '');
-      }
-    }
-    return text;
+      return [...new Uint8Array(await file.arrayBuffer())];
+    };
+    return Promise.all(['lane-1-a.kbj', 'lane-1-b.kbj'].map(read));
   });
+  const parts: string[] = [];
+  for (const file of files) {
+    const bytes = Uint8Array.from(file);
+    parts.push(new TextDecoder().decode(bytes));
+    for await (const { payload } of scanRecords(memoryFile(bytes)))
+      parts.push(JSON.stringify(await unpackValue(payload)));
+  }
+  return parts.join('\n');
+};
 
 describe('the journal of several windows', () => {
   const openWindow = async (id: string): Promise<Page> => {
@@ -147,6 +148,7 @@ describe('the journal of several windows', () => {
     const words = libraryWords('bn');
     const { page, address } = await start();
     await page.goto(`${address}#/library`);
+    expect(await journalText(page)).toContain('প্রথম দিনের কমিটি');
     const row = page.getByRole('row', { name: /প্রথম দিনের কমিটি/u }).first();
     await row.click();
     await page.keyboard.press('Delete');
