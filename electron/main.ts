@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -48,6 +48,7 @@ import { guardPermissions } from './security/permissions';
 import { isDesk } from './security/senders';
 import { hasOwnSpelling } from './security/web-preferences';
 import { openShellState, withRecent } from './shell-state';
+import { isLocked } from './start/is-locked';
 import { findObstacle } from './start/obstacle';
 import { refuseToStart } from './start/refuse-to-start';
 import type { Closing } from './window/closing';
@@ -63,13 +64,6 @@ const { platform } = process;
 const here = __dirname;
 const now = (): Date => new Date();
 
-const obstacle = findObstacle({
-  commandLine: app.commandLine,
-  isPackaged: app.isPackaged,
-  platform,
-  userId: process.getuid?.(),
-});
-
 protocol.registerSchemesAsPrivileged([schemePrivileges]);
 setQuietSwitches(app.commandLine);
 app.enableSandbox();
@@ -77,6 +71,15 @@ app.enableSandbox();
 const folders = dataFolders({ environment: process.env, appData: app.getPath('appData'), home: app.getPath('home') });
 app.setPath('userData', folders.data);
 app.setPath('sessionData', folders.data);
+
+const obstacle = findObstacle({
+  commandLine: app.commandLine,
+  isPackaged: app.isPackaged,
+  platform,
+  userId: process.getuid?.(),
+  dataFolder: folders.data,
+  isLocked: (folder) => isLocked(folder, { mkdirSync, writeFileSync, rmSync }),
+});
 
 const log = createLog(join(folders.data, 'logs', 'karjobiboroni.log'), now);
 const write = (path: string, bytes: Uint8Array): Promise<void> =>

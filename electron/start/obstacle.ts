@@ -6,6 +6,8 @@ export type Obstacle =
   | { readonly kind: 'switch'; readonly name: string }
   /** Chromium's sandbox does not protect root's processes: https://crbug.com/638180 */
   | { readonly kind: 'root' }
+  /** The program may not write in its own folder. */
+  | { readonly kind: 'folder'; readonly path: string }
   /** The processes that the sandbox holds die as soon as they are started. */
   | { readonly kind: 'sandbox' };
 
@@ -15,6 +17,9 @@ export type StartParts = {
   readonly platform: NodeJS.Platform;
   /** What `process.getuid` says; undefined on Windows. */
   readonly userId: number | undefined;
+  /** The folder of the database. */
+  readonly dataFolder: string;
+  readonly isLocked: (folder: string) => boolean;
 };
 
 /**
@@ -22,8 +27,10 @@ export type StartParts = {
  * program by a debugger, so only the packed one refuses switches. Root gets as far as this only with `--no-sandbox`; its
  * child processes would then end at once and be started again for ever, since the program asks for the sandbox.
  */
-export const findObstacle = ({ commandLine, isPackaged, platform, userId }: StartParts): Obstacle | undefined => {
+export const findObstacle = (parts: StartParts): Obstacle | undefined => {
+  const { commandLine, isPackaged, platform, userId, dataFolder, isLocked } = parts;
   const name = isPackaged ? forbiddenSwitch(commandLine) : undefined;
   if (name !== undefined) return { kind: 'switch', name };
-  return platform === 'linux' && userId === 0 ? { kind: 'root' } : undefined;
+  if (platform === 'linux' && userId === 0) return { kind: 'root' };
+  return isLocked(dataFolder) ? { kind: 'folder', path: dataFolder } : undefined;
 };

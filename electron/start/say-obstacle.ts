@@ -12,8 +12,11 @@ export type SayParts = {
   readonly startProgram: (command: string, args: readonly string[], onMissing: () => void) => void;
 };
 
-const sentenceOf = ({ cannotStart }: ShellWords, obstacle: Obstacle): string =>
-  obstacle.kind === 'switch' ? cannotStart.switch(obstacle.name) : cannotStart[obstacle.kind];
+const sentenceOf = ({ cannotStart }: ShellWords, obstacle: Obstacle): string => {
+  if (obstacle.kind === 'switch') return cannotStart.switch(obstacle.name);
+  if (obstacle.kind === 'folder') return cannotStart.folder(obstacle.path);
+  return cannotStart[obstacle.kind];
+};
 
 /** Both languages: what the person chose may not be readable where the program does not start. */
 export const obstacleSentence = (obstacle: Obstacle): string =>

@@ -58,6 +58,8 @@ const bangla = {
   cannotStart: {
     switch: (name: string) => `--${name} দিয়ে চালালে এই প্রোগ্রামের সুরক্ষা খুলে যায়, তাই চালু হলো না। এটি ছাড়া চালান।`,
     root: 'কার্যবিবরণী root হিসেবে চালু হয় না, কারণ তাতে sandbox-এর সুরক্ষা থাকে না; সাধারণ ব্যবহারকারী হয়ে চালান।',
+    folder: (path: string) =>
+      `“${path}” ফোল্ডারে লেখার অনুমতি নেই, তাই কার্যবিবরণী খুলল না; আগের লেখা যেমন ছিল তেমনই আছে। ফোল্ডারটিতে লেখার অনুমতি দিন, অথবা কম্পিউটারটি যিনি দেখেন তাঁকে জানান।`,
     sandbox:
       'এই কম্পিউটারে কার্যবিবরণীর সুরক্ষা (sandbox) চালু করা গেল না, তাই এটি খুলল না; .deb প্যাকেজটি বসান, অথবা ব্রাউজারে চালান।',
   },
@@ -170,6 +172,8 @@ const english: ShellWords = {
   cannotStart: {
     switch: (name) => `--${name} would open this program’s protection, so it was not started. Start it without that.`,
     root: 'Karjobiboroni does not start as root, where its sandbox cannot protect it; start it as an ordinary user.',
+    folder: (path) =>
+      `Karjobiboroni may not write in its folder “${path}”, so it did not open; what was written before is as it was. Allow writing there, or tell whoever looks after this computer.`,
     sandbox:
       'On this computer the sandbox that protects Karjobiboroni cannot be started, so it did not open; install the .deb package, or use the browser form.',
   },

@@ -1,10 +1,14 @@
 import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { copyRich } from '#electron/copy-rich';
 import { watchStart } from '#electron/crash/watch-start';
 import { forbiddenSwitches } from '#electron/security/switches';
 import { findObstacle, type Obstacle, type StartParts } from '#electron/start/obstacle';
-import { sayObstacle } from '#electron/start/say-obstacle';
+import { isLocked, type LockSteps } from '#electron/start/is-locked';
+import { obstacleSentence, sayObstacle } from '#electron/start/say-obstacle';
 
 const starting = (more: Partial<StartParts>, given?: string): Obstacle | undefined =>
   findObstacle({
@@ -12,6 +16,8 @@ const starting = (more: Partial<StartParts>, given?: string): Obstacle | undefin
     isPackaged: true,
     platform: 'linux',
     userId: 1000,
+    dataFolder: '/home/k/.config/Karjobiboroni',
+    isLocked: () => false,
     ...more,
   });
 
@@ -29,6 +35,41 @@ describe('what stands in the way of a start', () => {
     expect(starting({ userId: 0 })).toEqual({ kind: 'root' });
     expect(starting({ userId: 0, isPackaged: false }, 'no-sandbox')).toEqual({ kind: 'root' });
     expect(starting({ userId: 0, platform: 'darwin' })).toBeUndefined();
+  });
+});
+
+describe('a folder that may not be written', () => {
+  it('is in the way, and named with what to do', () => {
+    const obstacle = starting({ isLocked: (folder) => folder.endsWith('/Karjobiboroni') });
+    expect(obstacle).toEqual({ kind: 'folder', path: '/home/k/.config/Karjobiboroni' });
+    expect(obstacle && obstacleSentence(obstacle)).toMatch(
+      /^“\/home\/k\/\.config\/Karjobiboroni” ফোল্ডারে .* \/ Karjobiboroni may not write in its folder “[^”]+”[^\n]*$/u,
+    );
+  });
+
+  const steps = (code?: string): LockSteps => ({
+    mkdirSync: vi.fn(),
+    writeFileSync: () => {
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+    },
+    rmSync: vi.fn(),
+  });
+
+  it.each([
+    ['EACCES', true],
+    ['EPERM', true],
+    ['EROFS', true],
+    ['ENOSPC', false],
+    [undefined, false],
+  ])('is told from a full one (%s)', (code, expected) => {
+    expect(isLocked('/data', steps(code))).toBe(expected);
+  });
+
+  it('is left as it was where it may be written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'karjobiboroni-lock-'));
+    expect(isLocked(join(folder, 'new'), { mkdirSync, writeFileSync, rmSync })).toBe(false);
+    expect(readdirSync(folder, { recursive: true })).toEqual(['new']);
+    rmSync(folder, { recursive: true });
   });
 });
 
