@@ -4,10 +4,14 @@ import { decodeScsu, encodeScsu, scsuPrefix } from './scsu';
 /** A row of the database as it was written; null where it was deleted. Rows are JSON. */
 export type JournalRow = readonly [table: string, key: string, row: Readonly<Record<string, unknown>> | null];
 
+/** What one transaction wrote; `form` is the version of the database's form that its rows have. */
+export type RowsEntry = { readonly revision: number; readonly form: number; readonly rows: readonly JournalRow[] };
+
 /** What one transaction wrote, or that the one before it with the same revision was taken back. */
-export type JournalEntry =
-  | { readonly revision: number; readonly rows: readonly JournalRow[] }
-  | { readonly revision: number; readonly withdrawn: true };
+export type JournalEntry = RowsEntry | { readonly revision: number; readonly withdrawn: true };
+
+/** The form of rows that do not say theirs: they are from the days before they did. */
+const untoldForm = 3;
 
 /** Shorter texts gain nothing, in characters. */
 const worthPacking = 256;
@@ -110,29 +114,41 @@ const isRow = (value: unknown): value is JournalRow =>
   typeof value[1] === 'string' &&
   typeof value[2] === 'object';
 
+const isRows = (value: unknown): value is readonly JournalRow[] => Array.isArray(value) && value.every(isRow);
+
+const isFormed = (value: unknown): value is Omit<RowsEntry, 'revision'> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'form' in value &&
+  typeof value.form === 'number' &&
+  'rows' in value &&
+  isRows(value.rows);
+
 /** The entry of a record; undefined for a record that is none. */
 export const readEntry = async ({ revision, payload }: StoredRecord): Promise<JournalEntry | undefined> => {
   const value = await unpackValue(payload);
   if (value === 'withdrawn') return { revision, withdrawn: true };
-  return Array.isArray(value) && value.every(isRow) ? { revision, rows: value } : undefined;
+  if (isRows(value)) return { revision, form: untoldForm, rows: value };
+  return isFormed(value) ? { revision, form: value.form, rows: value.rows } : undefined;
 };
 
 export const entryPayload = (entry: JournalEntry): Promise<Uint8Array> =>
-  packValue('rows' in entry ? entry.rows : 'withdrawn');
+  packValue('rows' in entry ? { form: entry.form, rows: entry.rows } : 'withdrawn');
 
 /** Packs the rows of an entry while its transaction is still writing them. */
-export const startEntry = () => {
+export const startEntry = (form: number) => {
   const packing = startPacking();
+  packing.add(`{"form":${String(form)},"rows":[`);
   let isEmpty = true;
   return {
     add: (rows: readonly JournalRow[]): void => {
       for (const row of rows) {
-        packing.add(`${isEmpty ? '[' : ','}${JSON.stringify(row)}`);
+        packing.add(`${isEmpty ? '' : ','}${JSON.stringify(row)}`);
         isEmpty = false;
       }
     },
     finish: (): Promise<Uint8Array> => {
-      packing.add(isEmpty ? '[]' : ']');
+      packing.add(']}');
       return packing.finish();
     },
     drop: packing.drop,

@@ -1,4 +1,4 @@
-import { entryPayload, readEntry, rowName, type JournalEntry } from './entry';
+import { entryPayload, readEntry, rowName, type JournalEntry, type RowsEntry } from './entry';
 import {
   beginFile,
   bodyAt,
@@ -30,7 +30,7 @@ export type Lane = {
   /** The same with an entry whose rows are already packed, or being packed. */
   readonly appendPacked: (revision: number, payload: Promise<Uint8Array>) => Promise<void>;
   /** All entries whose revision is above `above`, in the order of writing; those taken back are left out. */
-  readonly entries: (above?: number) => AsyncGenerator<Extract<JournalEntry, { rows: unknown }>>;
+  readonly entries: (above?: number) => AsyncGenerator<RowsEntry>;
   /**
    * Replaces what the lane holds by other entries, while it may be written on: what is appended meanwhile is carried over. Until the
    * new file is whole on the disk, the old one counts.
@@ -45,8 +45,6 @@ const growth = 16 * 1024 * 1024;
 /** Entries are written so many at a time. */
 const batch = 64;
 
-type Written = Extract<JournalEntry, { rows: unknown }>;
-
 async function* entriesOf(
   file: RandomFile,
   at: number,
@@ -60,11 +58,11 @@ async function* entriesOf(
 }
 
 /** Entries without those that are taken back, each by the next one with its revision. */
-async function* standing(entries: AsyncIterable<JournalEntry>): AsyncGenerator<Written> {
-  let held: Written | undefined;
+async function* standing(entries: AsyncIterable<JournalEntry>): AsyncGenerator<RowsEntry> {
+  let held: RowsEntry | undefined;
   for await (const entry of entries) {
     if (held && !('withdrawn' in entry && entry.revision === held.revision)) yield held;
-    held = 'withdrawn' in entry ? undefined : { revision: entry.revision, rows: entry.rows };
+    held = 'withdrawn' in entry ? undefined : { revision: entry.revision, form: entry.form, rows: entry.rows };
   }
   if (held) yield held;
 }

@@ -7,6 +7,6 @@ export async function* liveEntries(read: () => AsyncIterable<JournalEntry>): Asy
   for await (const entry of read()) {
     if ('withdrawn' in entry) continue;
     const rows = entry.rows.filter(([table, key]) => newest.get(rowName(table, key)) === entry.revision);
-    if (rows.length > 0) yield { revision: entry.revision, rows };
+    if (rows.length > 0) yield { ...entry, rows };
   }
 }

@@ -1,5 +1,5 @@
 import { parseMinutes } from '#shared/minutes/parse';
-import { rowName, type JournalEntry, type JournalRow } from '../journal/entry';
+import { rowName, type JournalEntry, type JournalRow, type RowsEntry } from '../journal/entry';
 import type { Database } from './database';
 import { documentRow } from './document-row';
 import { keptTables } from './kept-tables';
@@ -12,13 +12,11 @@ import type { ContentRow } from './rows';
  */
 export type ApplyRule = 'newer' | 'missing';
 
-type Rows = Extract<JournalEntry, { rows: unknown }>;
-
 /** Entries are applied so many at a time, so that memory holds no whole library twice. */
 const batch = 100;
 
-const batched = async function* (entries: AsyncIterable<JournalEntry>): AsyncGenerator<readonly Rows[]> {
-  let waiting: Rows[] = [];
+const batched = async function* (entries: AsyncIterable<JournalEntry>): AsyncGenerator<readonly RowsEntry[]> {
+  let waiting: RowsEntry[] = [];
   for await (const entry of entries) {
     if ('withdrawn' in entry) continue;
     waiting.push(entry);
@@ -68,14 +66,16 @@ const writeRow = async (database: Database, { table, key, row, revision }: Appli
 
 const applyBatch = async (
   database: Database,
-  entries: readonly Rows[],
+  entries: readonly RowsEntry[],
   rule: ApplyRule,
   lineage: string,
 ): Promise<readonly string[]> => {
   // Who wrote a database that counts otherwise did not write this one.
   const isOurs = (table: string): boolean => rule === 'newer' || table !== 'writers';
-  const all = entries.flatMap(({ revision, rows }) =>
-    rows.flatMap(([table, key, row]): AppliedRow[] => (isOurs(table) ? [{ table, key, row, revision }] : [])),
+  const all = entries.flatMap(({ revision, form, rows }) =>
+    rows.flatMap(([table, key, row]): AppliedRow[] =>
+      isOurs(table) ? [{ table, key, row: row && database.upgradeRow(table, row, form), revision }] : [],
+    ),
   );
   const tables = [...keptTables, 'revisions'];
   return database.transaction('rw', tables, async () => {

@@ -3,6 +3,7 @@ import { first } from './migrations/001-first';
 import { revisions } from './migrations/002-revisions';
 import { writers } from './migrations/003-writers';
 import type { Migration } from './migrations/migration';
+import { upgradeDatabase, upgradeRow } from './migrations/upgrade-rows';
 import { createRevisionKeeper, type JournalSink, type RevisionKeeper, type RevisionRow } from './revisions';
 import type {
   CommitteeRow,
@@ -62,6 +63,7 @@ export class Database extends Dexie {
   declare readonly origins: EntityTable<OriginRow, 'name'>;
 
   readonly place: DatabasePlace;
+  readonly #steps: readonly Migration[];
   readonly #revisions: RevisionKeeper;
   #journal: JournalSink | undefined;
 
@@ -81,10 +83,16 @@ export class Database extends Dexie {
     this.place = place;
     this.#revisions = createRevisionKeeper(() => this.#journal);
     if (!asTheyAre) this.use(this.#revisions.middleware);
-    for (const { version, stores, upgrade } of steps) {
-      const form = this.version(version).stores({ ...stores });
-      if (upgrade) form.upgrade(upgrade);
+    this.#steps = steps;
+    for (const step of steps) {
+      const form = this.version(step.version).stores({ ...step.stores });
+      if (step.upgradeRow ?? step.upgrade) form.upgrade((transaction) => upgradeDatabase(step, transaction));
     }
+  }
+
+  /** A row that the journal has from an earlier form of the database, in today's. Throws NewerError for one of a later form. */
+  upgradeRow(table: string, row: Readonly<Record<string, unknown>>, form: number): Readonly<Record<string, unknown>> {
+    return upgradeRow(this.#steps, table, row, form);
   }
 
   /** From now on what is written goes to the journal too. */

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Database } from './database';
+import { NewerError } from './migrations/upgrade-rows';
 
 /** What can go wrong with the database, as far as a person can do something about it. */
 export type StorageFailureCode =
@@ -53,10 +54,6 @@ class BlockedError extends Error {
   override readonly name = 'BlockedError';
 }
 
-class NewerError extends Error {
-  override readonly name = 'NewerError';
-}
-
 /**
  * The version of the data that are there, 0 where there are none. Dexie keeps ten times its own version, and a part
  * below ten is a repair of its own that every version can read.
@@ -69,8 +66,7 @@ const storedVersion = async ({ name, place }: Database): Promise<number> => {
 /** Dexie would open newer data, and even add to them what it misses: they are refused before it sees them. */
 const refuseNewer = async (database: Database): Promise<void> => {
   const stored = await storedVersion(database);
-  if (stored > database.verno)
-    throw new NewerError(`the data have version ${String(stored)}, this program knows ${String(database.verno)}`);
+  if (stored > database.verno) throw new NewerError(stored, database.verno);
 };
 
 /** Rejects when an upgrade that another window holds up has waited `patience` milliseconds; gives the way to stop. */

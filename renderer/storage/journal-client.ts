@@ -14,7 +14,8 @@ export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array
 
 export type Journal = JournalSink & {
   readonly home: JournalHome;
-  readonly open: () => Promise<JournalState>;
+  /** Opens it for rows of this form of the database. */
+  readonly open: (form: number) => Promise<JournalState>;
   readonly ask: <Task extends JournalTask>(
     task: Task,
     ask: JournalTasks[Task]['ask'],
@@ -102,7 +103,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
 
   return {
     home,
-    open: () => ask('open', { home }),
+    open: (form) => ask('open', { home, form }),
     ask,
     write: (revision, rows) => {
       post({ kind: 'write', revision, rows });

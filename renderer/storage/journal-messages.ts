@@ -6,7 +6,7 @@ export type JournalHome = 'page' | 'shell';
 
 /** What the window asks of the journal's worker, and the answers. */
 export type JournalTasks = {
-  readonly open: { readonly ask: { readonly home: JournalHome }; readonly answer: JournalState };
+  readonly open: { readonly ask: { readonly home: JournalHome; readonly form: number }; readonly answer: JournalState };
   /** Keeps what was written under a revision. */
   readonly keep: { readonly ask: { readonly revision: number }; readonly answer: null };
   readonly withdraw: { readonly ask: { readonly revision: number }; readonly answer: null };

@@ -163,11 +163,14 @@ const forgetLater = (): void => {
   }, forgetAfter);
 };
 
+/** The form of the database whose rows are written. */
+let form = 0;
+
 /** Entries of transactions that are still writing, by their revision. */
 const unfinished = new Map<number, ReturnType<typeof startEntry> & { isForgotten: boolean }>();
 
 const write = (revision: number, rows: readonly JournalRow[]): void => {
-  const entry = unfinished.get(revision) ?? { ...startEntry(), isForgotten: false };
+  const entry = unfinished.get(revision) ?? { ...startEntry(form), isForgotten: false };
   unfinished.set(revision, entry);
   entry.add(rows);
   entry.isForgotten ||= rows.some(isForgotten);
@@ -191,6 +194,7 @@ const withdraw = async (revision: number): Promise<void> => {
 const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'file-failed' }>): Promise<unknown> => {
   switch (message.kind) {
     case 'open':
+      form = message.ask.form;
       return open(message.ask.home);
     case 'keep':
       await keep(message.ask.revision);

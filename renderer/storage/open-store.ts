@@ -1,4 +1,4 @@
-import { Database, databaseName, type DatabasePlace } from './database';
+import { Database, databaseName, migrations, type DatabasePlace } from './database';
 import { openOrFail, storageFailure, type StorageFailure } from './failure';
 import { isKeptRow } from './kept-tables';
 import type { Journal } from './journal-client';
@@ -189,7 +189,7 @@ const openJournal = async (journal: Journal): Promise<JournalState | undefined> 
         reject(new Error('the journal does not open'));
       }, patience);
     });
-    return await Promise.race([journal.open(), tooLong]);
+    return await Promise.race([journal.open(migrations.length), tooLong]);
   } catch (error) {
     noteGap();
     journal.fail(error instanceof Error ? error.message : String(error));

@@ -33,7 +33,7 @@ export async function* readEntries(database: Database): AsyncGenerator<JournalEn
         }));
       });
       for (const { key, row, revision } of part)
-        if (isKeptRow(table, key)) yield { revision, rows: [[table, key, row]] };
+        if (isKeptRow(table, key)) yield { revision, form: database.verno, rows: [[table, key, row]] };
       last = part.at(-1)?.key;
       if (part.length < batch) break;
     }
@@ -48,6 +48,7 @@ async function* deletedRows(database: Database): AsyncGenerator<JournalEntry> {
       present.add(rowName(table, key));
   for (const { name, revision } of await database.revisions.toArray()) {
     const [table, ...key] = name.split('\n');
-    if (name !== countName && !present.has(name)) yield { revision, rows: [[table ?? '', key.join('\n'), null]] };
+    if (name !== countName && !present.has(name))
+      yield { revision, form: database.verno, rows: [[table ?? '', key.join('\n'), null]] };
   }
 }

@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sample } from '#tests/support/sample-file';
+import type { JournalEntry } from '../../renderer/journal/entry';
+import { applyEntries } from '../../renderer/storage/apply-entries';
+import { readEntries } from '../../renderer/storage/read-entries';
 import { Database, migrations } from '../../renderer/storage/database';
 import { loadDocument, newestDocuments, saveDocument } from '../../renderer/storage/documents';
 import { openOrFail } from '../../renderer/storage/failure';
@@ -36,19 +39,18 @@ const schemaOf = async (name: string): Promise<unknown> => {
   return { version: verno, tables: Object.fromEntries(tables) as unknown };
 };
 
+async function* inTurn<Value>(values: readonly Value[]): AsyncGenerator<Value> {
+  await Promise.resolve();
+  yield* values;
+}
+
 /** A step that might come: documents get a field of their own for the year, made from the old row. */
 const next: Migration = {
   version: migrations.length + 1,
   name: 'a made-up next step',
   stores: { documents: 'id, [revision+changedAt], committeeId, memoKey, trashedAt, year' },
-  upgrade: async (transaction) => {
-    await transaction
-      .table<{ meetingDate?: string; year?: string }>('documents')
-      .toCollection()
-      .modify((row) => {
-        row.year = row.meetingDate?.slice(0, 4) ?? '';
-      });
-  },
+  upgradeRow: (table, row) =>
+    table === 'documents' && typeof row.meetingDate === 'string' ? { ...row, year: row.meetingDate.slice(0, 4) } : row,
 };
 
 afterEach(async () => {
@@ -116,6 +118,28 @@ describe('a step to a newer form', () => {
     expect(await loadDocument(newer, sample.id)).toMatchObject({ ok: true, value: { committee: sample.committee } });
   });
 
+  it('takes the rows of the journal along: they come back in the new form', async () => {
+    const old = databaseOf(freshName());
+    await old.open();
+    await saveDocument(old, sample);
+    const entries: JournalEntry[] = [];
+    for await (const entry of readEntries(old)) entries.push(entry);
+    const put = async (steps: readonly Migration[], given: readonly JournalEntry[]): Promise<Database> => {
+      const database = new Database({ name: freshName(), steps, asTheyAre: true });
+      opened.push(database);
+      await database.open();
+      await applyEntries(database, inTurn(given), { rule: 'newer', lineage: 'ours' });
+      return database;
+    };
+    const newer = await put([...migrations, next], entries);
+    expect(await newer.documents.toArray()).toEqual(
+      (await old.documents.toArray()).map((row) => ({ ...row, year: row.meetingDate?.slice(0, 4) })),
+    );
+    // And of a later form nothing is put into an earlier one.
+    const later = entries.map((entry) => ({ ...entry, form: next.version }));
+    await expect(put(migrations, later)).rejects.toThrow('this program knows');
+  });
+
   it('that fails leaves everything as it was', async () => {
     const name = freshName();
     const old = databaseOf(name);
@@ -123,7 +147,7 @@ describe('a step to a newer form', () => {
     await saveDocument(old, sample);
     old.close();
     const before = await schemaOf(name);
-    const broken = { ...next, upgrade: () => Promise.reject(new Error('broken')) };
+    const broken: Migration = { ...next, upgrade: () => Promise.reject(new Error('broken')) };
     expect(await openOrFail(databaseOf(name, [...migrations, broken]))).toMatchObject({ code: 'unreadable' });
     expect(await schemaOf(name)).toEqual(before);
     const again = databaseOf(name);

@@ -39,10 +39,11 @@ describe('an entry', () => {
       ['documents', sample.id, null],
     ];
     for (const some of [rows, rows.slice(1), []]) {
-      const entry = startEntry();
+      const entry = startEntry(5);
       for (const row of some) entry.add([row]);
-      expect(await readEntry(record(await entry.finish()))).toEqual({ revision: 7, rows: some });
-      expect(await readEntry(record(await packValue(some)))).toEqual({ revision: 7, rows: some });
+      expect(await readEntry(record(await entry.finish()))).toEqual({ revision: 7, form: 5, rows: some });
+      // Before they said their form, entries were their rows alone.
+      expect(await readEntry(record(await packValue(some)))).toEqual({ revision: 7, form: 3, rows: some });
     }
   });
 

@@ -8,6 +8,7 @@ import { memoryFile, type MemoryFile } from '#tests/support/memory-file';
 
 const entry = (revision: number, text = `লেখা ${String(revision)}`, key = 'সভা-১'): JournalEntry => ({
   revision,
+  form: 3,
   rows: [['contents', key, { id: key, json: text }]],
 });
 
@@ -130,7 +131,7 @@ describe('rewriting a lane', () => {
     const pair = files();
     const lane = await openLane(pair, 'ours');
     for (let revision = 1; revision <= 50; revision += 1) await lane.append(entry(revision));
-    await lane.append({ revision: 51, rows: [['contents', 'সভা-২', null]] });
+    await lane.append({ revision: 51, form: 3, rows: [['contents', 'সভা-২', null]] });
     await lane.replace(
       liveEntries(() => lane.entries()),
       'ours',

@@ -124,7 +124,7 @@ const workADay = async (disk: Disk, works: readonly Work[], first: number) => {
     revision += 1;
     const key = `সভা-${String(number)}`;
     const written = kind === 'delete' ? null : { id: key, json: letters(size, revision) };
-    await lane.append({ revision, rows: [['contents', key, written]] } satisfies JournalEntry);
+    await lane.append({ revision, form: 3, rows: [['contents', key, written]] } satisfies JournalEntry);
     acknowledged.push({ steps: row.length, revision, key, row: written });
   }
   return { row, acknowledged, revision };
