@@ -27,7 +27,7 @@ import type { Database } from './storage/database';
 import { installClusterTyping } from './typing/cluster-typing';
 import { isStorageError, storageFailure, type StorageFailure } from './storage/failure';
 import { wantEmpty } from './storage/had-data';
-import { readSettings } from './storage/settings';
+import { readSettings } from './storage/stored-settings';
 import { startJournal, type Journal } from './storage/journal-client';
 import { fillGap, noteGap, openStore, type OpenedStore } from './storage/open-store';
 import { watchDatabase } from './storage/watch-database';

@@ -1,5 +1,6 @@
 import type { Database } from '../storage/database';
-import { saveSettings, type Settings } from '../storage/settings';
+import type { Settings } from '../storage/settings';
+import { saveSettings } from '../storage/stored-settings';
 
 /** The settings as the window knows them; a change is shown at once and written behind. */
 export type SettingsStore = {

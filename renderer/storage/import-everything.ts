@@ -9,7 +9,7 @@ import { storageFailure, type StorageFailure } from './failure';
 import { readableDocument, readableRows, unreadableRows, type WholeDocument } from './incoming-rows';
 import { portableSettings } from './portable-settings';
 import { committeesOf, documentsHere, entriesOf, rowsHere, type RowsOf } from './records-here';
-import { saveSettings } from './settings';
+import { saveSettings } from './stored-settings';
 import { noteOrigins, versionTables } from './versions';
 
 /** Which of two records with one id stays: the file's where it is known to be the newer one, or the file's whatever its age. */

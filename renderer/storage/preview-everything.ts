@@ -7,7 +7,8 @@ import { chunkSize, type TaskProgress } from './export-everything';
 import { readableDocument, readableRows, unreadableRows } from './incoming-rows';
 import { portableSettings, refusedSettings } from './portable-settings';
 import { committeesOf, documentsHere, entriesOf, rowsHere, type RowsOf } from './records-here';
-import { readSettings, type Settings } from './settings';
+import type { Settings } from './settings';
+import { readSettings } from './stored-settings';
 
 /** What reading a file of everything back would mean, before anything is written. */
 export type EverythingPreview = {

@@ -1,7 +1,5 @@
 import type { FileStyle } from '#shared/minutes/model';
-import { fitsSetting } from '#shared/records/settings-schema';
 import type { Language } from '#shared/words/language';
-import type { Database } from './database';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -44,20 +42,4 @@ export const defaultSettings: Settings = {
   lastAddress: '',
   rightPanel: 'paper',
   outlineOpen: true,
-};
-
-/** Reads the settings; one that is missing, or is not what it may be, is at its default: whatever is stored, the desk opens. */
-export const readSettings = async (database: Database): Promise<Settings> => {
-  const rows = await database.settings.toArray();
-  const stored = new Map(rows.map(({ key, value }) => [key, value]));
-  const entries = Object.entries(defaultSettings).map(([key, fallback]) => {
-    const value = stored.get(key);
-    return [key, fitsSetting(key, value) ? value : fallback];
-  });
-  return Object.fromEntries(entries) as Settings;
-};
-
-export const saveSettings = async (database: Database, changes: Partial<Settings>): Promise<void> => {
-  const rows = Object.entries(changes).map(([key, value]) => ({ key, value }));
-  await database.change([database.settings], () => database.settings.bulkPut(rows));
 };

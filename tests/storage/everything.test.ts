@@ -14,7 +14,7 @@ import { loadDocument, saveDocument, trashDocuments } from '../../renderer/stora
 import { exportEverything } from '../../renderer/storage/export-everything';
 import { importEverything, type TakeRule } from '../../renderer/storage/import-everything';
 import { previewEverything } from '../../renderer/storage/preview-everything';
-import { saveSettings } from '../../renderer/storage/settings';
+import { saveSettings } from '../../renderer/storage/stored-settings';
 import { noteWriter } from '../../renderer/storage/versions';
 
 const madeAt = '2026-03-01T00:00:00.000Z';
