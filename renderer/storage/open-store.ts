@@ -143,11 +143,16 @@ const startFirst = async (
   return { found: fresh, recovered: state && (await catchUp(fresh, journal, state)), hasMoved: true };
 };
 
-/** Those places that nobody needs any more: older than the one in use, or left half made. */
-const deleteOthers = async ({ place }: Database): Promise<void> => {
-  for (const bucket of await placeNames())
-    if (bucket !== place.bucket && (bucket !== undefined || place !== firstPlace))
-      await deletePlace(bucket, databaseName);
+/**
+ * Deletes the places that nobody needs any more: those left half made, and those older than the one in use, of which the last is
+ * kept until a clean end. So there are never more than three, however often the computer is just switched off.
+ */
+const deleteOthers = async ({ place }: Database, keepsLast: boolean): Promise<void> => {
+  const others = (await placeNames()).filter((bucket) => bucket !== place.bucket);
+  const isOlder = (bucket: string | undefined): boolean =>
+    bucket === undefined || generationOf({ ...firstPlace, bucket }) < generationOf(place);
+  const kept = keepsLast ? others.filter(isOlder).slice(0, 1) : [];
+  for (const bucket of others) if (!kept.includes(bucket)) await deletePlace(bucket, databaseName);
 };
 
 const nextBucket = async (): Promise<string> => {
@@ -233,8 +238,8 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
     const hasGap = isOther || isOlder || isUnkept || localStorage.getItem(gap) !== null;
     if (hasGap) await fillGap(database, journal);
     await journal.ask('tidy', null);
+    await deleteOthers(database, hasMoved || !isClean);
     if (!isClean && hasBuckets()) await renewPlace(database, journal);
-    else if (!hasMoved) await deleteOthers(database);
   };
   return { ok: true, store: { database, recovered, settle } };
 };

@@ -55,6 +55,14 @@ const goTo = async ({ page }: KillableDesk, id: string): Promise<void> => {
   await page.locator('.save-status[data-state]').waitFor();
 };
 
+/** How many storage buckets there are, when what follows a start is done. */
+const bucketCount = ({ page }: KillableDesk): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    const { storageBuckets } = navigator as unknown as { storageBuckets: { keys: () => Promise<readonly string[]> } };
+    return (await storageBuckets.keys()).length;
+  });
+
 const pairs: readonly (readonly [Damage, Damage])[] = [
   ['a record torn at the end of the log', 'the folder deleted'],
   ['the log cut in half', 'CURRENT damaged'],
@@ -85,5 +93,7 @@ describe('a kill, a damage and a jump of the clock', () => {
     const end = await start('that day, its clock years behind');
     await goTo(end, id);
     expect(await inputAt(end.page, 'committee').inputValue()).toBe(last);
+    // The one in use, the one before it, the next; the first has no bucket.
+    await expect.poll(() => bucketCount(end)).toBeLessThanOrEqual(3);
   });
 });

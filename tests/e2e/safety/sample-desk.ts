@@ -41,8 +41,11 @@ export type StoredDesk = {
 
 export const storedDesk = (page: Page, id: string): Promise<StoredDesk> =>
   page.evaluate(async (key) => {
-    const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    const settled = <Value>(request: IDBRequest<Value>, what: string): Promise<Value> =>
       new Promise((resolve, reject) => {
+        setTimeout(() => {
+          reject(new Error(`no answer in 20 s: ${what}`));
+        }, 20_000);
         request.onsuccess = () => {
           resolve(request.result);
         };
@@ -62,20 +65,22 @@ export const storedDesk = (page: Page, id: string): Promise<StoredDesk> =>
         (one, other) => other.length - one.length || (one < other ? 1 : -1),
       );
       for (const name of names) {
-        const found = await settled((await storageBuckets.open(name)).indexedDB.open('karjobiboroni'));
+        const bucket = await storageBuckets.open(name);
+        const found = await settled(bucket.indexedDB.open('karjobiboroni'), `the database of ${name}`);
         const isReady = found.objectStoreNames.contains('revisions');
         const count: unknown =
-          isReady && (await settled(found.transaction('revisions').objectStore('revisions').get('')));
+          isReady &&
+          (await settled(found.transaction('revisions').objectStore('revisions').get(''), `the count of ${name}`));
         if ((count as { stage?: string } | undefined)?.stage === 'current') return found;
         found.close();
       }
-      return settled(indexedDB.open('karjobiboroni'));
+      return settled(indexedDB.open('karjobiboroni'), 'the first database');
     };
     const database = await inUse();
     const both = database.transaction(['documents', 'contents']);
-    const row = (await settled(both.objectStore('documents').get(key))) as { changedAt: string } | undefined;
-    const content = (await settled(both.objectStore('contents').get(key))) as { json: string } | undefined;
-    const ids = (await settled(both.objectStore('contents').getAllKeys())).map(String);
+    const row = (await settled(both.objectStore('documents').get(key), 'the row')) as { changedAt: string } | undefined;
+    const content = (await settled(both.objectStore('contents').get(key), 'the text')) as { json: string } | undefined;
+    const ids = (await settled(both.objectStore('contents').getAllKeys(), 'the ids')).map(String);
     database.close();
     return { ids, rowChangedAt: row?.changedAt ?? '', json: content?.json ?? '' };
   }, id);
