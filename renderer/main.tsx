@@ -29,7 +29,8 @@ import { isStorageError, storageFailure, type StorageFailure } from './storage/f
 import { wantEmpty } from './storage/had-data';
 import { readSettings } from './storage/stored-settings';
 import { startJournal, type Journal } from './storage/journal-client';
-import { fillGap, noteGap, openStore, type OpenedStore } from './storage/open-store';
+import { fillGap, noteGap } from './storage/journal-gap';
+import { openStore, type OpenedStore } from './storage/open-store';
 import { watchDatabase } from './storage/watch-database';
 
 /** Where the platform's failures are said: nowhere before the desk is there to say them. */

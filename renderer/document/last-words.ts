@@ -1,6 +1,8 @@
+import { fail, succeed, type Result } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
 import type { Database } from '../storage/database';
 import { loadDocument, saveDocument, storedText } from '../storage/documents';
+import { isTaken, noteTaken } from '../storage/taken-words';
 import type { Minutes } from '#shared/minutes/model';
 
 // The database answers only after a while, and a window that closes does not wait for it. What is unsaved in that
@@ -9,10 +11,18 @@ import type { Minutes } from '#shared/minutes/model';
 
 const prefix = 'karjobiboroni-unsaved-';
 
+/** What was put aside: a token of its own in the first line, then the text. Earlier versions wrote the text alone. */
+type Aside = { readonly token: string | undefined; readonly text: string };
+
+export const readAside = (value: string): Aside => {
+  const end = value.startsWith('{') ? -1 : value.indexOf('\n');
+  return end === -1 ? { token: undefined, text: value } : { token: value.slice(0, end), text: value.slice(end + 1) };
+};
+
 /** Puts an unsaved document aside while its window closes. Where there is no room the database's own save must do. */
 export const keepLastWords = (minutes: Minutes): void => {
   try {
-    localStorage.setItem(prefix + minutes.id, storedText(minutes));
+    localStorage.setItem(prefix + minutes.id, `${crypto.randomUUID()}\n${storedText(minutes)}`);
   } catch (error) {
     console.warn(error);
   }
@@ -26,17 +36,39 @@ export const dropLastWords = (id: string): void => {
 export const idsOfLastWords = (): readonly string[] =>
   Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 
+/** A text that is there already, letter for letter, is not written again: it would be the last that was changed. */
+const takeIn = async (
+  database: Database,
+  words: Minutes,
+  token: string | undefined,
+): Promise<Result<unknown, unknown>> => {
+  const stored = await loadDocument(database, words.id);
+  if (!stored.ok || storedText(stored.value) !== storedText(words))
+    return saveDocument(database, words, { supersedes: token });
+  try {
+    await database.change([database.settings], () => noteTaken(database, token === undefined ? [] : [token]));
+    return succeed(undefined);
+  } catch (error) {
+    return fail(error);
+  }
+};
+
+/** The tokens of what was put aside of documents. */
+export const lastWordsTokens = (ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => readAside(localStorage.getItem(prefix + id) ?? '').token ?? []);
+
 /**
  * Takes what was put aside into the database. For the holder of the lock: whoever put it aside held the lock and has written nothing
- * since, so it is the last, whatever the clocks said. What cannot be read, or not be written now, stays put aside.
+ * since, so it is the last, whatever the clocks said; unless it was taken before. What cannot be read, or not be written now, stays
+ * put aside.
  */
 export const recoverLastWords = async (database: Database, id: string): Promise<void> => {
-  const text = localStorage.getItem(prefix + id);
-  if (text === null) return;
-  const words = parseMinutes(text);
-  if (!words.ok) return;
-  const stored = await loadDocument(database, id);
-  const isKnown = stored.ok && storedText(stored.value) === storedText(words.value);
-  if (!isKnown && !(await saveDocument(database, words.value)).ok) return;
+  const value = localStorage.getItem(prefix + id);
+  if (value === null) return;
+  const { token, text } = readAside(value);
+  if (token === undefined || !(await isTaken(database, token))) {
+    const words = parseMinutes(text);
+    if (!words.ok || !(await takeIn(database, words.value, token)).ok) return;
+  }
   dropLastWords(id);
 };

@@ -33,7 +33,8 @@ export type Lane = {
   readonly entries: (above?: number) => AsyncGenerator<RowsEntry>;
   /**
    * Replaces what the lane holds by other entries, while it may be written on: what is appended meanwhile is carried over. Until the
-   * new file is whole on the disk, the old one counts.
+   * new file is whole on the disk, the old one counts. Throws, and the old one goes on, where an entry is taken back meanwhile: it may
+   * be among those that were written anew.
    */
   readonly replace: (entries: AsyncIterable<JournalEntry>, lineage: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -62,7 +63,8 @@ async function* standing(entries: AsyncIterable<JournalEntry>): AsyncGenerator<R
   let held: RowsEntry | undefined;
   for await (const entry of entries) {
     if (held && !('withdrawn' in entry && entry.revision === held.revision)) yield held;
-    held = 'withdrawn' in entry ? undefined : { revision: entry.revision, form: entry.form, rows: entry.rows };
+    const hasRows = 'rows' in entry && entry.rows.length > 0;
+    held = hasRows ? { revision: entry.revision, form: entry.form, rows: entry.rows } : undefined;
   }
   if (held) yield held;
 }
@@ -75,6 +77,31 @@ const carryOver = async (from: RandomFile, at: number, to: End): Promise<number>
     reached = end;
   }
   return reached;
+};
+
+/** Writes entries in any order; the last record, which is asked for the highest revision, says that one. */
+const writeAll = async (to: End, entries: AsyncIterable<JournalEntry>): Promise<void> => {
+  let highest = 0;
+  let waiting: JournalEntry[] = [];
+  for await (const entry of entries) {
+    highest = Math.max(highest, entry.revision);
+    waiting.push(entry);
+    if (waiting.length < batch) continue;
+    await writeEntries(to, waiting);
+    waiting = [];
+  }
+  if (highest > 0) waiting.push({ revision: highest, form: 0, rows: [] });
+  await writeEntries(to, waiting);
+};
+
+/** One writer at a time: does works one after the other. */
+const createTurns = () => {
+  let queue: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
 };
 
 /** Opens a lane; one of which neither file was ever written begins with this lineage. */
@@ -95,13 +122,7 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
   const recordsFrom = (): number => (head.turn === noHead ? 0 : bodyAt);
   current.at = Math.max(recordsFrom(), await current.file.size());
 
-  /** One writer at a time. */
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
 
   const takeOver = async (to: End, next: Omit<Head, 'begunWith'>): Promise<void> => {
     await finishFile(to.file, to.at);
@@ -112,6 +133,9 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
     // Where this fails, the next opening does it.
     await old.truncate(0).catch(() => undefined);
   };
+
+  /** How many entries were taken back since the lane was opened. */
+  let withdrawals = 0;
 
   const appendPacked: Lane['appendPacked'] = (revision, payload) =>
     inTurn(async () => {
@@ -124,27 +148,25 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
     lastRevision: async () => (await lastRecord(current.file, recordsFrom()))?.revision ?? 0,
     isEmpty: () => current.at <= recordsFrom(),
     isLong: () => current.at > head.begunWith * 2 && current.at > head.begunWith + growth,
-    append: (entry) => appendPacked(entry.revision, entryPayload(entry)),
+    append: (entry) => {
+      if ('withdrawn' in entry) withdrawals += 1;
+      return appendPacked(entry.revision, entryPayload(entry));
+    },
     appendPacked,
     entries: (above = 0) => standing(entriesOf(current.file, recordsFrom(), above)),
     replace: async (written, lineage) => {
       const next = { turn: head.turn + 1, lineage };
       const to: End = { file: other, at: bodyAt };
+      const withdrawnBefore = withdrawals;
       let carried = await inTurn(async () => {
         await beginFile(to.file, next);
         return current.at;
       });
-      let waiting: JournalEntry[] = [];
-      for await (const entry of written) {
-        waiting.push(entry);
-        if (waiting.length < batch) continue;
-        await writeEntries(to, waiting);
-        waiting = [];
-      }
-      await writeEntries(to, waiting);
+      await writeAll(to, written);
       carried = await carryOver(current.file, carried, to);
       await inTurn(async () => {
         await carryOver(current.file, carried, to);
+        if (withdrawals !== withdrawnBefore) throw new Error('an entry was taken back meanwhile');
         await takeOver(to, next);
       });
     },

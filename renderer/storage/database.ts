@@ -66,6 +66,7 @@ export class Database extends Dexie {
   readonly #steps: readonly Migration[];
   readonly #revisions: RevisionKeeper;
   #journal: JournalSink | undefined;
+  #lineage: string | undefined;
 
   constructor({
     name = databaseName,
@@ -81,7 +82,10 @@ export class Database extends Dexie {
       IDBKeyRange,
     });
     this.place = place;
-    this.#revisions = createRevisionKeeper(() => this.#journal);
+    this.#revisions = createRevisionKeeper({
+      sink: () => this.#journal,
+      isOther: (count) => this.#lineage !== undefined && count?.lineage !== this.#lineage,
+    });
     if (!asTheyAre) this.use(this.#revisions.middleware);
     this.#steps = steps;
     for (const step of steps) {
@@ -93,6 +97,15 @@ export class Database extends Dexie {
   /** A row that the journal has from an earlier form of the database, in today's. Throws NewerError for one of a later form. */
   upgradeRow(table: string, row: Readonly<Record<string, unknown>>, form: number): Readonly<Record<string, unknown>> {
     return upgradeRow(this.#steps, table, row, form);
+  }
+
+  /** From now on nothing is written where the browser has put another database in this one's place. */
+  belongTo(lineage: string): void {
+    this.#lineage = lineage;
+  }
+
+  get lineage(): string | undefined {
+    return this.#lineage;
   }
 
   /** From now on what is written goes to the journal too. */

@@ -6,12 +6,20 @@ import type { Database } from './database';
 import { documentRow, memoKeyOf } from './document-row';
 import { storageFailure, type StorageFailure } from './failure';
 import type { DocumentRow, PlaceRow } from './rows';
+import { noteTaken } from './taken-words';
 
 /** Why a document could not be read: not there, or its text is not one this version understands. */
 export type UnreadableDocument = { readonly code: 'missing' | 'damaged'; readonly json: string };
 
 /** The text that is kept: compact, and in the normal form in which Bangla is compared. */
 export const storedText = (minutes: Minutes): string => nfcJson(minutes);
+
+export type SaveOptions = {
+  /** Where it is not given, the document stays with its committee. */
+  readonly committeeId?: string;
+  /** The token of words that were put aside and that this text holds, or comes after. */
+  readonly supersedes?: string | undefined;
+};
 
 /**
  * Writes a document's row and text in one transaction that is on the disk when the promise is kept. Where the database could not
@@ -20,14 +28,15 @@ export const storedText = (minutes: Minutes): string => nfcJson(minutes);
 export const saveDocument = async (
   database: Database,
   minutes: Minutes,
-  committeeId?: string,
+  { committeeId, supersedes }: SaveOptions = {},
 ): Promise<Result<DocumentRow, StorageFailure>> => {
   try {
     const json = storedText(minutes);
     return succeed(
       await database.change(
-        [database.documents, database.contents],
+        [database.documents, database.contents, ...(supersedes === undefined ? [] : [database.settings])],
         async () => {
+          if (supersedes !== undefined) await noteTaken(database, [supersedes]);
           const known = await database.documents.get(minutes.id);
           const row = documentRow(minutes, {
             ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
@@ -93,12 +102,20 @@ export const restoreDocuments = async (database: Database, ids: readonly string[
   );
 };
 
-/** Removes documents for good: row, text, place and search index. What they alone said leaves the dictionary later. */
-export const purgeDocuments = async (database: Database, ids: readonly string[]): Promise<void> => {
+/**
+ * Removes documents for good: row, text, place and search index. What they alone said leaves the dictionary later. `lastWords`: the
+ * tokens of words that were put aside of them, which go with them.
+ */
+export const purgeDocuments = async (
+  database: Database,
+  ids: readonly string[],
+  lastWords: readonly string[] = [],
+): Promise<void> => {
   const all = [...ids];
   await database.change(
-    [database.documents, database.contents, database.places, database.searchDocuments],
+    [database.documents, database.contents, database.places, database.searchDocuments, database.settings],
     async () => {
+      await noteTaken(database, lastWords);
       await database.documents.bulkDelete(all);
       await database.contents.bulkDelete(all);
       await database.places.bulkDelete(all);

@@ -30,6 +30,7 @@ const codes: Readonly<Record<string, StorageFailureCode>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   NewerError: 'newer',
+  OtherDatabaseError: 'emptied',
   BlockedError: 'blocked',
 };
 

@@ -4,8 +4,15 @@ const mark = 'karjobiboroni-database';
 /** Whether a database was here that may be missed. */
 export const hadData = (): boolean => localStorage.getItem(mark) !== null;
 
-export const noteData = (): void => {
-  localStorage.setItem(mark, 'kept');
+/** Notes that there is a database, and in which place. */
+export const noteData = (generation: number): void => {
+  localStorage.setItem(mark, String(generation));
+};
+
+/** The place of the last start's database; undefined where that was not noted. */
+export const lastGeneration = (): number | undefined => {
+  const noted = Number(localStorage.getItem(mark) ?? Number.NaN);
+  return Number.isInteger(noted) ? noted : undefined;
 };
 
 /** An empty database is right: the person wants to begin anew. */

@@ -14,14 +14,13 @@ export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array
 
 export type Journal = JournalSink & {
   readonly home: JournalHome;
-  /** Opens it for rows of this form of the database. */
-  readonly open: (form: number) => Promise<JournalState>;
+  readonly open: (ask: Omit<JournalTasks['open']['ask'], 'home'>) => Promise<JournalState>;
   readonly ask: <Task extends JournalTask>(
     task: Task,
     ask: JournalTasks[Task]['ask'],
   ) => Promise<JournalTasks[Task]['answer']>;
-  /** It does not work. */
-  readonly fail: (failure: string) => void;
+  /** That it does not work, and why; or that it works. */
+  readonly setFailure: (failure: string | undefined) => void;
   /** Calls back when the journal stops working, with why, and when it works again. */
   readonly onState: (listener: (failure: string | undefined) => void) => void;
   readonly onProgress: (listener: (documents: number) => void) => void;
@@ -29,6 +28,9 @@ export type Journal = JournalSink & {
 
 export const startWorker = (): Worker =>
   new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+
+/** A save waits no longer than this for the journal. */
+const patienceMs = 10_000;
 
 /** A failure of the worker's, with the name that it had there. */
 const failureOf = (detail: string): Error =>
@@ -47,20 +49,20 @@ const answerFile = async (
   }
 };
 
-/** The window's side of the journal. */
-export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
-  const home: JournalHome = shellFile ? 'shell' : 'page';
+type Ask = Journal['ask'];
+
+type Line = { readonly ask: Ask; readonly post: (message: ToJournal) => void };
+
+type LineParts = {
+  readonly shellFile: AskShellFile | undefined;
+  readonly onProgress: (documents: number) => void;
+  readonly onBroken: (failure: string) => void;
+};
+
+/** Questions to the worker and its answers. */
+const openLine = (worker: Worker, { shellFile, onProgress, onBroken }: LineParts): Line => {
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let next = 0;
-  let failure: string | undefined;
-  let tellState: (failure: string | undefined) => void = () => undefined;
-  let tellProgress: (documents: number) => void = () => undefined;
-
-  const become = (now: string | undefined): void => {
-    if (now === failure) return;
-    failure = now;
-    tellState(now);
-  };
 
   const post = (message: ToJournal): void => {
     worker.postMessage(message);
@@ -68,7 +70,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromJournal>) => {
     if (data.kind === 'ask-file') void answerFile(shellFile, data).then(post);
-    else if (data.kind === 'progress') tellProgress(data.documents);
+    else if (data.kind === 'progress') onProgress(data.documents);
     else {
       const one = waiting.get(data.id);
       waiting.delete(data.id);
@@ -79,38 +81,93 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
   worker.addEventListener('error', ({ message }) => {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
-    become(message);
+    onBroken(message);
   });
 
-  const ask: Journal['ask'] = (task, question) =>
-    new Promise((resolve, reject) => {
-      const id = next++;
-      waiting.set(id, { resolve, reject });
-      post({ kind: task, id, ask: question } as ToJournal);
-    });
+  return {
+    post,
+    ask: (task, question) =>
+      new Promise((resolve, reject) => {
+        const id = next++;
+        waiting.set(id, { resolve, reject });
+        post({ kind: task, id, ask: question } as ToJournal);
+      }),
+  };
+};
+
+/** Gives what a promise gives, or throws where that takes longer than a save waits; `onLate` is then given the promise. */
+const withinPatience = async <Value>(work: Promise<Value>, onLate: (work: Promise<Value>) => void): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onLate(work);
+      reject(new Error('the journal does not answer'));
+    }, patienceMs);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The window's side of the journal. */
+export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
+  const home: JournalHome = shellFile ? 'shell' : 'page';
+  let failure: string | undefined;
+  /** Whether it was asked to keep something and does not answer. */
+  let isStuck = false;
+  let tellState: (failure: string | undefined) => void = () => undefined;
+  let tellProgress: (documents: number) => void = () => undefined;
+
+  const setFailure = (now: string | undefined): void => {
+    if (now === failure) return;
+    failure = now;
+    tellState(now);
+  };
+
+  const { ask, post } = openLine(worker, {
+    shellFile,
+    onProgress: (documents) => {
+      tellProgress(documents);
+    },
+    onBroken: setFailure,
+  });
 
   /** The journal's own faults are said, and hold nobody up: the database has the text. */
   const orSay = async (work: Promise<unknown>): Promise<boolean> => {
     try {
       await work;
-      become(undefined);
+      setFailure(undefined);
       return true;
     } catch (error) {
-      become(error instanceof Error ? error.message : String(error));
+      setFailure(error instanceof Error ? error.message : String(error));
       return false;
     }
   };
 
+  /** One that answers no more (a folder on a network that is gone) holds up one save, until it answers after all. */
+  const keep = async (revision: number): Promise<boolean> => {
+    if (isStuck) return false;
+    const kept = withinPatience(ask('keep', { revision }), (late) => {
+      isStuck = true;
+      void orSay(late).then(() => {
+        isStuck = false;
+      });
+    });
+    return orSay(kept);
+  };
+
   return {
     home,
-    open: (form) => ask('open', { home, form }),
+    open: (more) => ask('open', { home, ...more }),
     ask,
     write: (revision, rows) => {
-      post({ kind: 'write', revision, rows });
+      if (!isStuck) post({ kind: 'write', revision, rows });
     },
-    keep: (revision) => orSay(ask('keep', { revision })),
+    keep,
     withdraw: (revision) => void orSay(ask('withdraw', { revision })),
-    fail: become,
+    setFailure,
     onState: (listener) => {
       tellState = listener;
       if (failure !== undefined) listener(failure);

@@ -6,7 +6,10 @@ export type JournalHome = 'page' | 'shell';
 
 /** What the window asks of the journal's worker, and the answers. */
 export type JournalTasks = {
-  readonly open: { readonly ask: { readonly home: JournalHome; readonly form: number }; readonly answer: JournalState };
+  readonly open: {
+    readonly ask: { readonly home: JournalHome; readonly form: number; readonly isFirst: boolean };
+    readonly answer: JournalState;
+  };
   /** Keeps what was written under a revision. */
   readonly keep: { readonly ask: { readonly revision: number }; readonly answer: null };
   readonly withdraw: { readonly ask: { readonly revision: number }; readonly answer: null };
@@ -16,7 +19,10 @@ export type JournalTasks = {
     readonly answer: { readonly documents: number };
   };
   /** Begins the journal anew with all that the database has. */
-  readonly adopt: { readonly ask: { readonly bucket: string | undefined }; readonly answer: null };
+  readonly adopt: {
+    readonly ask: { readonly bucket: string | undefined; readonly lineage: string };
+    readonly answer: null;
+  };
   /** Copies the database into a place of its own, where the next start finds it. */
   readonly renew: { readonly ask: { readonly from: string | undefined; readonly to: string }; readonly answer: null };
   /** Shortens the journal where that is worth it. */

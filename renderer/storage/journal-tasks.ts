@@ -1,11 +1,11 @@
-import type { JournalEntry } from '../journal/entry';
+import { rowName, type JournalEntry } from '../journal/entry';
 import type { Lane } from '../journal/lane';
 import { liveEntries } from '../journal/live-entries';
 import { applyEntries, type ApplyRule } from './apply-entries';
 import { Database } from './database';
 import { openPlace } from './places';
 import { readEntries } from './read-entries';
-import { countName } from './revisions';
+import { countName, revisionsTable } from './revisions';
 
 // What the journal's worker does with whole databases: it has connections of its own, which write rows as they are.
 
@@ -51,12 +51,27 @@ export const recover = (
     ),
   );
 
-export const adopt = (lane: Lane, bucket: string | undefined): Promise<void> =>
+/** All that a database has, and what its journal has that is newer: a text that the database had no room for. */
+async function* withNewer(database: Database, lane: Lane, lineage: string): AsyncGenerator<JournalEntry> {
+  yield* readEntries(database);
+  if (lane.lineage() !== lineage) return;
+  const revisions = new Map((await database.revisions.toArray()).map(({ name, revision }) => [name, revision]));
+  for await (const entry of liveEntries(() => lane.entries())) {
+    if ('withdrawn' in entry) continue;
+    const rows = entry.rows.filter(([table, key]) => entry.revision > (revisions.get(rowName(table, key)) ?? 0));
+    if (rows.length > 0) yield { ...entry, rows };
+  }
+}
+
+/**
+ * Begins a lane anew with all that its database has. Throws where the database is not the one of this lineage any more: an empty
+ * one that the browser put in its place must not become the journal.
+ */
+export const adopt = (lane: Lane, bucket: string | undefined, lineage: string): Promise<void> =>
   withDatabase(bucket, async (database) => {
     const count = await database.revisions.get(countName);
-    const lineage = count?.lineage ?? crypto.randomUUID();
-    if (!count?.lineage) await database.revisions.put({ name: countName, revision: count?.revision ?? 1, lineage });
-    await lane.replace(readEntries(database), lineage);
+    if (count?.lineage !== lineage) throw new Error('the database is another one');
+    await lane.replace(withNewer(database, lane, lineage), lineage);
   });
 
 /** Rows are copied so many at a time. */
@@ -64,38 +79,39 @@ const batch = 200;
 
 /** Copies a table, a part at a time; a part is read and written whole. */
 const copyTable = async (from: Database, to: Database, name: string): Promise<void> => {
-  const source = from.table<unknown, string | number>(name);
+  const source = from.table<Readonly<Record<string, unknown>>, string | number>(name);
   const key = source.schema.primKey.keyPath as string;
   for (let last: string | number | undefined; ;) {
-    const rows: readonly unknown[] = await (last === undefined ? source.orderBy(key) : source.where(key).above(last))
+    const rows: readonly Readonly<Record<string, unknown>>[] = await (
+      last === undefined ? source.orderBy(key) : source.where(key).above(last)
+    )
       .limit(batch)
       .toArray();
-    await to.table(name).bulkPut(rows);
-    last = (rows.at(-1) as Record<string, string | number> | undefined)?.[key];
+    // The count says that its database is in use.
+    await to.table(name).bulkPut(rows.filter((row) => row[key] !== countName || name !== revisionsTable));
+    last = rows.at(-1)?.[key] as string | number | undefined;
     if (rows.length < batch) return;
   }
 };
 
 /**
- * Copies a database that may have a damaged log into a place that was never used, and puts there what the journal has that is newer:
- * what was written while it was copied, or what was lost. The next start finds it ready.
+ * Copies a database, which may be written meanwhile, into one that was never used, and puts there what the journal has that is newer:
+ * what was written while it was copied, or what was lost.
  */
+export const copyInto = async (source: Database, target: Database, lanes: readonly Lane[]): Promise<void> => {
+  const count = await source.revisions.get(countName);
+  const lineage = count?.lineage ?? lanes[0]?.lineage() ?? '';
+  const mark = (stage: 'copying' | 'ready', revision: number) =>
+    target.revisions.put({ name: countName, revision, lineage, stage });
+  await mark('copying', count?.revision ?? 0);
+  // The revisions first: a row that is written meanwhile is then newer than it says, and not older.
+  await copyTable(source, target, revisionsTable);
+  for (const { name } of source.tables) if (name !== revisionsTable) await copyTable(source, target, name);
+  const entries = liveEntries(() => allOf(lanes));
+  await applyEntries(target, entries, { rule: 'newer', lineage });
+  await mark('ready', (await target.revisions.get(countName))?.revision ?? 0);
+};
+
+/** Copies a database that may have a damaged log into a place that was never used; the next start finds it ready. */
 export const renew = (lanes: readonly Lane[], from: string | undefined, to: string): Promise<void> =>
-  withDatabase(from, (source) =>
-    withDatabase(to, async (target) => {
-      const count = await source.revisions.get(countName);
-      const lineage = count?.lineage ?? lanes[0]?.lineage() ?? '';
-      const mark = (stage: 'copying' | 'ready', revision: number) =>
-        target.revisions.put({ name: countName, revision, lineage, stage });
-      await mark('copying', 0);
-      for (const { name } of source.tables) await copyTable(source, target, name);
-      // The count came along with the other revisions.
-      await mark('copying', count?.revision ?? 0);
-      await applyEntries(
-        target,
-        liveEntries(() => allOf(lanes)),
-        { rule: 'newer', lineage },
-      );
-      await mark('ready', (await target.revisions.get(countName))?.revision ?? 0);
-    }),
-  );
+  withDatabase(from, (source) => withDatabase(to, (target) => copyInto(source, target, lanes)));

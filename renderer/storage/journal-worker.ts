@@ -85,14 +85,19 @@ let left: readonly TakenLane[] = [];
 
 const numbers = Array.from({ length: mostLanes }, (_, index) => index + 1);
 
-/** The first window takes all lanes; one that comes later takes the next that is free, or waits for one. */
-const open = async (home: JournalHome): Promise<JournalState> => {
-  const first = await takeLane(home, 1);
+/**
+ * The first window takes all lanes; one that comes later takes the next that is free, or waits for one. The first may have to wait for a
+ * page that has just gone.
+ */
+const open = async (home: JournalHome, isFirst: boolean): Promise<JournalState> => {
   // The shell has one window.
-  const others = first && home === 'page' ? await Promise.all(numbers.slice(1).map((one) => takeLane(home, one))) : [];
-  const taken = others.flatMap((one) => one ?? []);
+  const others = isFirst && home === 'page' ? numbers.slice(1) : [];
+  const [first, ...taken] = await Promise.all([
+    takeLane(home, 1, isFirst),
+    ...others.map((number) => takeLane(home, number, true)),
+  ]);
   own = first?.lane ?? (await nextLane(home));
-  left = taken;
+  left = taken.flatMap((one) => one ?? []);
   const revisions = await Promise.all(lanes().map((lane) => lane.lastRevision()));
   return { lineage: own.lineage(), revision: Math.max(...revisions) };
 };
@@ -176,12 +181,24 @@ const write = (revision: number, rows: readonly JournalRow[]): void => {
   entry.isForgotten ||= rows.some(isForgotten);
 };
 
+/** A lane that has grown long while it was written is shortened; where that fails, the next start does it. */
+let isShortened = true;
+
+const shortenLong = (): void => {
+  if (!isShortened || !ownLane().isLong()) return;
+  isShortened = false;
+  inOrder(tidy).then(() => {
+    isShortened = true;
+  }, console.warn);
+};
+
 const keep = async (revision: number): Promise<void> => {
   const entry = unfinished.get(revision);
   if (!entry) throw new Error('nothing was written under this revision');
   unfinished.delete(revision);
   await ownLane().appendPacked(revision, entry.finish());
   if (entry.isForgotten) forgetLater();
+  shortenLong();
 };
 
 const withdraw = async (revision: number): Promise<void> => {
@@ -195,7 +212,7 @@ const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'fi
   switch (message.kind) {
     case 'open':
       form = message.ask.form;
-      return open(message.ask.home);
+      return open(message.ask.home, message.ask.isFirst);
     case 'keep':
       await keep(message.ask.revision);
       return null;
@@ -212,7 +229,7 @@ const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'fi
         }),
       );
     case 'adopt':
-      await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask.bucket));
+      await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask.bucket, message.ask.lineage));
       return null;
     case 'renew':
       await inOrder(async () => (await tasks()).renew(lanes(), message.ask.from, message.ask.to));

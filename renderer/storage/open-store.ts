@@ -5,8 +5,10 @@ import type { Journal } from './journal-client';
 import type { JournalState } from './journal-messages';
 import { bucketName, deletePlace, firstPlace, generationOf, hasBuckets, openPlace, placeNames } from './places';
 import { countName, type RevisionRow } from './revisions';
+import { aboveOf, isBehind } from './behind';
 import { alone, beginSession, enterWindows, wasEndClean } from './sessions';
-import { hadData, noteData, takeWantEmpty } from './had-data';
+import { hadData, lastGeneration, noteData, takeWantEmpty } from './had-data';
+import { fillGap, hasGap, keepGap, noteGap } from './journal-gap';
 import { noteWriter } from './versions';
 
 // How the store is opened. The database is the working store; the journal has the same once more, and shares nothing with it. A
@@ -44,29 +46,34 @@ const openAt = async (bucket: string | undefined): Promise<Candidate> => {
   }
 };
 
+/**
+ * Whether a database in a bucket has not taken over: it is being copied, waits, or has been made just now. One that has no count
+ * although it was in use has been emptied.
+ */
+const isUnfinished = ({ database: { place }, count }: Found): boolean =>
+  count === undefined ? generationOf(place) > (lastGeneration() ?? Infinity) : count.stage !== 'current';
+
 /** The database that is in use: the newest that has taken over; with it the one that waits to, where there is one. */
 const findCurrent = async (): Promise<{ readonly current: Candidate; readonly next: Found | undefined }> => {
   let next: Found | undefined;
   for (const bucket of await placeNames()) {
     const found = await openAt(bucket);
-    if (bucket === undefined || 'failure' in found || found.count?.stage === 'current' || !found.count)
-      return { current: found, next };
-    if (found.count.stage === 'ready') next ??= found;
+    if (bucket === undefined || 'failure' in found || !isUnfinished(found)) return { current: found, next };
+    if (found.count?.stage === 'ready') next ??= found;
     else found.database.close();
   }
   return { current: await openAt(undefined), next };
 };
 
-/** Gives a database its count where it has none, and has it take over. */
-const takeOver = async ({ revisions, place }: Database, lineage: string): Promise<void> => {
-  const count = await revisions.get(countName);
+/** Gives a database its count where it has none, and has it take over. Gives its lineage. */
+const takeOver = async ({ revisions, place }: Database, lineage: string, isCaughtUp: boolean): Promise<string> => {
+  const { onlyInJournal, ...count } = (await revisions.get(countName)) ?? { name: countName, revision: 0 };
+  const missing = isCaughtUp || onlyInJournal === undefined ? {} : { onlyInJournal };
   const stage = place.bucket === undefined ? {} : ({ stage: 'current' } as const);
-  await revisions.put({ lineage, revision: 0, ...count, name: countName, ...stage });
+  const now = { lineage, ...count, ...missing, ...stage };
+  await revisions.put(now);
+  return now.lineage;
 };
-
-/** Whether the journal has something that a database with this count has not. */
-const isBehind = (count: RevisionRow | undefined, { revision, lineage }: JournalState): boolean =>
-  revision > 0 && (count?.lineage !== lineage || count.revision < revision);
 
 /** Brings a database up to date from the journal. */
 const catchUp = async (
@@ -79,7 +86,7 @@ const catchUp = async (
   const { documents } = await journal.ask('recover', {
     bucket: database.place.bucket,
     rule: isSame ? 'newer' : 'missing',
-    above: count !== undefined && isSame ? count.revision : 0,
+    above: count !== undefined && isSame ? aboveOf(count) : 0,
   });
   return documents > 0 ? { documents } : undefined;
 };
@@ -117,6 +124,14 @@ type Start = {
 
 type Located = Awaited<ReturnType<typeof findCurrent>>;
 
+/** Whether what waits to take over has all that the one in use has, with what the journal has. */
+const isComplete = async (next: Found, current: Candidate, { lineage, revision }: JournalState): Promise<boolean> => {
+  // A copy is better than what cannot be read.
+  if ('failure' in current) return true;
+  const isOurs = next.count?.lineage === lineage && current.count?.lineage === lineage;
+  return isOurs && current.count.revision <= revision && !(await hasGap(current.database));
+};
+
 /** The start of the window that is the only one. */
 const startFirst = async (
   { current, next }: Located,
@@ -124,7 +139,7 @@ const startFirst = async (
   state: JournalState | undefined,
 ): Promise<Start> => {
   const hasJournal = (state?.revision ?? 0) > 0;
-  if (next && state && hasJournal) {
+  if (next && state && hasJournal && (await isComplete(next, current, state))) {
     // All that was written since it was copied goes there too; then it takes over in one step.
     if ('database' in current) await bringUnkept(current.database, next.database);
     await catchUp(next, journal, state);
@@ -171,34 +186,28 @@ const renewPlace = async ({ place }: Database, journal: Journal): Promise<void> 
   }
 };
 
-const gap = 'karjobiboroni-journal-gap';
-
-/** That the journal lacks something is remembered until it has been begun anew. */
-export const noteGap = (): void => {
-  localStorage.setItem(gap, '');
-};
-
-/** Begins the journal anew with all that the database has. */
-export const fillGap = async (database: Database, journal: Journal): Promise<void> => {
-  await journal.ask('adopt', { bucket: database.place.bucket });
-  localStorage.removeItem(gap);
-};
-
 /** The journal is waited for this long, in milliseconds; without it the desk works with the database alone, and says so. */
 const patience = 10_000;
 
-const openJournal = async (journal: Journal): Promise<JournalState | undefined> => {
+type JournalStart = {
+  readonly state: JournalState | undefined;
+  /** One that did not open in time may open later. */
+  readonly late?: Promise<JournalState>;
+};
+
+const openJournal = async (journal: Journal, isFirst: boolean): Promise<JournalStart> => {
+  const opening = journal.open({ form: migrations.length, isFirst });
   try {
     const tooLong = new Promise<never>((_, reject) => {
       setTimeout(() => {
         reject(new Error('the journal does not open'));
       }, patience);
     });
-    return await Promise.race([journal.open(migrations.length), tooLong]);
+    return { state: await Promise.race([opening, tooLong]) };
   } catch (error) {
     noteGap();
-    journal.fail(error instanceof Error ? error.message : String(error));
-    return undefined;
+    journal.setFailure(error instanceof Error ? error.message : String(error));
+    return { state: undefined, late: opening };
   }
 };
 
@@ -208,9 +217,19 @@ const isUnused = async ({ database, count }: Found): Promise<boolean> =>
 
 const emptied: StorageFailure = { code: 'emptied', detail: 'the browser replaced the database by an empty one' };
 
+/** Has a journal kept on from now that opened late; one that has more than the database is left for the next start. */
+const keepLate = async (database: Database, journal: Journal, late: Promise<JournalState>): Promise<void> => {
+  const { lineage, revision } = await late;
+  const count = await database.revisions.get(countName);
+  if (revision > 0 && (lineage !== count?.lineage || revision > count.revision)) return;
+  database.keepJournal(journal);
+  journal.setFailure(undefined);
+};
+
 const startAlone = async (journal: Journal, newId: () => string): Promise<StoreOutcome> => {
   const isFirst = await enterWindows();
-  const [state, located] = await Promise.all([openJournal(journal), findCurrent()]);
+  const [{ state, late }, located] = await Promise.all([openJournal(journal, isFirst), findCurrent()]);
+  if (!isFirst) located.next?.database.close();
   const { found, recovered, hasMoved } = isFirst
     ? await startFirst(located, journal, state)
     : { found: located.current, recovered: undefined, hasMoved: false };
@@ -219,24 +238,26 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   // Where the journal says that nothing is left, nothing was lost.
   const isTold = (state?.revision ?? 0) > 0;
   if (!isTold && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
-  noteData();
+  noteData(generationOf(database.place));
   const isClean = !isFirst || (await wasEndClean(database));
-  // Whether the journal lacks what the database has: one that was never kept, or was lost, or counts otherwise.
+  // The journal lacks what the database has where it was never kept, or was lost, or counts otherwise.
   const isOther = count?.lineage !== undefined && count.lineage !== state?.lineage;
   const isOlder = (count?.revision ?? 0) > (state?.revision ?? 0);
   const isUnkept = count === undefined && !recovered && !(await isUnused(found));
   const session = newId();
-  await database.transaction('rw', [database.revisions, database.settings], async () => {
-    await takeOver(database, state?.lineage ?? newId());
+  const lineage = await database.transaction('rw', [database.revisions, database.settings], async () => {
+    if (isFirst && (isOther || isOlder || isUnkept)) await keepGap(database);
     await beginSession(database, session, isFirst);
+    return takeOver(database, state?.lineage ?? newId(), isFirst && state !== undefined);
   });
+  database.belongTo(lineage);
   if (state) database.keepJournal(journal);
+  else if (late) keepLate(database, journal, late).catch(console.warn);
   // It is the first to be written; nobody has to wait for it.
   if (isFirst) noteWriter(database, session).catch(console.warn);
   const settle = async (): Promise<void> => {
     if (!isFirst || !state) return;
-    const hasGap = isOther || isOlder || isUnkept || localStorage.getItem(gap) !== null;
-    if (hasGap) await fillGap(database, journal);
+    if (await hasGap(database)) await fillGap(database, journal);
     await journal.ask('tidy', null);
     await deleteOthers(database, hasMoved || !isClean);
     if (!isClean && hasBuckets()) await renewPlace(database, journal);

@@ -11,6 +11,8 @@ export type RevisionRow = {
   readonly name: string;
   readonly revision: number;
   readonly lineage?: string;
+  /** The first revision of those that only the journal has: the database had no room for them. */
+  readonly onlyInJournal?: number;
   /** Of a database that another is being moved into: whether all is there, and whether it has taken over. */
   readonly stage?: 'copying' | 'ready' | 'current';
 };
@@ -80,29 +82,63 @@ const keepIn = async (one: Written): Promise<boolean> => {
   return (await one.sink?.keep(await one.revision)) ?? false;
 };
 
+/** The tables of a transaction: whoever writes a kept row writes its revision. */
+const storesWithRevisions = (stores: string[], mode: 'readonly' | 'readwrite'): string[] => {
+  const isWritten = mode === 'readwrite' && stores.some(isKeptTable) && !stores.includes(revisionsTable);
+  return isWritten ? [...stores, revisionsTable] : stores;
+};
+
 /** Tells the journal how a transaction ended. */
-const followEnd = (transaction: IDBTransaction, one: Written): void => {
+const followEnd = (transaction: IDBTransaction, one: Written, noteOnlyInJournal: (revision: number) => void): void => {
   transaction.addEventListener('complete', () => {
     // What a transaction wrote that `Database.change` did not begin is kept when it is committed.
     void keepIn(one);
   });
   transaction.addEventListener('abort', () => {
     const isKept = one.journal === 'all' && one.countsAnyway;
-    if (one.journal !== 'nothing' && !isKept) void one.revision.then((revision) => one.sink?.withdraw(revision));
+    if (isKept) void one.revision.then(noteOnlyInJournal);
+    else if (one.journal !== 'nothing') void one.revision.then((revision) => one.sink?.withdraw(revision));
   });
 };
 
-export const createRevisionKeeper = (sink: () => JournalSink | undefined): RevisionKeeper => {
+/** The browser has put another database, an empty one, in the place of the one that was opened: nothing is written into it. */
+export class OtherDatabaseError extends Error {
+  override readonly name = 'OtherDatabaseError';
+}
+
+/** The count of a database with a new revision; `onlyInJournal` is the first of those that this window's database had no room for. */
+const nextCount = (
+  count: RevisionRow | undefined,
+  revision: number,
+  onlyInJournal: number | undefined,
+): RevisionRow => {
+  const missing = [onlyInJournal, count?.onlyInJournal].filter((one) => one !== undefined);
+  return {
+    ...count,
+    name: countName,
+    revision,
+    lineage: count?.lineage ?? crypto.randomUUID(),
+    ...(missing.length > 0 ? { onlyInJournal: Math.min(...missing) } : {}),
+  };
+};
+
+export type RevisionKeeperParts = {
+  readonly sink: () => JournalSink | undefined;
+  /** Whether a count is of another database than the one that was opened. */
+  readonly isOther: (count: RevisionRow | undefined) => boolean;
+};
+
+export const createRevisionKeeper = ({ sink, isOther }: RevisionKeeperParts): RevisionKeeper => {
   const written = new WeakMap<object, Written>();
   /** The highest revision this window has used: one that was withdrawn is not used again. */
   let highest = 0;
+  let onlyInJournal: number | undefined;
 
   const nextRevision = async (revisions: DBCoreTable, trans: DBCoreTransaction): Promise<number> => {
     const count = (await revisions.get({ trans, key: countName })) as RevisionRow | undefined;
+    if (isOther(count)) throw new OtherDatabaseError();
     highest = Math.max(highest, count?.revision ?? 0) + 1;
-    const lineage = count?.lineage ?? crypto.randomUUID();
-    const value = { ...count, name: countName, revision: highest, lineage } satisfies RevisionRow;
-    await revisions.mutate({ type: 'put', trans, values: [value] });
+    await revisions.mutate({ type: 'put', trans, values: [nextCount(count, highest, onlyInJournal)] });
     return highest;
   };
 
@@ -116,7 +152,9 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
       journal: 'nothing',
     };
     written.set(trans, one);
-    followEnd(trans as unknown as IDBTransaction, one);
+    followEnd(trans as unknown as IDBTransaction, one, (revision) => {
+      onlyInJournal = Math.min(onlyInJournal ?? revision, revision);
+    });
     return one;
   };
 
@@ -154,18 +192,14 @@ export const createRevisionKeeper = (sink: () => JournalSink | undefined): Revis
       name: 'revisions',
       create: (core) => ({
         ...core,
-        transaction: (stores, mode, options) => {
-          const isWritten = mode === 'readwrite' && stores.some(isKeptTable) && !stores.includes(revisionsTable);
-          return core.transaction(isWritten ? [...stores, revisionsTable] : stores, mode, options);
-        },
+        transaction: (stores, mode, options) => core.transaction(storesWithRevisions(stores, mode), mode, options),
         table: (name) => (isKeptTable(name) ? keepRevisions(core, core.table(name)) : core.table(name)),
       }),
     },
     seal: async (transaction, countsAnyway) => {
       const one = written.get(transaction);
-      if (!one) return false;
-      one.countsAnyway = countsAnyway;
-      return keepIn(one);
+      if (one) one.countsAnyway = countsAnyway;
+      return one !== undefined && keepIn(one);
     },
   };
 };

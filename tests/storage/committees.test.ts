@@ -55,7 +55,7 @@ describe('committees', () => {
 
   it('written by two windows keep what each changed', async () => {
     await saveCommittee(database, committee);
-    await saveDocument(database, meeting('m', 4), committee.id);
+    await saveDocument(database, meeting('m', 4), { committeeId: committee.id });
     await changeCommitteeOfDocument(database, 'm', (read) => ({
       ...read,
       memoFiles: read.memoFiles.map((file) => ({ ...file, nextSerial: 19 })),
@@ -74,7 +74,9 @@ describe('committees', () => {
     const style = { preset: 'P4', endMarks: { decision: '।' } } as const;
     await saveCommittee(database, { ...committee, style });
     const loaded = expectValue(await loadCommittee(database, committee.id));
-    await saveDocument(database, newMeeting(loaded.committee, undefined, { id: 'm', changedAt: at }), committee.id);
+    await saveDocument(database, newMeeting(loaded.committee, undefined, { id: 'm', changedAt: at }), {
+      committeeId: committee.id,
+    });
     await saveCommittee(database, { ...committee, style: { preset: 'P1' } });
     expect(expectValue(await loadDocument(database, 'm')).style).toEqual(style);
   });
@@ -88,8 +90,9 @@ describe('committees', () => {
   });
 
   it('know their last meeting: the highest number that is not in the trash and can be read', async () => {
-    for (const number of [3, 12, 11, 10]) await saveDocument(database, meeting(`m${String(number)}`, number), 'c');
-    await saveDocument(database, meeting('other', 20), 'd');
+    for (const number of [3, 12, 11, 10])
+      await saveDocument(database, meeting(`m${String(number)}`, number), { committeeId: 'c' });
+    await saveDocument(database, meeting('other', 20), { committeeId: 'd' });
     await trashDocuments(database, ['m12'], at);
     await database.contents.put({ id: 'm11', json: '{' });
     expect((await lastMeetingOf(database, 'c'))?.id).toBe('m10');

@@ -81,7 +81,9 @@ const minutesOf = (id: string, text: string, changedAt = early) => ({
 const entry: DirectoryEntry = { kind: 'person', id: 'e1', changedAt: early, name: 'রেহানা মাহবুব', post: 'সচিব' };
 
 const fill = async (database: Database): Promise<void> => {
-  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, style: { preset: 'P4' } }), committee.id);
+  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, style: { preset: 'P4' } }), {
+    committeeId: committee.id,
+  });
   await saveDocument(database, minutesOf('d2', 'দ্বিতীয়'));
   await trashDocuments(database, ['d2'], late);
   await saveCommittee(database, committee);

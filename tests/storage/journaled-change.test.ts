@@ -5,7 +5,9 @@ import { sample } from '#tests/support/sample-file';
 import type { JournalRow } from '../../renderer/journal/entry';
 import { Database, OnlyInJournalError } from '../../renderer/storage/database';
 import { saveDocument } from '../../renderer/storage/documents';
+import { aboveOf, isBehind } from '../../renderer/storage/behind';
 import { storageFailure } from '../../renderer/storage/failure';
+import { countName } from '../../renderer/storage/revisions';
 
 let database: Database;
 /** What the journal was given and has not kept yet, what it kept, and what was taken back. */
@@ -102,6 +104,32 @@ describe('a change', () => {
     expect(storageFailure(error)).toMatchObject({ isInJournal: true });
     expect(kept).toMatchObject([[1, [['contents', 'a', row]]]]);
     expect(withdrawn).toEqual([]);
+  });
+
+  it('after one that only the journal has says from where on the journal is to be looked at', async () => {
+    await failingChange(true);
+    meanwhile = () => undefined;
+    await database.change([database.contents], () => database.contents.put({ id: 'b', json: 'y' }));
+    const count = await database.revisions.get(countName);
+    expect(count).toMatchObject({ revision: 2, onlyInJournal: 1 });
+    const state = { lineage: count?.lineage ?? '', revision: 2 };
+    expect([isBehind(count, state), count && aboveOf(count)]).toEqual([true, 0]);
+    expect(isBehind({ name: countName, revision: 2, lineage: state.lineage }, state)).toBe(false);
+  });
+
+  it('is refused where the browser has put another database in the place of the one that was opened', async () => {
+    database.belongTo('ours');
+    await database.revisions.put({ name: countName, revision: 5, lineage: 'ours' });
+    await database.change([database.contents], () => database.contents.put(row));
+    await database.revisions.clear();
+    const error: unknown = await database
+      .change([database.contents], () => database.contents.put({ id: 'b', json: 'y' }))
+      .then(
+        () => undefined,
+        (failure: unknown) => failure,
+      );
+    expect(storageFailure(error)).toMatchObject({ code: 'emptied' });
+    expect([await database.contents.count(), kept.length]).toEqual([1, 1]);
   });
 
   it('that neither of the two could keep is nowhere, and nothing else is said', async () => {

@@ -53,7 +53,7 @@ const tryAgain = (): void => {
 const lastWords = (): readonly string[] => {
   try {
     return Object.entries(localStorage).flatMap(([key, text]) =>
-      key.startsWith('karjobiboroni-unsaved-') && typeof text === 'string' ? [text] : [],
+      key.startsWith('karjobiboroni-unsaved-') && typeof text === 'string' ? [text.slice(text.indexOf('{'))] : [],
     );
   } catch {
     return [];

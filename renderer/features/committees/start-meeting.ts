@@ -20,7 +20,7 @@ export const startMeeting = async (desk: Desk, committeeId: string): Promise<voi
       id: desk.newId(),
       changedAt: desk.now().toISOString(),
     });
-    const saved = await saveDocument(desk.database, minutes, committeeId);
+    const saved = await saveDocument(desk.database, minutes, { committeeId });
     if (!saved.ok) {
       sayFailure(desk, saved.error);
       return;

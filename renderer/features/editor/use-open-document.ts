@@ -6,7 +6,7 @@ import { holdDocument, type LockState } from '../../document/document-lock';
 import { createAfterPaint } from '../../document/after-paint';
 import { createDocumentStore } from '../../document/document-store';
 import { flushOnLeaving } from '../../document/flush-on-leaving';
-import { dropLastWords, keepLastWords, recoverLastWords } from '../../document/last-words';
+import { dropLastWords, keepLastWords, lastWordsTokens, recoverLastWords } from '../../document/last-words';
 import { setOpenDocument, type OpenDocument } from '../../document/open-document';
 import { leaveDocument, takeBack, type HeldDocument } from '../../document/unsaved-documents';
 import { loadDocument, saveDocument, type UnreadableDocument } from '../../storage/documents';
@@ -32,7 +32,8 @@ const open = async (desk: Desk, id: string, lock: LockState): Promise<DocumentSt
     now: desk.now,
     save: async (minutes) => {
       const written = store.minutes();
-      const saved = await saveDocument(desk.database, minutes);
+      const [supersedes] = lastWordsTokens([id]);
+      const saved = await saveDocument(desk.database, minutes, { supersedes });
       if (saved.ok) {
         // While the window closes, later words than these may have been put aside.
         if (store.minutes() === written) dropLastWords(id);

@@ -8,7 +8,7 @@ import { sayFailure } from '../../app/say-failure';
 
 /** Keeps new minutes, tells the search, and opens them; false where they could not be kept. */
 export const keepAndOpen = async (desk: Desk, minutes: Minutes, committeeId?: string): Promise<boolean> => {
-  const saved = await saveDocument(desk.database, minutes, committeeId);
+  const saved = await saveDocument(desk.database, minutes, committeeId === undefined ? {} : { committeeId });
   if (!saved.ok) {
     sayFailure(desk, saved.error);
     return false;

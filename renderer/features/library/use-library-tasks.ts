@@ -6,7 +6,7 @@ import { appWords } from '#shared/words/desk/app-words';
 import { useDesk, type Desk } from '../../app/desk-context';
 import { goTo } from '../../app/route';
 import { sayFailure } from '../../app/say-failure';
-import { dropLastWords } from '../../document/last-words';
+import { dropLastWords, lastWordsTokens } from '../../document/last-words';
 import type { FileFormat } from '../../document-worker/export-formats';
 import { committeeOf } from '../../storage/committees';
 import { loadDocument, purgeDocuments, restoreDocuments, trashDocuments } from '../../storage/documents';
@@ -120,7 +120,7 @@ export const useLibraryTasks = (): LibraryTasks => {
       },
       purge: (rows: readonly DocumentRow[]) => {
         guarded(desk, async () => {
-          await purgeDocuments(desk.database, idsOf(rows));
+          await purgeDocuments(desk.database, idsOf(rows), lastWordsTokens(idsOf(rows)));
           for (const { id } of rows) dropLastWords(id);
           desk.search.removed(idsOf(rows));
           desk.notices.say('done', wordsOf(desk).trashEmptied(rows.length));

@@ -154,6 +154,35 @@ describe('rewriting a lane', () => {
     expect(await revisionsOf(lane)).toEqual([5, 6, 7, 8]);
   });
 
+  it('knows its highest revision whatever the order they came in', async () => {
+    const pair = files();
+    const lane = await openLane(pair, 'ours');
+    await lane.append(entry(9));
+    await lane.replace(given([entry(9, 'ক', 'সভা-১'), entry(2, 'খ', 'সভা-২')]), 'ours');
+    expect(await (await again(pair)).lastRevision()).toBe(9);
+    expect(await revisionsOf(await again(pair))).toEqual([9, 2]);
+    await lane.replace(given([]), 'ours');
+    expect([lane.isEmpty(), await lane.lastRevision()]).toEqual([true, 0]);
+  });
+
+  it('is given up where an entry is taken back meanwhile, which then does not come back', async () => {
+    const pair = files();
+    const lane = await openLane(pair, 'ours');
+    await lane.append(entry(1));
+    await lane.append(entry(2));
+    async function* slowly(): AsyncGenerator<JournalEntry> {
+      yield entry(1);
+      yield entry(2);
+      await lane.append({ revision: 2, withdrawn: true });
+    }
+    await expect(lane.replace(slowly(), 'ours')).rejects.toThrow('taken back');
+    await lane.append(entry(3));
+    expect([await revisionsOf(lane), await revisionsOf(await again(pair))]).toEqual([
+      [1, 3],
+      [1, 3],
+    ]);
+  });
+
   it('that is given up at any step leaves the old or the new, whole', async () => {
     const pair = await filled(6);
     const before = [pair[0].content(), pair[1].content()] as const;

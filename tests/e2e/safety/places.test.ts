@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serve } from '#tests/support/desk';
+import type { KillableDesk } from './kill-campaign';
+import { startKillable } from './killable-browser';
+import { inputAt, isSaved, openSample, writeInto } from './sample-desk';
+
+// The places of the database: the one in use, the one before it, and the next, into which it is copied after an end that was not clean.
+
+type Buckets = {
+  readonly keys: () => Promise<readonly string[]>;
+  readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
+};
+
+let server: Awaited<ReturnType<typeof serve>>;
+let profile = '';
+let desk: KillableDesk | undefined;
+
+beforeAll(async () => {
+  server = await serve();
+});
+
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'karjobiboroni-places-'));
+});
+
+afterEach(async () => {
+  await desk?.close().catch(() => undefined);
+  rmSync(profile, { recursive: true, force: true });
+});
+
+afterAll(() => {
+  server.stop();
+});
+
+const start = async (): Promise<Page> => {
+  desk = await startKillable(profile, server.port);
+  return desk.page;
+};
+
+const end = async (how: 'close' | 'kill'): Promise<void> => {
+  if (how === 'kill') desk?.kill();
+  await desk?.close().catch(() => undefined);
+  desk = undefined;
+};
+
+const begin = async (): Promise<string> => {
+  const page = await start();
+  const id = await openSample(page);
+  await writeInto(page, 'committee', 'প্রথম কমিটি');
+  await isSaved(page);
+  return id;
+};
+
+const shownAt = async (page: Page, id: string): Promise<string> => {
+  await page.evaluate((document) => {
+    location.hash = `#/document/${document}`;
+  }, id);
+  return inputAt(page, 'committee').inputValue();
+};
+
+/** The stage of each bucket's database, by its name. */
+const stages = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(async () => {
+    const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
+    const found: Record<string, string> = {};
+    for (const name of await storageBuckets.keys()) {
+      const { indexedDB: factory } = await storageBuckets.open(name);
+      const known = await factory.databases();
+      if (known.length === 0) continue;
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = factory.open('karjobiboroni');
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+      const count = await new Promise<{ readonly stage?: string } | undefined>((resolve) => {
+        const request = database.transaction('revisions').objectStore('revisions').get('');
+        request.onsuccess = () => {
+          resolve(request.result as { readonly stage?: string } | undefined);
+        };
+      });
+      database.close();
+      found[name] = count?.stage ?? '';
+    }
+    return found;
+  });
+
+/** Changes a document's text in the first place past the desk's code, as a save that the journal did not take. */
+const writeInDatabaseAlone = (page: Page, id: string, from: string, to: string): Promise<void> =>
+  page.evaluate(
+    async ([key, old, next]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('karjobiboroni');
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+      const all = database.transaction(['contents', 'revisions'], 'readwrite');
+      const get = <Value>(store: string, name: string): Promise<Value> =>
+        new Promise((resolve) => {
+          const request = all.objectStore(store).get(name);
+          request.onsuccess = () => {
+            resolve(request.result as Value);
+          };
+        });
+      const content = await get<{ readonly json: string }>('contents', key);
+      const count = await get<{ readonly revision: number }>('revisions', '');
+      const revision = count.revision + 1;
+      all.objectStore('contents').put({ ...content, json: content.json.replace(old, next) });
+      all.objectStore('revisions').put({ ...count, revision });
+      all.objectStore('revisions').put({ name: `contents\n${key}`, revision });
+      await new Promise((resolve) => {
+        all.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [id, from, to] as const,
+  );
+
+describe('a place', () => {
+  it('into which the database was copied does not take over where it lacks what the journal lacks too', async () => {
+    const id = await begin();
+    await end('kill');
+    const page = await start();
+    await expect.poll(() => stages(page), { timeout: 20_000 }).toEqual({ 'karjobiboroni-2': 'ready' });
+    await writeInDatabaseAlone(page, id, 'প্রথম কমিটি', 'শুধু ডেটাবেজে');
+    await end('close');
+    const next = await start();
+    expect(await shownAt(next, id)).toBe('শুধু ডেটাবেজে');
+    // The journal is brought up to date, and the useless copy goes.
+    await expect.poll(() => stages(next), { timeout: 20_000 }).toEqual({});
+    await end('close');
+    expect(await shownAt(await start(), id)).toBe('শুধু ডেটাবেজে');
+  });
+
+  it('that was made and never filled is passed over, also where there is no journal', async () => {
+    const id = await begin();
+    const { page } = desk ?? { page: await start() };
+    await page.goto(`http://127.0.0.1:${String(server.port)}/paper.css`);
+    await page.evaluate(async () => {
+      await (navigator as unknown as { storageBuckets: Buckets }).storageBuckets.open('karjobiboroni-2');
+      const own = await navigator.storage.getDirectory();
+      await own.removeEntry('journal', { recursive: true });
+    });
+    await end('close');
+    expect(await shownAt(await start(), id)).toBe('প্রথম কমিটি');
+  });
+});
