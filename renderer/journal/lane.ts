@@ -62,9 +62,9 @@ async function* entriesOf(
 async function* standing(entries: AsyncIterable<JournalEntry>): AsyncGenerator<RowsEntry> {
   let held: RowsEntry | undefined;
   for await (const entry of entries) {
+    if ('rows' in entry && entry.rows.length === 0) continue;
     if (held && !('withdrawn' in entry && entry.revision === held.revision)) yield held;
-    const hasRows = 'rows' in entry && entry.rows.length > 0;
-    held = hasRows ? { revision: entry.revision, form: entry.form, rows: entry.rows } : undefined;
+    held = 'withdrawn' in entry ? undefined : { revision: entry.revision, form: entry.form, rows: entry.rows };
   }
   if (held) yield held;
 }

@@ -28,15 +28,12 @@ const batched = async function* (entries: AsyncIterable<JournalEntry>): AsyncGen
 };
 
 /** The count never falls, and a database that had none belongs to the journal's lineage. */
-const raiseCount = async (database: Database, revision: number, lineage: string): Promise<void> => {
-  const count = await database.revisions.get(countName);
-  await database.revisions.put({
-    lineage,
-    ...count,
-    name: countName,
-    revision: Math.max(count?.revision ?? 0, revision),
+const raiseCount = (database: Database, revision: number, lineage: string): Promise<unknown> =>
+  database.transaction('rw', database.revisions, async () => {
+    const count = await database.revisions.get(countName);
+    const raised = Math.max(count?.revision ?? 0, revision);
+    await database.revisions.put({ lineage, ...count, name: countName, revision: raised });
   });
-};
 
 type AppliedRow = {
   readonly table: string;
@@ -68,7 +65,6 @@ const applyBatch = async (
   database: Database,
   entries: readonly RowsEntry[],
   rule: ApplyRule,
-  lineage: string,
 ): Promise<readonly string[]> => {
   // Who wrote a database that counts otherwise did not write this one.
   const isOurs = (table: string): boolean => rule === 'newer' || table !== 'writers';
@@ -88,7 +84,6 @@ const applyBatch = async (
     await addDocumentRows(database, wanted);
     const revisions = wanted.map(({ table, key, revision }): RevisionRow => ({ name: rowName(table, key), revision }));
     await database.revisions.bulkPut(revisions);
-    await raiseCount(database, Math.max(0, ...entries.map(({ revision }) => revision)), lineage);
     return wanted.flatMap(({ table, key, row }) => (table === 'contents' && row ? [key] : []));
   });
 };
@@ -100,7 +95,8 @@ export type AppliedEntries = {
 
 /**
  * Puts a journal's entries into a database that writes rows as they are. A failure leaves what was put in so far: applying
- * the entries again changes nothing of it.
+ * the entries again changes nothing of it. They come in any order, so the count is raised when all are there: before that the
+ * database is still behind.
  */
 export const applyEntries = async (
   database: Database,
@@ -108,9 +104,12 @@ export const applyEntries = async (
   { rule, lineage, onProgress }: { rule: ApplyRule; lineage: string; onProgress?: (documents: number) => void },
 ): Promise<AppliedEntries> => {
   const documents = new Set<string>();
+  let highest = 0;
   for await (const part of batched(entries)) {
-    for (const id of await applyBatch(database, part, rule, lineage)) documents.add(id);
+    for (const id of await applyBatch(database, part, rule)) documents.add(id);
+    highest = part.reduce((most, { revision }) => Math.max(most, revision), highest);
     onProgress?.(documents.size);
   }
+  if (highest > 0) await raiseCount(database, highest, lineage);
   return { documents: documents.size };
 };

@@ -67,6 +67,7 @@ export class Database extends Dexie {
   readonly #revisions: RevisionKeeper;
   #journal: JournalSink | undefined;
   #lineage: string | undefined;
+  #onUnkept = (): void => undefined;
 
   constructor({
     name = databaseName,
@@ -84,6 +85,9 @@ export class Database extends Dexie {
     this.place = place;
     this.#revisions = createRevisionKeeper({
       sink: () => this.#journal,
+      onUnkept: () => {
+        this.#onUnkept();
+      },
       isOther: (count) => this.#lineage !== undefined && count?.lineage !== this.#lineage,
     });
     if (!asTheyAre) this.use(this.#revisions.middleware);
@@ -99,9 +103,13 @@ export class Database extends Dexie {
     return upgradeRow(this.#steps, table, row, form);
   }
 
-  /** From now on nothing is written where the browser has put another database in this one's place. */
-  belongTo(lineage: string): void {
+  /**
+   * From now on nothing is written where the browser has put another database in this one's place. `onUnkept` is told each time that
+   * the journal did not keep what was written.
+   */
+  belongTo(lineage: string, onUnkept: () => void): void {
     this.#lineage = lineage;
+    this.#onUnkept = onUnkept;
   }
 
   get lineage(): string | undefined {

@@ -109,7 +109,8 @@ export const copyInto = async (source: Database, target: Database, lanes: readon
   for (const { name } of source.tables) if (name !== revisionsTable) await copyTable(source, target, name);
   const entries = liveEntries(() => allOf(lanes));
   await applyEntries(target, entries, { rule: 'newer', lineage });
-  await mark('ready', (await target.revisions.get(countName))?.revision ?? 0);
+  // From here on the next start looks through the journal: also for what another window wrote meanwhile in its own lane.
+  await mark('ready', count?.revision ?? 0);
 };
 
 /** Copies a database that may have a damaged log into a place that was never used; the next start finds it ready. */

@@ -14,5 +14,12 @@ export const keptTables: readonly string[] = [...tables];
 
 export const isKeptTable = (name: string): boolean => tables.has(name);
 
-/** Whether a row of a kept table is kept: of the settings, those that belong to the person and not to the computer. */
-export const isKeptRow = (table: string, key: string): boolean => table !== 'settings' || isPortableSetting(key);
+/** Which words that were put aside have been taken in (`taken-words.ts`). */
+export const takenWordsKey = 'karjobiboroni-taken-words';
+
+/**
+ * Whether a row of a kept table is kept: of the settings, those that belong to the person and not to the computer, and what must not
+ * be done twice.
+ */
+export const isKeptRow = (table: string, key: string): boolean =>
+  table !== 'settings' || key === takenWordsKey || isPortableSetting(key);

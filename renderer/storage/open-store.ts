@@ -66,11 +66,20 @@ const findCurrent = async (): Promise<{ readonly current: Candidate; readonly ne
 };
 
 /** Gives a database its count where it has none, and has it take over. Gives its lineage. */
-const takeOver = async ({ revisions, place }: Database, lineage: string, isCaughtUp: boolean): Promise<string> => {
+const takeOver = async (
+  { revisions, place }: Database,
+  lineage: string,
+  journal: 'caught up' | 'not there' | 'as it is',
+): Promise<string> => {
   const { onlyInJournal, ...count } = (await revisions.get(countName)) ?? { name: countName, revision: 0 };
-  const missing = isCaughtUp || onlyInJournal === undefined ? {} : { onlyInJournal };
+  const missing = {
+    'caught up': undefined,
+    // What it has above this is to be looked at when it is there again, though the count will have gone on.
+    'not there': Math.min(onlyInJournal ?? Infinity, count.revision + 1),
+    'as it is': onlyInJournal,
+  }[journal];
   const stage = place.bucket === undefined ? {} : ({ stage: 'current' } as const);
-  const now = { lineage, ...count, ...missing, ...stage };
+  const now = { lineage, ...count, ...(missing === undefined ? {} : { onlyInJournal: missing }), ...stage };
   await revisions.put(now);
   return now.lineage;
 };
@@ -218,9 +227,9 @@ const isUnused = async ({ database, count }: Found): Promise<boolean> =>
 const emptied: StorageFailure = { code: 'emptied', detail: 'the browser replaced the database by an empty one' };
 
 /** Has a journal kept on from now that opened late; one that has more than the database is left for the next start. */
-const keepLate = async (database: Database, journal: Journal, late: Promise<JournalState>): Promise<void> => {
+const keepLate = async ({ database, count }: Found, journal: Journal, late: Promise<JournalState>): Promise<void> => {
   const { lineage, revision } = await late;
-  const count = await database.revisions.get(countName);
+  // The count as it was found: it has gone on since.
   if (revision > 0 && (lineage !== count?.lineage || revision > count.revision)) return;
   database.keepJournal(journal);
   journal.setFailure(undefined);
@@ -236,7 +245,7 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   if ('failure' in found) return { ok: false, failure: found.failure };
   const { database, count } = found;
   // Where the journal says that nothing is left, nothing was lost.
-  const isTold = (state?.revision ?? 0) > 0;
+  const isTold = isFirst && (state?.revision ?? 0) > 0;
   if (!isTold && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
   noteData(generationOf(database.place));
   const isClean = !isFirst || (await wasEndClean(database));
@@ -248,11 +257,11 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   const lineage = await database.transaction('rw', [database.revisions, database.settings], async () => {
     if (isFirst && (isOther || isOlder || isUnkept)) await keepGap(database);
     await beginSession(database, session, isFirst);
-    return takeOver(database, state?.lineage ?? newId(), isFirst && state !== undefined);
+    return takeOver(database, state?.lineage ?? newId(), isFirst ? (state ? 'caught up' : 'not there') : 'as it is');
   });
-  database.belongTo(lineage);
+  database.belongTo(lineage, noteGap);
   if (state) database.keepJournal(journal);
-  else if (late) keepLate(database, journal, late).catch(console.warn);
+  else if (late) keepLate(found, journal, late).catch(console.warn);
   // It is the first to be written; nobody has to wait for it.
   if (isFirst) noteWriter(database, session).catch(console.warn);
   const settle = async (): Promise<void> => {

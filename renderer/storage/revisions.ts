@@ -49,6 +49,14 @@ export type RevisionKeeper = {
   readonly seal: (transaction: object, countsAnyway: boolean) => Promise<boolean>;
 };
 
+export type RevisionKeeperParts = {
+  readonly sink: () => JournalSink | undefined;
+  /** Told each time that the journal did not keep what was written. */
+  readonly onUnkept: () => void;
+  /** Whether a count is of another database than the one that was opened. */
+  readonly isOther: (count: RevisionRow | undefined) => boolean;
+};
+
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** The keys that a request deletes, and the rows that it writes. */
@@ -76,10 +84,12 @@ const withRevisions = ({ name }: DBCoreTable, request: DBCoreMutateRequest, revi
     : request;
 
 /** Has the journal keep what a transaction has written since it last did; answers whether it has all of that. */
-const keepIn = async (one: Written): Promise<boolean> => {
+const keepIn = async (one: Written, onUnkept: () => void): Promise<boolean> => {
   if (one.journal !== 'rows') return true;
   one.journal = 'all';
-  return (await one.sink?.keep(await one.revision)) ?? false;
+  const isKept = (await one.sink?.keep(await one.revision)) ?? false;
+  if (!isKept) onUnkept();
+  return isKept;
 };
 
 /** The tables of a transaction: whoever writes a kept row writes its revision. */
@@ -89,10 +99,19 @@ const storesWithRevisions = (stores: string[], mode: 'readonly' | 'readwrite'): 
 };
 
 /** Tells the journal how a transaction ended. */
-const followEnd = (transaction: IDBTransaction, one: Written, noteOnlyInJournal: (revision: number) => void): void => {
+const followEnd = (
+  transaction: IDBTransaction,
+  one: Written,
+  {
+    onUnkept,
+    noteOnlyInJournal,
+  }: Pick<RevisionKeeperParts, 'onUnkept'> & {
+    readonly noteOnlyInJournal: (revision: number) => void;
+  },
+): void => {
   transaction.addEventListener('complete', () => {
     // What a transaction wrote that `Database.change` did not begin is kept when it is committed.
-    void keepIn(one);
+    void keepIn(one, onUnkept);
   });
   transaction.addEventListener('abort', () => {
     const isKept = one.journal === 'all' && one.countsAnyway;
@@ -122,13 +141,7 @@ const nextCount = (
   };
 };
 
-export type RevisionKeeperParts = {
-  readonly sink: () => JournalSink | undefined;
-  /** Whether a count is of another database than the one that was opened. */
-  readonly isOther: (count: RevisionRow | undefined) => boolean;
-};
-
-export const createRevisionKeeper = ({ sink, isOther }: RevisionKeeperParts): RevisionKeeper => {
+export const createRevisionKeeper = ({ sink, onUnkept, isOther }: RevisionKeeperParts): RevisionKeeper => {
   const written = new WeakMap<object, Written>();
   /** The highest revision this window has used: one that was withdrawn is not used again. */
   let highest = 0;
@@ -142,6 +155,10 @@ export const createRevisionKeeper = ({ sink, isOther }: RevisionKeeperParts): Re
     return highest;
   };
 
+  const noteOnlyInJournal = (revision: number): void => {
+    onlyInJournal = Math.min(onlyInJournal ?? revision, revision);
+  };
+
   const writtenIn = (revisions: DBCoreTable, trans: DBCoreTransaction): Written => {
     const known = written.get(trans);
     if (known) return known;
@@ -152,9 +169,7 @@ export const createRevisionKeeper = ({ sink, isOther }: RevisionKeeperParts): Re
       journal: 'nothing',
     };
     written.set(trans, one);
-    followEnd(trans as unknown as IDBTransaction, one, (revision) => {
-      onlyInJournal = Math.min(onlyInJournal ?? revision, revision);
-    });
+    followEnd(trans as unknown as IDBTransaction, one, { onUnkept, noteOnlyInJournal });
     return one;
   };
 
@@ -199,7 +214,7 @@ export const createRevisionKeeper = ({ sink, isOther }: RevisionKeeperParts): Re
     seal: async (transaction, countsAnyway) => {
       const one = written.get(transaction);
       if (one) one.countsAnyway = countsAnyway;
-      return one !== undefined && keepIn(one);
+      return one !== undefined && keepIn(one, onUnkept);
     },
   };
 };

@@ -1,9 +1,8 @@
 import type { Database } from './database';
+import { takenWordsKey as key } from './kept-tables';
 
 // Texts that a window put aside while it closed have a token. That a text was taken in, or that a later one was saved, is noted
 // with its token in the same transaction: local storage, where it stood, forgets a removal when the computer is switched off.
-
-const key = 'karjobiboroni-taken-words';
 
 /** So many are remembered; the texts of older ones have long been removed. */
 const most = 200;

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalEntry } from '../../renderer/journal/entry';
 import { openLane, type Lane } from '../../renderer/journal/lane';
 import { adopt, copyInto } from '../../renderer/storage/journal-tasks';
+import { applyEntries } from '../../renderer/storage/apply-entries';
+import { isBehind } from '../../renderer/storage/behind';
 import { Database, databaseName } from '../../renderer/storage/database';
 import { countName } from '../../renderer/storage/revisions';
 import { memoryFile } from '#tests/support/memory-file';
@@ -80,7 +83,7 @@ describe('a copy of a database that is being written', () => {
       { id: 'a', json: 'নতুন' },
       { id: 'c', json: 'আগের' },
     ]);
-    expect(await target.revisions.get(countName)).toEqual({ name: '', revision: 5, lineage: 'ours', stage: 'ready' });
+    expect(await target.revisions.get(countName)).toEqual({ name: '', revision: 3, lineage: 'ours', stage: 'ready' });
   });
 
   it('does not count as in use before it is whole, though its source does', async () => {
@@ -96,6 +99,35 @@ describe('a copy of a database that is being written', () => {
     });
     await copyInto(source, target, [lane]);
     expect(stages[0]).toBe('copying');
+  });
+});
+
+describe('putting back from a journal', () => {
+  const bring = (database: Database, until: number): Promise<unknown> => {
+    // As a journal that was begun anew has them: by their keys, whatever their revisions.
+    const given = async function* (): AsyncGenerator<JournalEntry> {
+      await Promise.resolve();
+      for (let index = 0; index < 250; index += 1) {
+        if (index === until) throw new Error('cut off');
+        const key = String(index).padStart(3, '0');
+        yield { revision: 250 - index, form: 3, rows: [['contents', key, { id: key, json: '{}' }]] };
+      }
+    };
+    return applyEntries(database, given(), { rule: 'newer', lineage: 'ours' });
+  };
+
+  it('that is cut off leaves the database behind, and is done to its end the next time', async () => {
+    const database = new Database({ name: `test-${crypto.randomUUID()}`, asTheyAre: true });
+    opened.push(database);
+    await database.open();
+    await expect(bring(database, 210)).rejects.toThrow('cut off');
+    const state = { lineage: 'ours', revision: 250 };
+    expect([await database.contents.count(), isBehind(await database.revisions.get(countName), state)]).toEqual([
+      200,
+      true,
+    ]);
+    await bring(database, Infinity);
+    expect([await database.contents.count(), (await database.revisions.get(countName))?.revision]).toEqual([250, 250]);
   });
 });
 

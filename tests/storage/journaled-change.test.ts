@@ -118,7 +118,7 @@ describe('a change', () => {
   });
 
   it('is refused where the browser has put another database in the place of the one that was opened', async () => {
-    database.belongTo('ours');
+    database.belongTo('ours', () => undefined);
     await database.revisions.put({ name: countName, revision: 5, lineage: 'ours' });
     await database.change([database.contents], () => database.contents.put(row));
     await database.revisions.clear();

@@ -11,6 +11,12 @@ export const bringBackWanted = async (desk: Desk): Promise<void> => {
   const copy = takeWantedCopy();
   if (!copy) return;
   const { language } = desk.settings.get();
+  const { documents: here, committees: ours } = desk.database;
+  // What was wanted when nothing seemed to be left must not go over what the journal has put back since.
+  if ((await here.count()) + (await ours.count()) > 0) {
+    desk.notices.say('done', appWords(language).store.copyNotNeeded);
+    return;
+  }
   const { signal } = new AbortController();
   const bytes = await desk.platform.copies.read(copy).catch(() => undefined);
   if (!bytes) {

@@ -82,6 +82,8 @@ const bangla = {
     journalBroken:
       'আপনার লেখা রাখা হচ্ছে, তবে এখন কেবল এক জায়গায়: দ্বিতীয় জায়গায় (জার্নালে) লেখা যাচ্ছে না। ডিস্কে জায়গা আছে কি না দেখুন; জায়গা হলে নিজে থেকেই আবার শুরু হবে।',
     copyGone: 'যে কপি ফেরত আনতে চেয়েছিলেন সেটি আর পড়া যাচ্ছে না। সেটিংস থেকে অন্য একটি কপি ফেরত আনুন।',
+    copyNotNeeded:
+      'জার্নাল থেকে লেখা ফিরে এসেছে, তাই কপিটি তার উপর আনা হয়নি। চাইলে সেটিংসে কপিটি দেখে ফেরত আনতে পারবেন।',
     journalBack: 'আপনার লেখা আবার দুই জায়গায় রাখা হচ্ছে।',
   },
   notices: {
@@ -174,6 +176,8 @@ const english: AppWords = {
     journalBroken:
       'Your text is saved, but in one place only for now: the second place (the journal) cannot be written. See whether the disk is full; when there is room it goes on by itself.',
     copyGone: 'The copy you wanted to bring back can no longer be read. Bring another one back from the settings.',
+    copyNotNeeded:
+      'Your text came back from the journal, so the copy was not put over it. You can look at the copy and restore it in Settings.',
     journalBack: 'Your text is saved in two places again.',
   },
   notices: {
