@@ -268,7 +268,8 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
     if (!isFirst || !state) return;
     if (await hasGap(database)) await fillGap(database, journal);
     await journal.ask('tidy', null);
-    await deleteOthers(database, hasMoved || !isClean);
+    // No window may look into a place while it goes: what it asks of it is never answered.
+    await alone(() => deleteOthers(database, hasMoved || !isClean));
     if (!isClean && hasBuckets()) await renewPlace(database, journal);
   };
   return { ok: true, store: { database, recovered, settle } };
