@@ -48,10 +48,11 @@ const openAt = async (bucket: string | undefined): Promise<Candidate> => {
 
 /**
  * Whether a database in a bucket has not taken over: it is being copied, waits, or has been made just now. One that has no count
- * although it was in use has been emptied.
+ * although it was in use has been emptied; where the last one in use is not
+ * known (local storage is written late), one that has a count is believed first.
  */
 const isUnfinished = ({ database: { place }, count }: Found): boolean =>
-  count === undefined ? generationOf(place) > (lastGeneration() ?? Infinity) : count.stage !== 'current';
+  count === undefined ? generationOf(place) > (lastGeneration() ?? 0) : count.stage !== 'current';
 
 /** The database that is in use: the newest that has taken over; with it the one that waits to, where there is one. */
 const findCurrent = async (): Promise<{ readonly current: Candidate; readonly next: Found | undefined }> => {

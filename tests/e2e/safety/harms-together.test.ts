@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serve } from '#tests/support/desk';
-import type { KillableDesk } from './kill-campaign';
-import { startKillable } from './killable-browser';
+import type { Page } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
+import { killableInProfile } from './killable-in-profile';
 import { damageDatabases, type Damage } from './profile-damage';
 import { inputAt, isSaved, openSample, writeInto } from './sample-desk';
 
@@ -17,38 +13,12 @@ const days = {
   'that day, its clock years behind': '2002-01-01T00:00:00Z',
 } as const;
 
-let server: Awaited<ReturnType<typeof serve>>;
-let profile = '';
-let desk: KillableDesk | undefined;
+const own = killableInProfile();
 
-beforeAll(async () => {
-  server = await serve();
-});
+const start = (day: keyof typeof days): Promise<Page> =>
+  own.start((context) => context.clock.setSystemTime(new Date(days[day])));
 
-beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'karjobiboroni-harms-'));
-});
-
-afterEach(async () => {
-  await desk?.close().catch(() => undefined);
-  rmSync(profile, { recursive: true, force: true });
-});
-
-afterAll(() => {
-  server.stop();
-});
-
-const start = async (day: keyof typeof days): Promise<KillableDesk> => {
-  desk = await startKillable(profile, server.port, (context) => context.clock.setSystemTime(new Date(days[day])));
-  return desk;
-};
-
-const endByKill = async (running: KillableDesk): Promise<void> => {
-  running.kill();
-  await running.close().catch(() => undefined);
-};
-
-const goTo = async ({ page }: KillableDesk, id: string): Promise<void> => {
+const goTo = async (page: Page, id: string): Promise<void> => {
   await page.evaluate((document) => {
     location.hash = `#/document/${document}`;
   }, id);
@@ -56,7 +26,7 @@ const goTo = async ({ page }: KillableDesk, id: string): Promise<void> => {
 };
 
 /** How many storage buckets there are, when what follows a start is done. */
-const bucketCount = ({ page }: KillableDesk): Promise<number> =>
+const bucketCount = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 5000));
     const { storageBuckets } = navigator as unknown as { storageBuckets: { keys: () => Promise<readonly string[]> } };
@@ -72,27 +42,27 @@ const pairs: readonly (readonly [Damage, Damage])[] = [
 describe('a kill, a damage and a jump of the clock', () => {
   it.each(pairs)('lose nothing together (%s, then %s), nor a month later', async (one, other) => {
     const first = await start('first');
-    const id = await openSample(first.page);
+    const id = await openSample(first);
     let last = '';
-    const write = async (running: KillableDesk, text: string): Promise<void> => {
-      await writeInto(running.page, 'committee', text);
-      await isSaved(running.page);
+    const write = async (running: Page, text: string): Promise<void> => {
+      await writeInto(running, 'committee', text);
+      await isSaved(running);
       last = text;
     };
     await write(first, 'প্রথম দিনের কমিটি');
-    await endByKill(first);
-    damageDatabases(profile, one);
+    await own.kill();
+    damageDatabases(own.profile, one);
     for (const day of Object.keys(days) as readonly (keyof typeof days)[]) {
       const running = await start(day);
       await goTo(running, id);
-      expect({ day, text: await inputAt(running.page, 'committee').inputValue() }).toEqual({ day, text: last });
+      expect({ day, text: await inputAt(running, 'committee').inputValue() }).toEqual({ day, text: last });
       await write(running, `${day}-এর কমিটি`);
-      await endByKill(running);
-      damageDatabases(profile, day === 'first' ? other : one);
+      await own.kill();
+      damageDatabases(own.profile, day === 'first' ? other : one);
     }
     const end = await start('that day, its clock years behind');
     await goTo(end, id);
-    expect(await inputAt(end.page, 'committee').inputValue()).toBe(last);
+    expect(await inputAt(end, 'committee').inputValue()).toBe(last);
     // The one in use, the one before it, the next; the first has no bucket.
     await expect.poll(() => bucketCount(end)).toBeLessThanOrEqual(3);
   });

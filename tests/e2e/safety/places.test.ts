@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serve } from '#tests/support/desk';
-import type { KillableDesk } from './kill-campaign';
-import { startKillable } from './killable-browser';
+import { describe, expect, it } from 'vitest';
+import { killableInProfile } from './killable-in-profile';
 import { inputAt, isSaved, openSample, writeInto } from './sample-desk';
 
 // The places of the database: the one in use, the one before it, and the next, into which it is copied after an end that was not clean.
@@ -15,40 +10,9 @@ type Buckets = {
   readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
 };
 
-let server: Awaited<ReturnType<typeof serve>>;
-let profile = '';
-let desk: KillableDesk | undefined;
+const own = killableInProfile();
 
-beforeAll(async () => {
-  server = await serve();
-});
-
-beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'karjobiboroni-places-'));
-});
-
-afterEach(async () => {
-  await desk?.close().catch(() => undefined);
-  rmSync(profile, { recursive: true, force: true });
-});
-
-afterAll(() => {
-  server.stop();
-});
-
-const start = async (): Promise<Page> => {
-  desk = await startKillable(profile, server.port);
-  return desk.page;
-};
-
-const end = async (how: 'close' | 'kill'): Promise<void> => {
-  if (how === 'kill') desk?.kill();
-  await desk?.close().catch(() => undefined);
-  desk = undefined;
-};
-
-const begin = async (): Promise<string> => {
-  const page = await start();
+const begin = async (page: Page): Promise<string> => {
   const id = await openSample(page);
   await writeInto(page, 'committee', 'প্রথম কমিটি');
   await isSaved(page);
@@ -131,31 +95,31 @@ const writeInDatabaseAlone = (page: Page, id: string, from: string, to: string):
 
 describe('a place', () => {
   it('into which the database was copied does not take over where it lacks what the journal lacks too', async () => {
-    const id = await begin();
-    await end('kill');
-    const page = await start();
+    const id = await begin(await own.start());
+    await own.kill();
+    const page = await own.start();
     await expect.poll(() => stages(page), { timeout: 20_000 }).toEqual({ 'karjobiboroni-2': 'ready' });
     await writeInDatabaseAlone(page, id, 'প্রথম কমিটি', 'শুধু ডেটাবেজে');
-    await end('kill');
-    const next = await start();
+    await own.kill();
+    const next = await own.start();
     expect(await shownAt(next, id)).toBe('শুধু ডেটাবেজে');
     // The journal is brought up to date; then the database is copied again, and that copy may take over.
     await expect.poll(() => stages(next), { timeout: 20_000 }).toEqual({ 'karjobiboroni-2': 'ready' });
     expect(await next.evaluate(() => localStorage.getItem('karjobiboroni-journal-gap'))).toBeNull();
-    await end('kill');
-    expect(await shownAt(await start(), id)).toBe('শুধু ডেটাবেজে');
+    await own.kill();
+    expect(await shownAt(await own.start(), id)).toBe('শুধু ডেটাবেজে');
   });
 
   it('that was made and never filled is passed over, also where there is no journal', async () => {
-    const id = await begin();
-    const { page } = desk ?? { page: await start() };
-    await page.goto(`http://127.0.0.1:${String(server.port)}/paper.css`);
+    const page = await own.start();
+    const id = await begin(page);
+    await page.goto(`${own.address}paper.css`);
     await page.evaluate(async () => {
       await (navigator as unknown as { storageBuckets: Buckets }).storageBuckets.open('karjobiboroni-2');
       const own = await navigator.storage.getDirectory();
       await own.removeEntry('journal', { recursive: true });
     });
-    await end('close');
-    expect(await shownAt(await start(), id)).toBe('প্রথম কমিটি');
+    await own.kill();
+    expect(await shownAt(await own.start(), id)).toBe('প্রথম কমিটি');
   });
 });
