@@ -88,14 +88,14 @@ const write = (path: string, bytes: Uint8Array): Promise<void> =>
 const state = openShellState({ folder: folders.data, write, log });
 const words = (): ShellWords => shellWords(state.get().language);
 
-const ending = createEnding({ app, log });
-
 let window: BrowserWindow | undefined;
 let closing: Closing | undefined;
 let menus: WindowMenus = [];
 /** Whether the desk in the window has opened and listens, and whether it ever did. */
 let isListening = false;
 let hasOpened = false;
+
+const ending = createEnding({ app, log, hasOpened: () => hasOpened });
 
 const tell = <Name extends EventName>(name: Name, data: EventData<Name>): void => {
   if (isListening) window?.webContents.send(name, data);

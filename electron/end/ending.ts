@@ -7,6 +7,8 @@ import { leaveAtOnce } from './leave-at-once';
 export type EndingParts = {
   readonly app: Pick<App, 'quit' | 'exit' | 'on' | 'getAppMetrics'>;
   readonly log: Pick<Log, 'write'>;
+  /** Whether the desk ever opened: before that there is nothing of the person's that could be unsaved. */
+  readonly hasOpened: () => boolean;
   /** Whether some or all of these processes have ended. */
   readonly haveEnded?: (howMany: HowMany, pids: readonly number[]) => boolean;
   /** Leaves at once, without closing anything. */
@@ -42,7 +44,13 @@ export const lookBeforeClosing = 25;
  * Goodbye."). There the program leaves by itself, whichever it hears first, its own signal or the end of the others: what
  * the desk has saved is in the database.
  */
-export const createEnding = ({ app, log, haveEnded = haveEndedOnLinux, leave = leaveAtOnce }: EndingParts): Ending => {
+export const createEnding = ({
+  app,
+  log,
+  hasOpened,
+  haveEnded = haveEndedOnLinux,
+  leave = leaveAtOnce,
+}: EndingParts): Ending => {
   let isUrgent = false;
   let isClosed = false;
   let code: number = exitCodes.closed;
@@ -52,19 +60,20 @@ export const createEnding = ({ app, log, haveEnded = haveEndedOnLinux, leave = l
     isClosed = true;
     for (const timer of timers) clearInterval(timer);
   };
-  const leaveUnsaved = (what: string): void => {
+  const leaveWithoutDesk = (what: string): void => {
     stopWaiting();
     log.write({ what });
-    leave(exitCodes.unsaved);
+    leave(hasOpened() ? exitCodes.unsaved : code);
   };
   const others = (): readonly number[] =>
     app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Browser' ? [] : [pid]));
   const leaveIfEnded = (howMany: HowMany): void => {
-    if (haveEnded(howMany, pids)) leaveUnsaved('ended with its processes');
+    if (haveEnded(howMany, pids)) leaveWithoutDesk('ended with its processes');
   };
-  // Chromium tells this before it tries to start the process again.
+  // Chromium tells this before it tries to start the process again. While the program starts, Chromium tries its graphics
+  // process in several ways, and each that fails ends: watchStart says where none of its processes can start.
   app.on('child-process-gone', () => {
-    if (isClosed) return;
+    if (isClosed || (!isUrgent && !hasOpened())) return;
     if (!isUrgent) pids = others();
     leaveIfEnded(isUrgent ? 'some' : 'all');
   });
@@ -83,7 +92,7 @@ export const createEnding = ({ app, log, haveEnded = haveEndedOnLinux, leave = l
       pids = others();
       timers = [
         setInterval(leaveIfEnded, lookInterval, 'some'),
-        setTimeout(leaveUnsaved, longestEnding, 'ended without the desk'),
+        setTimeout(leaveWithoutDesk, longestEnding, 'ended without the desk'),
         setTimeout(() => {
           app.quit();
         }, lookBeforeClosing),

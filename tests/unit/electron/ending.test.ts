@@ -6,7 +6,7 @@ import { endingSignals, exitCodes, signalCodes, type EndingSignal } from '#elect
 import { haveEnded } from '#electron/end/have-ended';
 import { listenForEnd } from '#electron/end/listen-for-end';
 
-const ending = () => {
+const ending = (hasOpened = true) => {
   const events = new EventEmitter();
   const app = {
     quit: vi.fn(),
@@ -21,7 +21,7 @@ const ending = () => {
   const log = { write: vi.fn() };
   const leftWith = vi.fn();
   const haveEnded = vi.fn<(howMany: 'some' | 'all', pids: readonly number[]) => boolean>(() => false);
-  const one = createEnding({ app: app as never, log, haveEnded, leave: leftWith });
+  const one = createEnding({ app: app as never, log, hasOpened: () => hasOpened, haveEnded, leave: leftWith });
   /** The windows are closed and Electron is about to leave; gives whether it was held back. */
   const leave = (): boolean => {
     const event = { preventDefault: vi.fn() };
@@ -100,6 +100,16 @@ describe('the end of the program', () => {
     haveEnded.mockReturnValue(true);
     otherIsGone();
     expect(leftWith.mock.calls).toEqual([[exitCodes.unsaved]]);
+  });
+
+  it('before the desk has opened leaves nothing unsaved, whichever of its processes ends meanwhile', () => {
+    const { one, leftWith, haveEnded, otherIsGone } = ending(false);
+    haveEnded.mockReturnValue(true);
+    otherIsGone();
+    expect(leftWith).not.toHaveBeenCalled();
+    one.begin('SIGTERM', signalCodes.SIGTERM);
+    vi.advanceTimersByTime(longestEnding * 2);
+    expect(leftWith.mock.calls).toEqual([[signalCodes.SIGTERM]]);
   });
 
   it('is no longer waited for when the window is closed, whose process ends with it', () => {
