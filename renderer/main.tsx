@@ -41,7 +41,12 @@ const platform = findPlatform((code) => {
 });
 
 /** What the next start mends by itself where the journal is there. */
-const mendable: ReadonlySet<StorageFailure['code']> = new Set(['emptied', 'unreadable']);
+const mendable: ReadonlySet<StorageFailure['code']> = new Set([
+  'emptied',
+  'unreadable',
+  'unreadable-with-gap',
+  'unrecovered',
+]);
 
 const beginAnew = (): void => {
   wantEmpty();

@@ -13,7 +13,7 @@ export type StorageScreenProps = {
   readonly onRetry: () => void;
   /** Saves the open document to a file, where there is one. */
   readonly onSaveOpen?: (() => void) | undefined;
-  /** Begins with an empty desk, where nothing can be brought back by itself. */
+  /** Begins with what can be read, or with an empty desk where nothing can. */
   readonly onBeginAnew?: (() => void) | undefined;
   /** The copies that everything can be brought back from, and the way to do it. */
   readonly rescue?: { readonly copies: Copies; readonly onBringBack: (copy: RescueCopy) => void } | undefined;
@@ -54,19 +54,23 @@ const Rescue = ({ copies, language, onBringBack }: RescueProps): ReactElement =>
   );
 };
 
-/** Asked for twice: nobody begins with an empty desk by one click too many. */
+/** Where something is left to go on with, an empty desk is not what the person gets. */
+const goesOn: ReadonlySet<StorageFailure['code']> = new Set(['unreadable-with-gap', 'unrecovered']);
+
+/** Asked for twice: nobody begins with an empty desk, or without what could not be read, by one click too many. */
 const BeginAnew = ({
-  language,
+  ask,
+  sure,
   onBegin,
 }: {
-  readonly language: Language;
+  readonly ask: string;
+  readonly sure: string;
   readonly onBegin: () => void;
 }): ReactElement => {
-  const words = appWords(language).storage;
   const [isAsking, setIsAsking] = useState(false);
   return isAsking ? (
     <Button color="red" onClick={onBegin}>
-      {words.beginAnewSure}
+      {sure}
     </Button>
   ) : (
     <Button
@@ -75,7 +79,7 @@ const BeginAnew = ({
         setIsAsking(true);
       }}
     >
-      {words.beginAnew}
+      {ask}
     </Button>
   );
 };
@@ -105,7 +109,12 @@ export const StorageScreen = ({
             {words.saveOpen}
           </Button>
         ) : null}
-        {onBeginAnew ? <BeginAnew language={language} onBegin={onBeginAnew} /> : null}
+        {onBeginAnew && goesOn.has(failure.code) ? (
+          <BeginAnew ask={words.goOn} sure={words.goOnSure} onBegin={onBeginAnew} />
+        ) : null}
+        {onBeginAnew && !goesOn.has(failure.code) ? (
+          <BeginAnew ask={words.beginAnew} sure={words.beginAnewSure} onBegin={onBeginAnew} />
+        ) : null}
       </div>
       <details>
         <summary>{words.detail}</summary>

@@ -11,6 +11,7 @@ import {
   type Head,
 } from './lane-file';
 import type { RandomFile } from './random-file';
+import { readableParts } from './readable-parts';
 import { lastRecord, scanRecords } from './record';
 
 // A lane is a journal of one writer: two files that take turns. One is written on; when it has grown too long, what is still true
@@ -29,8 +30,11 @@ export type Lane = {
   readonly append: (entry: JournalEntry) => Promise<void>;
   /** The same with an entry whose rows are already packed, or being packed. */
   readonly appendPacked: (revision: number, payload: Promise<Uint8Array>) => Promise<void>;
-  /** All entries whose revision is above `above`, in the order of writing; those taken back are left out. */
-  readonly entries: (above?: number) => AsyncGenerator<RowsEntry>;
+  /**
+   * All entries whose revision is above `above`, in the order of writing; those taken back are left out. Throws where the disk cannot
+   * be read, unless `isPartial`: then it gives those that can.
+   */
+  readonly entries: (above?: number, isPartial?: boolean) => AsyncGenerator<RowsEntry>;
   /**
    * Replaces what the lane holds by other entries, while it may be written on: what is appended meanwhile is carried over. Until the
    * new file is whole on the disk, the old one counts. Throws, and the old one goes on, where an entry is taken back meanwhile: it may
@@ -153,7 +157,8 @@ export const openLane = async (files: readonly [RandomFile, RandomFile], newLine
       return appendPacked(entry.revision, entryPayload(entry));
     },
     appendPacked,
-    entries: (above = 0) => standing(entriesOf(current.file, recordsFrom(), above)),
+    entries: (above = 0, isPartial = false) =>
+      standing(entriesOf(isPartial ? readableParts(current.file) : current.file, recordsFrom(), above)),
     replace: async (written, lineage) => {
       const next = { turn: head.turn + 1, lineage };
       const to: End = { file: other, at: bodyAt };

@@ -4,7 +4,13 @@ import { revisions } from './migrations/002-revisions';
 import { writers } from './migrations/003-writers';
 import type { Migration } from './migrations/migration';
 import { upgradeDatabase, upgradeRow } from './migrations/upgrade-rows';
-import { createRevisionKeeper, type JournalSink, type RevisionKeeper, type RevisionRow } from './revisions';
+import {
+  createRevisionKeeper,
+  type JournalSink,
+  type RevisionKeeper,
+  type RevisionKeeperParts,
+  type RevisionRow,
+} from './revisions';
 import type {
   CommitteeRow,
   ContentRow,
@@ -33,6 +39,9 @@ export type DatabaseOptions = {
   /** Rows are written with the revisions they come with: for putting back and moving. */
   readonly asTheyAre?: boolean;
 };
+
+/** Told where the journal and the database do not have the same. */
+export type JournalListeners = Pick<RevisionKeeperParts, 'onUnkept' | 'onOnlyInJournal'>;
 
 /** The database could not write what counts anyway: the journal has it, and the next start brings it back from there. */
 export class OnlyInJournalError extends Error {
@@ -67,7 +76,7 @@ export class Database extends Dexie {
   readonly #revisions: RevisionKeeper;
   #journal: JournalSink | undefined;
   #lineage: string | undefined;
-  #onUnkept = (): void => undefined;
+  #listeners: JournalListeners | undefined;
 
   constructor({
     name = databaseName,
@@ -86,7 +95,10 @@ export class Database extends Dexie {
     this.#revisions = createRevisionKeeper({
       sink: () => this.#journal,
       onUnkept: () => {
-        this.#onUnkept();
+        this.#listeners?.onUnkept();
+      },
+      onOnlyInJournal: (revision) => {
+        this.#listeners?.onOnlyInJournal(revision);
       },
       isOther: (count) => this.#lineage !== undefined && count?.lineage !== this.#lineage,
     });
@@ -103,13 +115,10 @@ export class Database extends Dexie {
     return upgradeRow(this.#steps, table, row, form);
   }
 
-  /**
-   * From now on nothing is written where the browser has put another database in this one's place. `onUnkept` is told each time that
-   * the journal did not keep what was written.
-   */
-  belongTo(lineage: string, onUnkept: () => void): void {
+  /** From now on nothing is written where the browser has put another database in this one's place. */
+  belongTo(lineage: string, listeners: JournalListeners): void {
     this.#lineage = lineage;
-    this.#onUnkept = onUnkept;
+    this.#listeners = listeners;
   }
 
   get lineage(): string | undefined {

@@ -12,6 +12,10 @@ export type StorageFailureCode =
   | 'newer'
   /** The database cannot be read: damaged, or forbidden by the browser's settings. */
   | 'unreadable'
+  /** It cannot be read, and the journal, which can, is known to lack something of it. */
+  | 'unreadable-with-gap'
+  /** What the journal has and the database has not cannot be read. */
+  | 'unrecovered'
   /** The browser has put an empty database in the place of one that had data. */
   | 'emptied'
   /** Another window, or the browser at somebody's wish, deleted the database while it was open. */
@@ -32,6 +36,7 @@ const codes: Readonly<Record<string, StorageFailureCode>> = {
   NewerError: 'newer',
   OtherDatabaseError: 'emptied',
   BlockedError: 'blocked',
+  RecoveryError: 'unrecovered',
 };
 
 const namesOf = (error: unknown): readonly string[] => {

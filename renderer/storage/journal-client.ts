@@ -15,10 +15,12 @@ export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array
 export type Journal = JournalSink & {
   readonly home: JournalHome;
   readonly open: (ask: Omit<JournalTasks['open']['ask'], 'home'>) => Promise<JournalState>;
-  readonly ask: <Task extends JournalTask>(
+  readonly ask: <Task extends Exclude<JournalTask, 'recover'>>(
     task: Task,
     ask: JournalTasks[Task]['ask'],
   ) => Promise<JournalTasks[Task]['answer']>;
+  /** Puts into the database what the journal has and it has not. Throws where that fails, or where nothing is heard of it any more. */
+  readonly recover: (ask: JournalTasks['recover']['ask']) => Promise<JournalTasks['recover']['answer']>;
   /** That it does not work, and why; or that it works. */
   readonly setFailure: (failure: string | undefined) => void;
   /** Calls back when the journal stops working, with why, and when it works again. */
@@ -31,6 +33,9 @@ export const startWorker = (): Worker =>
 
 /** A save waits no longer than this for the journal. */
 const patienceMs = 10_000;
+
+/** Putting back hangs where nothing was heard of it for so long: the disk of an old computer is slow. */
+const recoveryPatienceMs = 120_000;
 
 /** A failure of the worker's, with the name that it had there. */
 const failureOf = (detail: string): Error =>
@@ -49,7 +54,10 @@ const answerFile = async (
   }
 };
 
-type Ask = Journal['ask'];
+type Ask = <Task extends JournalTask>(
+  task: Task,
+  ask: JournalTasks[Task]['ask'],
+) => Promise<JournalTasks[Task]['answer']>;
 
 type Line = { readonly ask: Ask; readonly post: (message: ToJournal) => void };
 
@@ -111,6 +119,30 @@ const withinPatience = async <Value>(work: Promise<Value>, onLate: (work: Promis
   }
 };
 
+/** Rejects when nothing was heard for too long. */
+const watchSilence = (): {
+  readonly rejects: Promise<never>;
+  readonly heard: () => void;
+  readonly stop: () => void;
+} => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const rejects = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  const stop = (): void => {
+    clearTimeout(timer);
+  };
+  const heard = (): void => {
+    stop();
+    timer = setTimeout(() => {
+      reject(new Error('nothing is heard of the journal'));
+    }, recoveryPatienceMs);
+  };
+  heard();
+  return { rejects, heard, stop };
+};
+
 /** The window's side of the journal. */
 export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
   const home: JournalHome = shellFile ? 'shell' : 'page';
@@ -119,6 +151,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
   let isStuck = false;
   let tellState: (failure: string | undefined) => void = () => undefined;
   let tellProgress: (documents: number) => void = () => undefined;
+  let heardOfRecovery = (): void => undefined;
 
   const setFailure = (now: string | undefined): void => {
     if (now === failure) return;
@@ -129,6 +162,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
   const { ask, post } = openLine(worker, {
     shellFile,
     onProgress: (documents) => {
+      heardOfRecovery();
       tellProgress(documents);
     },
     onBroken: setFailure,
@@ -162,6 +196,16 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
     home,
     open: (more) => ask('open', { home, ...more }),
     ask,
+    recover: async (question) => {
+      const silence = watchSilence();
+      heardOfRecovery = silence.heard;
+      try {
+        return await Promise.race([ask('recover', question), silence.rejects]);
+      } finally {
+        silence.stop();
+        heardOfRecovery = () => undefined;
+      }
+    },
     write: (revision, rows) => {
       if (!isStuck) post({ kind: 'write', revision, rows });
     },

@@ -16,15 +16,21 @@ export const keepGap = async ({ settings }: Database): Promise<void> => {
   await settings.put({ key: gap, value: true });
 };
 
-export const hasGap = async ({ settings }: Database): Promise<boolean> =>
-  localStorage.getItem(gap) !== null || (await settings.get(gap)) !== undefined;
+/** Whether a gap is noted outside the database, which may be one that cannot be read. */
+export const isGapNoted = (): boolean => localStorage.getItem(gap) !== null;
 
-/** Begins the journal anew with all that the database has. What another window notes meanwhile stays noted. */
-export const fillGap = async (database: Database, journal: Journal): Promise<void> => {
+export const hasGap = async ({ settings }: Database): Promise<boolean> =>
+  isGapNoted() || (await settings.get(gap)) !== undefined;
+
+/**
+ * Begins the journal anew with all that the database has, and what it alone had: `isPartial` gives up what the disk cannot read
+ * of that. What another window notes meanwhile stays noted.
+ */
+export const fillGap = async (database: Database, journal: Journal, isPartial = false): Promise<void> => {
   const { lineage, place } = database;
   if (lineage === undefined) throw new Error('the database is not open');
   const noted = localStorage.getItem(gap);
-  await journal.ask('adopt', { bucket: place.bucket, lineage });
+  await journal.ask('adopt', { bucket: place.bucket, lineage, isPartial });
   await database.settings.delete(gap);
   if (localStorage.getItem(gap) === noted) localStorage.removeItem(gap);
 };

@@ -15,12 +15,18 @@ export type JournalTasks = {
   readonly withdraw: { readonly ask: { readonly revision: number }; readonly answer: null };
   /** Puts into the database what the journal has and it has not. */
   readonly recover: {
-    readonly ask: { readonly bucket: string | undefined; readonly rule: ApplyRule; readonly above: number };
+    readonly ask: {
+      readonly bucket: string | undefined;
+      readonly rule: ApplyRule;
+      readonly above: number;
+      /** Whether what the disk cannot read is passed over. */
+      readonly isPartial: boolean;
+    };
     readonly answer: { readonly documents: number };
   };
   /** Begins the journal anew with all that the database has. */
   readonly adopt: {
-    readonly ask: { readonly bucket: string | undefined; readonly lineage: string };
+    readonly ask: { readonly bucket: string | undefined; readonly lineage: string; readonly isPartial: boolean };
     readonly answer: null;
   };
   /** Copies the database into a place of its own, where the next start finds it. */

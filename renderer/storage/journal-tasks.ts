@@ -28,50 +28,63 @@ const withDatabase = async <Value>(
   }
 };
 
-async function* allOf(lanes: readonly Lane[], above = 0): AsyncGenerator<JournalEntry> {
-  for (const lane of lanes) yield* lane.entries(above);
+async function* allOf(lanes: readonly Lane[], above = 0, isPartial = false): AsyncGenerator<JournalEntry> {
+  for (const lane of lanes) yield* lane.entries(above, isPartial);
 }
 
 export type RecoverTask = {
   readonly bucket: string | undefined;
   readonly rule: ApplyRule;
   readonly above: number;
+  /** Whether what the disk cannot read is passed over. */
+  readonly isPartial: boolean;
   readonly onProgress: (documents: number) => void;
 };
 
 export const recover = (
   lanes: readonly Lane[],
-  { bucket, rule, above, onProgress }: RecoverTask,
+  { bucket, rule, above, isPartial, onProgress }: RecoverTask,
 ): Promise<{ readonly documents: number }> =>
   withDatabase(bucket, (database) =>
     applyEntries(
       database,
-      liveEntries(() => allOf(lanes, above)),
+      liveEntries(() => allOf(lanes, above, isPartial)),
       { rule, lineage: lanes[0]?.lineage() ?? '', onProgress },
     ),
   );
 
 /** All that a database has, and what its journal has that is newer: a text that the database had no room for. */
-async function* withNewer(database: Database, lane: Lane, lineage: string): AsyncGenerator<JournalEntry> {
+async function* withNewer(
+  database: Database,
+  lane: Lane,
+  { lineage, isPartial }: Pick<AdoptTask, 'lineage' | 'isPartial'>,
+): AsyncGenerator<JournalEntry> {
   yield* readEntries(database);
   if (lane.lineage() !== lineage) return;
   const revisions = new Map((await database.revisions.toArray()).map(({ name, revision }) => [name, revision]));
-  for await (const entry of liveEntries(() => lane.entries())) {
+  for await (const entry of liveEntries(() => lane.entries(0, isPartial))) {
     if ('withdrawn' in entry) continue;
     const rows = entry.rows.filter(([table, key]) => entry.revision > (revisions.get(rowName(table, key)) ?? 0));
     if (rows.length > 0) yield { ...entry, rows };
   }
 }
 
+export type AdoptTask = {
+  readonly bucket: string | undefined;
+  readonly lineage: string;
+  /** Whether what the disk cannot read of the lane is given up. */
+  readonly isPartial: boolean;
+};
+
 /**
  * Begins a lane anew with all that its database has. Throws where the database is not the one of this lineage any more: an empty
  * one that the browser put in its place must not become the journal.
  */
-export const adopt = (lane: Lane, bucket: string | undefined, lineage: string): Promise<void> =>
+export const adopt = (lane: Lane, { bucket, ...task }: AdoptTask): Promise<void> =>
   withDatabase(bucket, async (database) => {
     const count = await database.revisions.get(countName);
-    if (count?.lineage !== lineage) throw new Error('the database is another one');
-    await lane.replace(withNewer(database, lane, lineage), lineage);
+    if (count?.lineage !== task.lineage) throw new Error('the database is another one');
+    await lane.replace(withNewer(database, lane, task), task.lineage);
   });
 
 /** Rows are copied so many at a time. */

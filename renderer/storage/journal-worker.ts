@@ -130,12 +130,15 @@ async function* nothing(): AsyncGenerator<never> {
 /** Brings what windows that are gone have left into this one's lane, and leaves out what was written again since. */
 const tidy = async (): Promise<void> => {
   const lane = ownLane();
+  // Those that hold nothing are free at once, whatever becomes of the others.
   const written = left.filter((one) => !one.lane.isEmpty());
+  const empty = left.filter((one) => one.lane.isEmpty());
+  left = written;
+  for (const { letGo } of empty) await letGo();
   if (lane.isLong() || written.length > 0) await lane.replace(liveEntries(everything), lane.lineage());
   for (const one of written) await one.lane.replace(nothing(), lane.lineage());
-  const done = left;
   left = [];
-  for (const { letGo } of done) await letGo();
+  for (const { letGo } of written) await letGo();
 };
 
 /** Runs tasks that read or rewrite a whole lane one after the other: a rewrite empties the file that another task may be reading. */
@@ -229,7 +232,7 @@ const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'fi
         }),
       );
     case 'adopt':
-      await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask.bucket, message.ask.lineage));
+      await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask));
       return null;
     case 'renew':
       await inOrder(async () => (await tasks()).renew(lanes(), message.ask.from, message.ask.to));

@@ -8,7 +8,8 @@ import { countName, type RevisionRow } from './revisions';
 import { aboveOf, isBehind } from './behind';
 import { alone, beginSession, enterWindows, wasEndClean } from './sessions';
 import { hadData, lastGeneration, noteData, takeWantEmpty } from './had-data';
-import { fillGap, hasGap, keepGap, noteGap } from './journal-gap';
+import { fillGap, hasGap, isGapNoted, keepGap, noteGap } from './journal-gap';
+import { forgetOnlyInJournal, noteOnlyInJournal, withOnlyInJournal } from './only-in-journal';
 import { noteWriter } from './versions';
 
 // How the store is opened. The database is the working store; the journal has the same once more, and shares nothing with it. A
@@ -39,7 +40,7 @@ const openAt = async (bucket: string | undefined): Promise<Candidate> => {
   const failure = await openOrFail(database);
   if (failure) return { failure, place };
   try {
-    return { database, count: await database.revisions.get(countName) };
+    return { database, count: withOnlyInJournal(await database.revisions.get(countName)) };
   } catch (error) {
     database.close();
     return { failure: storageFailure(error), place };
@@ -69,10 +70,12 @@ const findCurrent = async (): Promise<{ readonly current: Candidate; readonly ne
 /** Gives a database its count where it has none, and has it take over. Gives its lineage. */
 const takeOver = async (
   { revisions, place }: Database,
-  lineage: string,
+  { lineage, revision }: JournalState,
   journal: 'caught up' | 'not there' | 'as it is',
 ): Promise<string> => {
-  const { onlyInJournal, ...count } = (await revisions.get(countName)) ?? { name: countName, revision: 0 };
+  const { onlyInJournal, ...count } = (await revisions.get(countName)) ?? { name: countName, revision: 0, lineage };
+  // Numbers of the journal that were taken back, or could not be read, are not used again.
+  if (journal === 'caught up' && count.lineage === lineage) count.revision = Math.max(count.revision, revision);
   const missing = {
     'caught up': undefined,
     // What it has above this is to be looked at when it is there again, though the count will have gone on.
@@ -85,20 +88,38 @@ const takeOver = async (
   return now.lineage;
 };
 
+/** What the journal has and the database has not could not be read. */
+class RecoveryError extends Error {
+  override readonly name = 'RecoveryError';
+}
+
+/** The journal as it was found, and whether the person goes on with what can be read. */
+type JournalFound = { readonly journal: Journal; readonly state: JournalState; readonly isPartial: boolean };
+
 /** Brings a database up to date from the journal. */
 const catchUp = async (
   { database, count }: Found,
-  journal: Journal,
-  state: JournalState,
+  { journal, state, isPartial }: JournalFound,
 ): Promise<Recovered | undefined> => {
   if (!isBehind(count, state)) return undefined;
+  // What could not be read is given up when the journal is begun anew.
+  if (isPartial) noteGap();
   const isSame = count?.lineage === undefined || count.lineage === state.lineage;
-  const { documents } = await journal.ask('recover', {
-    bucket: database.place.bucket,
-    rule: isSame ? 'newer' : 'missing',
-    above: count !== undefined && isSame ? aboveOf(count) : 0,
-  });
-  return documents > 0 ? { documents } : undefined;
+  try {
+    const { documents } = await journal.recover({
+      bucket: database.place.bucket,
+      rule: isSame ? 'newer' : 'missing',
+      above: count !== undefined && isSame ? aboveOf(count) : 0,
+      isPartial,
+    });
+    return documents > 0 ? { documents } : undefined;
+  } catch (error) {
+    const { code, detail } = storageFailure(error);
+    if (code !== 'unreadable') throw error;
+    if (!isPartial) throw new RecoveryError(detail, { cause: error });
+    journal.setFailure(detail);
+    return undefined;
+  }
 };
 
 /** A database in a place that was never used, for what the journal has. */
@@ -142,30 +163,32 @@ const isComplete = async (next: Found, current: Candidate, { lineage, revision }
   return isOurs && current.count.revision <= revision && !(await hasGap(current.database));
 };
 
-/** The start of the window that is the only one. */
+/**
+ * The start of the window that is the only one. `isWanted`: the person has seen that not all can be read, and goes on with what can.
+ */
 const startFirst = async (
   { current, next }: Located,
-  journal: Journal,
-  state: JournalState | undefined,
+  found: JournalFound | undefined,
+  isWanted: boolean,
 ): Promise<Start> => {
-  const hasJournal = (state?.revision ?? 0) > 0;
-  if (next && state && hasJournal && (await isComplete(next, current, state))) {
+  const journal = found && found.state.revision > 0 ? found : undefined;
+  if (next && journal && (await isComplete(next, current, journal.state))) {
     // All that was written since it was copied goes there too; then it takes over in one step.
+    await catchUp(next, journal);
     if ('database' in current) await bringUnkept(current.database, next.database);
-    await catchUp(next, journal, state);
     return { found: next, recovered: undefined, hasMoved: true };
   }
   next?.database.close();
-  const isUnreadable = 'failure' in current && current.failure.code === 'unreadable';
-  if (!hasJournal && !(isUnreadable && takeWantEmpty()))
-    return { found: current, recovered: undefined, hasMoved: false };
-  if ('database' in current) {
-    const recovered = state && (await catchUp(current, journal, state));
-    return { found: current, recovered, hasMoved: false };
-  }
-  const fresh = isUnreadable ? await openFresh(current.place) : current;
-  if ('failure' in fresh) return { found: current, recovered: undefined, hasMoved: false };
-  return { found: fresh, recovered: state && (await catchUp(fresh, journal, state)), hasMoved: true };
+  const asItIs: Start = { found: current, recovered: undefined, hasMoved: false };
+  if ('database' in current) return { ...asItIs, recovered: journal && (await catchUp(current, journal)) };
+  const { failure, place } = current;
+  if (failure.code !== 'unreadable' || !(journal || isWanted)) return asItIs;
+  // What the journal lacks may be read the next time, from the database.
+  if (journal && isGapNoted() && !isWanted)
+    return { ...asItIs, found: { failure: { ...failure, code: 'unreadable-with-gap' }, place } };
+  const fresh = await openFresh(place);
+  if ('failure' in fresh) return asItIs;
+  return { found: fresh, recovered: journal && (await catchUp(fresh, journal)), hasMoved: true };
 };
 
 /**
@@ -238,10 +261,11 @@ const keepLate = async ({ database, count }: Found, journal: Journal, late: Prom
 
 const startAlone = async (journal: Journal, newId: () => string): Promise<StoreOutcome> => {
   const isFirst = await enterWindows();
+  const isWanted = takeWantEmpty();
   const [{ state, late }, located] = await Promise.all([openJournal(journal, isFirst), findCurrent()]);
   if (!isFirst) located.next?.database.close();
   const { found, recovered, hasMoved } = isFirst
-    ? await startFirst(located, journal, state)
+    ? await startFirst(located, state && { journal, state, isPartial: isWanted }, isWanted)
     : { found: located.current, recovered: undefined, hasMoved: false };
   if ('failure' in found) return { ok: false, failure: found.failure };
   const { database, count } = found;
@@ -258,16 +282,21 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   const lineage = await database.transaction('rw', [database.revisions, database.settings], async () => {
     if (isFirst && (isOther || isOlder || isUnkept)) await keepGap(database);
     await beginSession(database, session, isFirst);
-    return takeOver(database, state?.lineage ?? newId(), isFirst ? (state ? 'caught up' : 'not there') : 'as it is');
+    return takeOver(
+      database,
+      state ?? { lineage: newId(), revision: 0 },
+      isFirst ? (state ? 'caught up' : 'not there') : 'as it is',
+    );
   });
-  database.belongTo(lineage, noteGap);
+  if (isFirst && state) forgetOnlyInJournal();
+  database.belongTo(lineage, { onUnkept: noteGap, onOnlyInJournal: noteOnlyInJournal });
   if (state) database.keepJournal(journal);
   else if (late) keepLate(found, journal, late).catch(console.warn);
   // It is the first to be written; nobody has to wait for it.
   if (isFirst) noteWriter(database, session).catch(console.warn);
   const settle = async (): Promise<void> => {
     if (!isFirst || !state) return;
-    if (await hasGap(database)) await fillGap(database, journal);
+    if (await hasGap(database)) await fillGap(database, journal, isWanted);
     await journal.ask('tidy', null);
     // No window may look into a place while it goes: what it asks of it is never answered.
     await alone(() => deleteOthers(database, hasMoved || !isClean));

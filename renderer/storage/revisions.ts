@@ -53,6 +53,8 @@ export type RevisionKeeperParts = {
   readonly sink: () => JournalSink | undefined;
   /** Told each time that the journal did not keep what was written. */
   readonly onUnkept: () => void;
+  /** Told that only the journal has what was written under a revision: the database had no room for it. */
+  readonly onOnlyInJournal: (revision: number) => void;
   /** Whether a count is of another database than the one that was opened. */
   readonly isOther: (count: RevisionRow | undefined) => boolean;
 };
@@ -141,35 +143,42 @@ const nextCount = (
   };
 };
 
-export const createRevisionKeeper = ({ sink, onUnkept, isOther }: RevisionKeeperParts): RevisionKeeper => {
-  const written = new WeakMap<object, Written>();
+/** Raises the database's count. */
+const createCounter = ({ isOther, onOnlyInJournal }: RevisionKeeperParts) => {
   /** The highest revision this window has used: one that was withdrawn is not used again. */
   let highest = 0;
   let onlyInJournal: number | undefined;
-
-  const nextRevision = async (revisions: DBCoreTable, trans: DBCoreTransaction): Promise<number> => {
-    const count = (await revisions.get({ trans, key: countName })) as RevisionRow | undefined;
-    if (isOther(count)) throw new OtherDatabaseError();
-    highest = Math.max(highest, count?.revision ?? 0) + 1;
-    await revisions.mutate({ type: 'put', trans, values: [nextCount(count, highest, onlyInJournal)] });
-    return highest;
+  return {
+    next: async (revisions: DBCoreTable, trans: DBCoreTransaction): Promise<number> => {
+      const count = (await revisions.get({ trans, key: countName })) as RevisionRow | undefined;
+      if (isOther(count)) throw new OtherDatabaseError();
+      highest = Math.max(highest, count?.revision ?? 0) + 1;
+      await revisions.mutate({ type: 'put', trans, values: [nextCount(count, highest, onlyInJournal)] });
+      return highest;
+    },
+    noteOnlyInJournal: (revision: number): void => {
+      onlyInJournal = Math.min(onlyInJournal ?? revision, revision);
+      onOnlyInJournal(revision);
+    },
   };
+};
 
-  const noteOnlyInJournal = (revision: number): void => {
-    onlyInJournal = Math.min(onlyInJournal ?? revision, revision);
-  };
+export const createRevisionKeeper = (parts: RevisionKeeperParts): RevisionKeeper => {
+  const { sink, onUnkept } = parts;
+  const written = new WeakMap<object, Written>();
+  const counter = createCounter(parts);
 
   const writtenIn = (revisions: DBCoreTable, trans: DBCoreTransaction): Written => {
     const known = written.get(trans);
     if (known) return known;
     const one: Written = {
-      revision: nextRevision(revisions, trans),
+      revision: counter.next(revisions, trans),
       sink: sink(),
       countsAnyway: false,
       journal: 'nothing',
     };
     written.set(trans, one);
-    followEnd(trans as unknown as IDBTransaction, one, { onUnkept, noteOnlyInJournal });
+    followEnd(trans as unknown as IDBTransaction, one, { onUnkept, noteOnlyInJournal: counter.noteOnlyInJournal });
     return one;
   };
 

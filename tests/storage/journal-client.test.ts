@@ -63,3 +63,24 @@ describe('a journal that answers no more', () => {
     expect([await second, states.at(-1)]).toEqual([true, undefined]);
   });
 });
+
+describe('putting back', () => {
+  const question = { bucket: undefined, rule: 'newer', above: 0, isPartial: false } as const;
+
+  it('may take as long as it likes while something is heard of it', async () => {
+    const recovered = journal.recover(question);
+    for (let documents = 0; documents < 5; documents += 1) {
+      await vi.advanceTimersByTimeAsync(100_000);
+      fake.answer({ kind: 'progress', documents });
+    }
+    fake.answer({ kind: 'done', id: lastId(), answer: { documents: 5 } });
+    expect(await recovered).toEqual({ documents: 5 });
+  });
+
+  it('of which nothing is heard any more has failed', async () => {
+    const failure = expect(journal.recover(question)).rejects.toThrow('nothing is heard');
+    fake.answer({ kind: 'progress', documents: 1 });
+    await vi.advanceTimersByTimeAsync(120_000);
+    await failure;
+  });
+});

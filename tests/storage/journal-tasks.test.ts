@@ -136,7 +136,7 @@ describe('a journal begun anew', () => {
     const database = await openOurs(databaseName);
     await put(database, 'a', 'দুই জায়গায়');
     await lane.append({ revision: 2, form: 3, rows: [['contents', 'a', { id: 'a', json: 'শুধু জার্নালে' }]] });
-    await adopt(lane, undefined, 'ours');
+    await adopt(lane, { bucket: undefined, lineage: 'ours', isPartial: false });
     expect(await linesOf()).toEqual(['1 a দুই জায়গায়', '2 a শুধু জার্নালে']);
     expect(await lane.lastRevision()).toBe(2);
   });
@@ -145,7 +145,7 @@ describe('a journal begun anew', () => {
     const database = await openOurs(databaseName);
     await put(database, 'a', 'লেখা');
     await database.revisions.clear();
-    await expect(adopt(lane, undefined, 'ours')).rejects.toThrow('another one');
+    await expect(adopt(lane, { bucket: undefined, lineage: 'ours', isPartial: false })).rejects.toThrow('another one');
     expect(await linesOf()).toEqual(['1 a লেখা']);
   });
 });

@@ -117,8 +117,16 @@ describe('a change', () => {
     expect(isBehind({ name: countName, revision: 2, lineage: state.lineage }, state)).toBe(false);
   });
 
+  it('that only the journal has is told at once, for a window that may be closed before it writes again', async () => {
+    const noted: number[] = [];
+    await database.revisions.put({ name: countName, revision: 5, lineage: 'ours' });
+    database.belongTo('ours', { onUnkept: () => undefined, onOnlyInJournal: (revision) => noted.push(revision) });
+    await failingChange(true);
+    await expect.poll(() => noted).toEqual([6]);
+  });
+
   it('is refused where the browser has put another database in the place of the one that was opened', async () => {
-    database.belongTo('ours', () => undefined);
+    database.belongTo('ours', { onUnkept: () => undefined, onOnlyInJournal: () => undefined });
     await database.revisions.put({ name: countName, revision: 5, lineage: 'ours' });
     await database.change([database.contents], () => database.contents.put(row));
     await database.revisions.clear();

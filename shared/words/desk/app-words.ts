@@ -51,6 +51,14 @@ const bangla = {
       title: 'তথ্যভাণ্ডার পড়া যাচ্ছে না',
       text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। সব জানালা বন্ধ করে আবার চালু করুন। তাতেও না হলে সর্বশেষ “সব সংরক্ষণ” ফাইলটি হাতে রাখুন: সেটি থেকে সব ফেরত আনা যায়।',
     },
+    'unreadable-with-gap': {
+      title: 'তথ্যভাণ্ডার পড়া যাচ্ছে না, দ্বিতীয় জায়গায় সব না-ও থাকতে পারে',
+      text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। দ্বিতীয় জায়গায় (জার্নালে) লেখা আছে, তবে কিছু সময় সেখানে লেখা যায়নি, তাই সব না-ও থাকতে পারে। সব জানালা বন্ধ করে আবার চেষ্টা করুন। তাতেও না হলে যা পাওয়া যায় তা নিয়ে শুরু করুন, অথবা নিচের কোনো কপি ফেরত আনুন।',
+    },
+    unrecovered: {
+      title: 'দ্বিতীয় জায়গার লেখা পড়া যাচ্ছে না',
+      text: 'তথ্যভাণ্ডারে কিছু লেখা নেই যা দ্বিতীয় জায়গায় (জার্নালে) আছে, কিন্তু ডিস্ক থেকে তা পড়া যাচ্ছে না। কিছুই মুছে ফেলা হয়নি। আবার চেষ্টা করুন। তাতেও না হলে যা পাওয়া যায় তা নিয়ে শুরু করুন, অথবা নিচের কোনো কপি ফেরত আনুন।',
+    },
     emptied: {
       title: 'আগের তথ্য আর নেই',
       text: 'এই কম্পিউটারে কার্যবিবরণীর তথ্য ছিল, কিন্তু ব্রাউজার তার জায়গায় একটি খালি তথ্যভাণ্ডার দিয়েছে। সাধারণত তথ্যভাণ্ডার নষ্ট হলে বা ব্রাউজারের তথ্য মুছে ফেললে এমন হয়। দ্বিতীয় জায়গায় (জার্নালে) রাখা লেখাও পাওয়া যায়নি। নিচে কোনো সুরক্ষা-কপি থাকলে সেটি ফেরত আনুন; না থাকলে খালি ডেস্ক দিয়ে শুরু করে সেটিংস থেকে সর্বশেষ “সব সংরক্ষণ” ফাইলটি দিয়ে সব ফেরত আনুন।',
@@ -74,6 +82,8 @@ const bangla = {
     bringBack: 'এটি ফেরত আনুন',
     beginAnew: 'খালি ডেস্ক দিয়ে শুরু করুন',
     beginAnewSure: 'হ্যাঁ, খালি ডেস্ক দিয়েই শুরু হোক',
+    goOn: 'যা পাওয়া যায় তা নিয়ে শুরু করুন',
+    goOnSure: 'হ্যাঁ, যা পড়া যায় না তা ছাড়াই শুরু হোক',
   },
   store: {
     recovered: (documents: number) =>
@@ -145,6 +155,14 @@ const english: AppWords = {
       title: 'The database cannot be read',
       text: 'The browser cannot open its database. Close all windows and start again. If that does not help, keep your last “save everything” file at hand: all of it can be brought back from there.',
     },
+    'unreadable-with-gap': {
+      title: 'The database cannot be read, and the second place may lack something',
+      text: 'The browser cannot open its database. The second place (the journal) has your text, but it could not be written for a time, so something may be missing there. Close all windows and try again. If that does not help, go on with what is there, or bring back a copy listed below.',
+    },
+    unrecovered: {
+      title: 'The second place cannot be read',
+      text: 'The second place (the journal) has text that the database does not have, but the disk cannot read it. Nothing was deleted. Try again. If that does not help, go on with what can be read, or bring back a copy listed below.',
+    },
     emptied: {
       title: 'The earlier data are gone',
       text: 'This computer had data of Karjobiboroni, but the browser has put an empty database in their place. This happens when the database was damaged or the browser’s data were cleared. The second place (the journal) is gone too. If a safety copy is listed below, bring it back; if not, begin with an empty desk and bring everything back from your last “save everything” file, in the settings.',
@@ -168,6 +186,8 @@ const english: AppWords = {
     bringBack: 'Bring this back',
     beginAnew: 'Begin with an empty desk',
     beginAnewSure: 'Yes, begin with an empty desk',
+    goOn: 'Go on with what can be read',
+    goOnSure: 'Yes, without what cannot be read',
   },
   store: {
     recovered: (documents) =>
