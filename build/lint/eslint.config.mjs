@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { electronImportRule, importRule, rendererImportRule, rooms } from './rooms.mjs';
+import { electronImportRule, floors, importRule, rendererImportRule, rooms } from './rooms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -60,10 +60,13 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  ...['storage', 'rest'].map((part) => ({
-    files: part === 'storage' ? ['renderer/storage/**/*.ts'] : ['renderer/**/*.ts', 'renderer/**/*.tsx'],
-    ...(part === 'storage' ? {} : { ignores: ['renderer/storage/**'] }),
-    rules: { 'no-restricted-imports': ['error', rendererImportRule(part === 'storage')] },
+  {
+    files: ['renderer/*.tsx'],
+    rules: { 'no-restricted-imports': ['error', rendererImportRule(undefined)] },
+  },
+  ...floors.flat().map((room) => ({
+    files: [`renderer/${room}/**/*.ts`, `renderer/${room}/**/*.tsx`],
+    rules: { 'no-restricted-imports': ['error', rendererImportRule(room)] },
   })),
   {
     files: ['electron/**/*.ts'],

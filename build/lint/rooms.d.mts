@@ -21,6 +21,10 @@ export const importRule: (room: Room) => {
   readonly patterns: readonly { readonly regex: string; readonly message: string }[];
 };
 
-export const rendererImportRule: (isStorage: boolean) => ReturnType<typeof importRule>;
+/** The floors of the window, from the top; the rooms of each. */
+export const floors: readonly (readonly string[])[];
+
+/** The rules for a room of the window; undefined stands for main.tsx. */
+export const rendererImportRule: (room: string | undefined) => ReturnType<typeof importRule>;
 
 export const electronImportRule: ReturnType<typeof importRule>;

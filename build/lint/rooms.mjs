@@ -52,23 +52,66 @@ export const importRule = (room) => {
   };
 };
 
-/** The window: all of shared but the command line and the contract's other side; the database's package in storage only. */
-export const rendererImportRule = (isStorage) => ({
-  patterns: [
-    {
-      regex: '^#shared/cli/',
-      message: 'The command line is a program of its own. Move what both need into another room of shared.',
-    },
-    {
-      regex: '^(?:#tests/|#renderer/|#electron/|electron$|electron/|node:|docx$|zod$)|/(?:electron|tests|build)/',
-      message:
-        'The window uses shared, its own files and its own packages: no shell, no Node, no writer’s or border’s package.',
-    },
-    ...(isStorage
-      ? []
-      : [{ regex: '^dexie$', message: 'The database’s package lives in renderer/storage; ask a function there.' }]),
-  ],
-});
+/**
+ * The floors of the window, from the top: a room may use those below its floor, and none beside it. What two rooms of one floor both need
+ * goes a floor down, or is handed in from above.
+ */
+export const floors = [
+  ['app'],
+  ['features/committees', 'features/directory', 'features/editor', 'features/library', 'features/settings'],
+  ['suggestions'],
+  ['components'],
+  ['rich-text'],
+  ['document'],
+  ['desk'],
+  ['search'],
+  ['storage', 'platform'],
+  ['document-worker', 'journal', 'paper-view', 'service-worker', 'typing'],
+];
+
+const windowRule = {
+  regex: '^#shared/cli/',
+  message: 'The command line is a program of its own. Move what both need into another room of shared.',
+};
+
+const outsideRule = {
+  regex: '^(?:#tests/|#electron/|electron$|electron/|node:|docx$|zod$)|/(?:electron|tests|build)/',
+  message:
+    'The window uses shared, its own files and its own packages: no shell, no Node, no writer’s or border’s package.',
+};
+
+const dexieRule = {
+  regex: '^dexie$',
+  message: 'The database’s package lives in renderer/storage; ask a function there.',
+};
+
+/** A room is left by its name, so that the name shows; within it, paths are relative. */
+const climbRule = {
+  regex: `^(?:\\.\\./)+(?:features/)?(?:${floors
+    .flat()
+    .map((room) => escape(room.replace('features/', '')))
+    .join('|')})/`,
+  message: 'Write #renderer/<room>/… instead of climbing out of the room.',
+};
+
+/** The window’s import rules for one of its rooms; undefined stands for main.tsx, which may use all. */
+export const rendererImportRule = (room) => {
+  const floor = room === undefined ? -1 : floors.findIndex((rooms) => rooms.includes(room));
+  const below = floors.slice(floor + 1).flat();
+  const open = (room === undefined ? below : [room, ...below]).map((name) => `${escape(name)}/`).join('|');
+  return {
+    patterns: [
+      windowRule,
+      outsideRule,
+      ...(room === 'storage' ? [] : [dexieRule]),
+      {
+        regex: `^#renderer/(?!${open})`,
+        message: `renderer/${room ?? 'main.tsx'} may use only: ${below.join(', ')}. Move what you need down to one of these, or take it as an argument.`,
+      },
+      climbRule,
+    ],
+  };
+};
 
 /** The shell: the contract, the rules of safety copies, its words and the kernel; it cannot know what minutes are. The policies come from their one table. */
 export const electronImportRule = {

@@ -1,18 +1,19 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
-import { HintLayer } from '../components/hint-layer';
-import { CommitteesScreen } from '../features/committees/committees-screen';
-import { DirectoryScreen } from '../features/directory/directory-screen';
-import { LibraryScreen } from '../features/library/library-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
-import { ActionsContext, createActionRegistry, useActions } from './actions';
-import { DeskContext, useAppWords, useSettings, type Desk } from './desk-context';
+import { HintLayer } from '#renderer/components/hint-layer.tsx';
+import { ActionsContext, createActionRegistry, useActions } from '#renderer/desk/actions';
+import { DeskContext, useAppWords, useSettings, type Desk } from '#renderer/desk/desk-context';
+import { formatRoute, useRoute } from '#renderer/desk/route';
+import { CommitteesScreen } from '#renderer/features/committees/committees-screen.tsx';
+import { DirectoryScreen } from '#renderer/features/directory/directory-screen.tsx';
+import { LibraryScreen } from '#renderer/features/library/library-screen.tsx';
+import { SaveReminder } from '#renderer/features/settings/save-reminder.tsx';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { catchFaults } from './catch-faults';
 import { takeDroppedFiles } from './drop-files';
 import { ErrorBoundary } from './error-boundary';
 import { NoticeList } from './notice-list';
 import { Palette } from './palette';
-import { formatRoute, useRoute } from './route';
 import { faultOf } from './shell/fault';
 import { connectShell } from './shell/connect-shell';
 import { SideBar } from './side-bar';
@@ -21,7 +22,7 @@ import { useAppearance } from './use-appearance';
 import { screenActions } from './screen-actions';
 
 const EditorScreen = lazy(async () => {
-  const { EditorScreen: component } = await import('../features/editor/editor-screen');
+  const { EditorScreen: component } = await import('#renderer/features/editor/editor-screen.tsx');
   return { default: component };
 });
 
@@ -29,7 +30,7 @@ const Screen = (): ReactElement => {
   const route = useRoute();
   switch (route.screen) {
     case 'library':
-      return <LibraryScreen />;
+      return <LibraryScreen reminder={<SaveReminder />} />;
     case 'committees':
       return <CommitteesScreen id={route.id} />;
     case 'directory':

@@ -1,7 +1,7 @@
 import { appWords } from '#shared/words/desk/app-words';
-import { documentFile } from '../document/document-file';
-import { openDocument } from '../document/open-document';
-import type { Desk } from './desk-context';
+import type { Desk } from '#renderer/desk/desk-context';
+import { documentFile } from '#renderer/document/document-file';
+import { openDocument } from '#renderer/document/open-document';
 
 /** A fault that repeats itself is said once in so many milliseconds. */
 const quiet = 60_000;

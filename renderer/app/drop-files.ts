@@ -1,6 +1,6 @@
-import { sayUnreadable, takeFiles } from '../features/library/import-files';
-import type { Desk } from './desk-context';
-import { goTo } from './route';
+import type { Desk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { sayUnreadable, takeFiles } from '#renderer/features/library/import-files';
 
 const endings = /\.(?:karjo|json)$/iu;
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Component, useState, type ReactElement, type ReactNode } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
-import { documentFile } from '../document/document-file';
-import { openDocument } from '../document/open-document';
-import { isStorageError, storageFailure } from '../storage/failure';
-import { useDesk, useLanguage } from './desk-context';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { documentFile } from '#renderer/document/document-file';
+import { openDocument } from '#renderer/document/open-document';
+import { isStorageError, storageFailure } from '#renderer/storage/failure';
 import { StorageScreen } from './storage-screen';
 
 type State = { readonly error: unknown };

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { useAppWords, useDesk } from './desk-context';
+import { useAppWords, useDesk } from '#renderer/desk/desk-context';
 
 /** The passing sentences, read out by screen readers as they come. */
 export const NoticeList = (): ReactElement => {

@@ -2,11 +2,11 @@ import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactElement } from 'react';
 import { foldText } from '#shared/bangla/fold';
-import { useActionList } from './actions';
-import { useAppWords, useDesk } from './desk-context';
-import { goTo } from './route';
-import { formatShortcut } from './shortcut';
-import { lastChangedFirst } from '../storage/documents';
+import { useActionList } from '#renderer/desk/actions';
+import { useAppWords, useDesk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { formatShortcut } from '#renderer/desk/shortcut';
+import { lastChangedFirst } from '#renderer/storage/documents';
 
 /** So many documents are offered at a time. */
 const most = 40;

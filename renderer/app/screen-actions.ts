@@ -1,7 +1,7 @@
 import { appWords } from '#shared/words/desk/app-words';
 import { languages, type Language } from '#shared/words/language';
-import type { Action } from './actions';
-import { goTo, type Route } from './route';
+import type { Action } from '#renderer/desk/actions';
+import { goTo, type Route } from '#renderer/desk/route';
 
 const screens: readonly {
   readonly route: Route & { readonly screen: keyof ReturnType<typeof appWords>['screens'] };

@@ -1,8 +1,8 @@
 import { IconBook2, IconFiles, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useAppWords } from './desk-context';
-import { formatRoute, useRoute } from './route';
-import { formatShortcut } from './shortcut';
+import { useAppWords } from '#renderer/desk/desk-context';
+import { formatRoute, useRoute } from '#renderer/desk/route';
+import { formatShortcut } from '#renderer/desk/shortcut';
 
 const entries = [
   { screen: 'library', icon: IconFiles, shortcut: 'Alt+1' },

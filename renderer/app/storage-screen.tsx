@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import type { Language } from '#shared/words/language';
-import type { Copies } from '../platform/platform';
-import type { StorageFailure } from '../storage/failure';
-import { formatInstant } from './format-day';
+import { formatInstant } from '#renderer/desk/format-day';
+import type { Copies } from '#renderer/platform/platform';
+import type { StorageFailure } from '#renderer/storage/failure';
 import { rescueCopies, type RescueCopy } from './rescue/rescue-copies';
 
 export type StorageScreenProps = {

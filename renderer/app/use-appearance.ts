@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useSettings } from './desk-context';
+import { useSettings } from '#renderer/desk/desk-context';
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,5 +1,5 @@
 import { memo, type ComponentType, type MouseEvent, type ReactElement } from 'react';
-import { formatShortcut, type Shortcut } from '../app/shortcut';
+import { formatShortcut, type Shortcut } from '#renderer/desk/shortcut';
 
 export type IconButtonProps = {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;

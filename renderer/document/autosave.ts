@@ -1,6 +1,6 @@
 import { fail, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
-import { storageFailure, type StorageFailure } from '../storage/failure';
+import { storageFailure, type StorageFailure } from '#renderer/storage/failure';
 import type { History } from './history';
 
 /** How the text on the screen stands to the text on the disk. */

@@ -1,6 +1,6 @@
 import type { Minutes } from '#shared/minutes/model';
-import type { OutgoingFile } from '../platform/platform';
-import { storedText } from '../storage/documents';
+import type { OutgoingFile } from '#renderer/platform/platform';
+import { storedText } from '#renderer/storage/documents';
 
 /** The open document as a minutes file, for when it cannot be kept otherwise: the desk and the command line read it. */
 export const documentFile = (minutes: Minutes): OutgoingFile => ({

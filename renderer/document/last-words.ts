@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
-import type { Database } from '../storage/database';
-import { loadDocument, saveDocument, storedText } from '../storage/documents';
-import { isTaken, noteTaken } from '../storage/taken-words';
 import type { Minutes } from '#shared/minutes/model';
+import type { Database } from '#renderer/storage/database';
+import { loadDocument, saveDocument, storedText } from '#renderer/storage/documents';
+import { isTaken, noteTaken } from '#renderer/storage/taken-words';
 
 // The database answers only after a while, and a window that closes does not wait for it. What is unsaved in that
 // moment goes into the page's local storage, the one store that takes a text at once; the next opening takes it from

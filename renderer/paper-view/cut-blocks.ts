@@ -71,7 +71,7 @@ const cutTable = (table: HTMLTableElement, room: number, force: boolean): Cut | 
     return rows && { height: heightOf(rows), lead: 0, trailing: 0, stay: false, glued: false };
   };
   const cut = (index: number, own: number, forced: boolean): Cut | undefined =>
-    cutRows(groups[index] ?? [], own, forced);
+    cutRows(groups[index] ?? [], own, forced, cutBlocks);
   const place = chooseBreak(unitAt, room - around, cut, force);
   if (place === undefined || place.kind === 'none') return undefined;
   const after = groups.slice(place.kind === 'before' ? place.index : place.index + 1).flat();

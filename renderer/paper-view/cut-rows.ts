@@ -1,5 +1,4 @@
 import type { Cut } from './cut';
-import { cutBlocks } from './cut-blocks';
 import { lengthOf } from './print-scale';
 
 /**
@@ -37,10 +36,21 @@ const roomIn = (cell: HTMLTableCellElement, bottom: number): number => {
 
 type CellCut = { readonly placed: PlacedCell; readonly cut: Cut; readonly hadContent: boolean };
 
-const cutCells = (cells: readonly PlacedCell[], bottom: number, force: boolean): readonly CellCut[] =>
+type Task = {
+  readonly rows: readonly HTMLTableRowElement[];
+  readonly cells: readonly PlacedCell[];
+  readonly bottom: number;
+  readonly force: boolean;
+  readonly cutCell: CutCell;
+};
+
+/** Cuts what a cell holds, the first half at most `room` pixels high. */
+export type CutCell = (cell: HTMLTableCellElement, room: number, force: boolean) => Cut;
+
+const cutCells = ({ bottom, force, cutCell }: Task, cells: readonly PlacedCell[]): readonly CellCut[] =>
   cells.map((placed) => ({
     placed,
-    cut: cutBlocks(placed.cell, roomIn(placed.cell, bottom), force),
+    cut: cutCell(placed.cell, roomIn(placed.cell, bottom), force),
     hadContent: placed.cell.children.length > 0,
   }));
 
@@ -104,26 +114,20 @@ const applyAt = (
 
 const byColumn = (a: PlacedCell, b: PlacedCell): number => a.column - b.column;
 
-type Task = {
-  readonly rows: readonly HTMLTableRowElement[];
-  readonly cells: readonly PlacedCell[];
-  readonly bottom: number;
-  readonly force: boolean;
-};
-
 /** A cut before row `index`: only cells that reach over that edge are cut. They fill what is left of the page. */
-const cutBefore = ({ rows, cells, bottom, force }: Task, index: number): Cut | undefined => {
+const cutBefore = (task: Task, index: number): Cut | undefined => {
+  const { rows, cells, force } = task;
   const crossing = cells.filter(({ first, last }) => first < index && last >= index).sort(byColumn);
-  const cuts = cutCells(crossing, bottom, force);
+  const cuts = cutCells(task, crossing);
   if (!force && cuts.some(({ cut, hadContent }) => hadContent && !cut.hasFirst)) return undefined;
   return { hasFirst: true, hasRest: true, apply: () => applyAt(rows, cells, cuts, index, false) };
 };
 
 /** A cut through row `index`. */
 const cutInside = (task: Task, index: number): Cut | undefined => {
-  const { rows, cells, bottom, force } = task;
+  const { rows, cells, force } = task;
   const touched = cells.filter(({ first, last }) => first <= index && last >= index).sort(byColumn);
-  const cuts = cutCells(touched, bottom, force);
+  const cuts = cutCells(task, touched);
   const begun = cuts.filter(({ placed, hadContent }) => placed.first === index && hadContent);
   const isBegun = force ? cuts.some(({ cut }) => cut.hasFirst) : begun.every(({ cut }) => cut.hasFirst);
   if (!isBegun || !cuts.some(({ cut }) => cut.hasRest)) return undefined;
@@ -138,13 +142,18 @@ const cutInside = (task: Task, index: number): Cut | undefined => {
 const isWhole = (row: HTMLTableRowElement | undefined): boolean => row?.classList.contains('whole') ?? true;
 
 /** A cut through a group of rows, the first half at most `room` high. Short rows are parted only when forced. */
-export const cutRows = (rows: readonly HTMLTableRowElement[], room: number, force: boolean): Cut | undefined => {
+export const cutRows = (
+  rows: readonly HTMLTableRowElement[],
+  room: number,
+  force: boolean,
+  cutCell: CutCell,
+): Cut | undefined => {
   if (!force && rows.every(isWhole)) return undefined;
   const top = rows[0]?.getBoundingClientRect().top ?? 0;
   const bottom = top + room;
   const over = rows.findIndex((row) => row.getBoundingClientRect().bottom > bottom);
   if (over < 0) return undefined;
-  const task: Task = { rows, cells: place(rows), bottom, force: false };
+  const task: Task = { rows, cells: place(rows), bottom, force: false, cutCell };
   for (let index = over; index >= 0; index -= 1) {
     const found =
       (index === over && !isWhole(rows[index]) ? cutInside(task, index) : undefined) ??

@@ -1,6 +1,6 @@
 import type { FlowTable } from '#shared/writers/html/flow';
 import { cutParagraph } from './cut-paragraph';
-import { unitOf } from './cut-blocks';
+import { cutBlocks, unitOf } from './cut-blocks';
 import { cutRows } from './cut-rows';
 import type { Unit } from './choose-break';
 
@@ -87,7 +87,7 @@ export const createGalley = (column: HTMLElement): Galley => {
     const element = column.firstElementChild;
     if (element instanceof HTMLTableElement) {
       const body = bodyOf(element);
-      const rest = cutRows([...body.rows], room, force)?.apply();
+      const rest = cutRows([...body.rows], room, force, cutBlocks)?.apply();
       return rest && { first: body.innerHTML, rest: serialise(rest) };
     }
     if (!(element instanceof HTMLParagraphElement)) return undefined;

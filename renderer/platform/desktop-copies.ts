@@ -1,5 +1,5 @@
 import type { Shell } from '#shared/contract/shell-verbs';
-import type { Ask } from './desktop-platform';
+import type { Ask } from './ask-shell';
 import type { Copies } from './platform';
 
 /** Safety copies by the shell. A copy that is not kept is told to whoever asked, who says it; the rest is said at once. */

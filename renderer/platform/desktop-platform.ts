@@ -1,30 +1,14 @@
 import type { ChannelName } from '#shared/contract/channel-names';
 import { toFileName } from '#shared/contract/file-name';
-import type { Outcome, ReplyOf, RequestOf } from '#shared/contract/channels';
+import type { RequestOf } from '#shared/contract/channels';
 import type { FailureCode, ShellFailure } from '#shared/contract/shell-failure';
 import type { Result } from '#shared/kernel/result';
 import type { Shell, Verbs } from '#shared/contract/shell-verbs';
-import type { AskShellFile } from '../storage/journal-client';
-import type { FileRequest } from '../storage/journal-messages';
+import type { AskShellFile, FileRequest } from '#renderer/journal/shell-file';
+import { askingShell, type Ask } from './ask-shell';
 import { browserStorage } from './browser-platform';
 import { createDesktopCopies } from './desktop-copies';
 import type { Desktop, OutgoingFile, Platform, SavedFile } from './platform';
-
-/** A question to the shell: its answer, or undefined where it failed and the person was told. */
-export type Ask = <Name extends ChannelName>(
-  name: Name,
-  request: RequestOf<Name>,
-) => Promise<ReplyOf<Name> | undefined>;
-
-const asking =
-  ({ ask }: Shell, onFailure: (code: FailureCode) => void): Ask =>
-  async (name, request) => {
-    const verb = ask[name] as (request: unknown) => Promise<Outcome<typeof name>>;
-    const outcome = await verb(request);
-    if (outcome.ok) return outcome.value;
-    onFailure(outcome.error.code);
-    return undefined;
-  };
 
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -90,7 +74,7 @@ const desktopOf = (shell: Shell, ask: Ask): Desktop => ({
 
 /** The desk in the desktop program: files, printing and clipboard by the shell. `onFailure` says what went wrong. */
 export const createDesktopPlatform = (shell: Shell, onFailure: (code: FailureCode) => void): Platform => {
-  const ask = asking(shell, onFailure);
+  const ask = askingShell(shell, onFailure);
   return {
     kind: 'desktop',
     saveFile: saving(ask),

@@ -2,7 +2,7 @@ import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { CopyOutcome, CopyPlace } from '#shared/contract/copies';
 import type { StaticPages } from '#shared/contract/static-page';
 import type { Listeners } from '#shared/contract/shell-verbs';
-import type { AskShellFile } from '../storage/journal-client';
+import type { AskShellFile } from '#renderer/journal/shell-file';
 
 /** A file to hand to a person. */
 export type OutgoingFile = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array | string };

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
-import { createAfterPaint } from '../document/after-paint';
+import { createAfterPaint } from '#renderer/document/after-paint';
 
 /** The one field that is an editor at the moment, for the toolbar; all others are shown as they will print. */
 export type ActiveEditor = { readonly editor: Editor; readonly place: string };

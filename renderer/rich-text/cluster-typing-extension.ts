@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { isInsideCluster } from '../typing/clusters';
-import { cutsCluster } from '../typing/cuts-cluster';
-import { isIdleJoiner } from '../typing/is-idle-joiner';
-import { typedEdit } from '../typing/typed-edit';
+import { isInsideCluster } from '#renderer/typing/clusters';
+import { cutsCluster } from '#renderer/typing/cuts-cluster';
+import { isIdleJoiner } from '#renderer/typing/is-idle-joiner';
+import { typedEdit } from '#renderer/typing/typed-edit';
 
 // Typing inside grapheme clusters, in the rich-text editor (build/decisions/typing-in-clusters.md).
 

@@ -1,4 +1,4 @@
-import type { SearchWordsRow } from '../storage/rows';
+import type { SearchWordsRow } from '#renderer/storage/rows';
 
 /** A row of the dictionary is filled up to so many words before the next one is begun. */
 const wordsPerRow = 4000;

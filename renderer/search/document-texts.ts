@@ -2,7 +2,7 @@ import { parseCivilDate } from '#shared/calendar/civil-date';
 import { formatGregorianDate } from '#shared/calendar/format-date';
 import { textsOf } from '#shared/minutes/check/texts';
 import type { Minutes } from '#shared/minutes/model';
-import type { DocumentRow } from '../storage/rows';
+import type { DocumentRow } from '#renderer/storage/rows';
 
 /** A text that can be found, with its place in the file; the path is empty for what the library shows of the document. */
 export type FindableText = { readonly path: string; readonly text: string };

@@ -1,5 +1,5 @@
-import type { Database } from '../storage/database';
-import type { DocumentRow } from '../storage/rows';
+import type { Database } from '#renderer/storage/database';
+import type { DocumentRow } from '#renderer/storage/rows';
 import type { IndexStore } from './index-store';
 import type { SearchProgress } from './messages';
 import { createWordIndex, type WordIndex } from './word-index';

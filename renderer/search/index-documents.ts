@@ -1,5 +1,5 @@
-import type { Database } from '../storage/database';
-import type { DocumentRow } from '../storage/rows';
+import type { Database } from '#renderer/storage/database';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { documentTexts } from './document-texts';
 import { forgetDocument, noteTrash, tellProgress, type EngineState } from './engine-state';
 import type { IndexedDocument, IndexStore } from './index-store';

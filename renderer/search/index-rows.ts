@@ -1,5 +1,5 @@
-import type { Database } from '../storage/database';
-import type { SearchDocumentRow } from '../storage/rows';
+import type { Database } from '#renderer/storage/database';
+import type { SearchDocumentRow } from '#renderer/storage/rows';
 import { readWords } from './dictionary-rows';
 
 // Reading and tidying the index's tables. What is said to belong into a transaction needs the caller's.

@@ -1,5 +1,5 @@
-import type { Database } from '../storage/database';
-import type { SearchDocumentRow } from '../storage/rows';
+import type { Database } from '#renderer/storage/database';
+import type { SearchDocumentRow } from '#renderer/storage/rows';
 import { emptyWords, readWords, rowsFor } from './dictionary-rows';
 import { isWordArray, raiseStamp, readDictionary, readStamp, readUsed, removeStrayRows } from './index-rows';
 import { createWordList, type WordList } from './word-list';

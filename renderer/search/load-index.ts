@@ -1,6 +1,6 @@
-import type { Database } from '../storage/database';
-import type { SearchDocumentRow } from '../storage/rows';
-import { byChange } from '../storage/sound-rows';
+import type { Database } from '#renderer/storage/database';
+import type { SearchDocumentRow } from '#renderer/storage/rows';
+import { byChange } from '#renderer/storage/sound-rows';
 import { noteTrash, tellProgress, type EngineState } from './engine-state';
 import { isWordArray, visitRows } from './index-rows';
 import { openIndexStore, type IndexStore } from './index-store';

@@ -1,4 +1,4 @@
-import type { Database } from '../storage/database';
+import type { Database } from '#renderer/storage/database';
 import { documentTexts } from './document-texts';
 import { findSnippets } from './find-snippets';
 import type { SearchHit, SearchPlace, SearchRequest, SearchResult } from './messages';

@@ -1,4 +1,4 @@
-import type { Database } from '../storage/database';
+import type { Database } from '#renderer/storage/database';
 import { createEngineState, forgetDocument, tellProgress, type EngineState } from './engine-state';
 import { indexDocuments } from './index-documents';
 import { loadIndex } from './load-index';

@@ -1,6 +1,6 @@
 // The search's worker: its own connection to the database, so that neither indexing nor searching holds up the window.
-import { Database } from '../storage/database';
-import { openPlace } from '../storage/places';
+import { Database } from '#renderer/storage/database';
+import { openPlace } from '#renderer/storage/places';
 import {
   documentsChannel,
   isDocumentsMessage,

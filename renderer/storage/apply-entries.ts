@@ -1,5 +1,5 @@
 import { parseMinutes } from '#shared/minutes/parse';
-import { rowName, type JournalEntry, type JournalRow, type RowsEntry } from '../journal/entry';
+import { rowName, type JournalEntry, type JournalRow, type RowsEntry } from '#renderer/journal/entry';
 import type { Database } from './database';
 import { documentRow } from './document-row';
 import { keptTables } from './kept-tables';

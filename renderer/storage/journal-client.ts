@@ -1,16 +1,6 @@
-import type {
-  FileRequest,
-  FromJournal,
-  JournalHome,
-  JournalState,
-  JournalTask,
-  JournalTasks,
-  ToJournal,
-} from './journal-messages';
+import type { AskShellFile, FileRequest } from '#renderer/journal/shell-file';
+import type { FromJournal, JournalHome, JournalState, JournalTask, JournalTasks, ToJournal } from './journal-messages';
 import type { JournalSink } from './revisions';
-
-/** Does what the worker asks of a file of the shell; throws what the shell says. */
-export type AskShellFile = (request: FileRequest) => Promise<number | Uint8Array | null>;
 
 export type Journal = JournalSink & {
   readonly home: JournalHome;

@@ -1,4 +1,5 @@
-import type { JournalRow } from '../journal/entry';
+import type { JournalRow } from '#renderer/journal/entry';
+import type { FileRequest } from '#renderer/journal/shell-file';
 import type { ApplyRule } from './apply-entries';
 
 /** Where the journal's files are: the page's own, or the shell's. */
@@ -42,14 +43,6 @@ export type JournalState = {
   /** The highest revision; 0 where the journal is empty. */
   readonly revision: number;
 };
-
-/** What the worker asks of a file of the shell, by way of the window. */
-export type FileRequest =
-  | { readonly verb: 'size'; readonly name: string }
-  | { readonly verb: 'read'; readonly name: string; readonly at: number; readonly length: number }
-  | { readonly verb: 'write'; readonly name: string; readonly at: number; readonly bytes: Uint8Array }
-  | { readonly verb: 'truncate'; readonly name: string; readonly size: number }
-  | { readonly verb: 'flush'; readonly name: string };
 
 export type ToJournal =
   | {

@@ -1,6 +1,6 @@
-import { rowName, type JournalEntry } from '../journal/entry';
-import type { Lane } from '../journal/lane';
-import { liveEntries } from '../journal/live-entries';
+import { rowName, type JournalEntry } from '#renderer/journal/entry';
+import type { Lane } from '#renderer/journal/lane';
+import { liveEntries } from '#renderer/journal/live-entries';
 import { applyEntries, type ApplyRule } from './apply-entries';
 import { Database } from './database';
 import { openPlace } from './places';

@@ -1,10 +1,11 @@
 // The journal's worker: it alone holds the journal's files, so that neither writing nor putting back holds up the window.
-import { openOpfsFile } from '../journal/opfs-file';
-import { openLane, type Lane } from '../journal/lane';
-import { liveEntries } from '../journal/live-entries';
-import type { RandomFile } from '../journal/random-file';
-import { startEntry, type JournalEntry, type JournalRow } from '../journal/entry';
-import type { FileRequest, FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
+import { startEntry, type JournalEntry, type JournalRow } from '#renderer/journal/entry';
+import { openLane, type Lane } from '#renderer/journal/lane';
+import { liveEntries } from '#renderer/journal/live-entries';
+import { openOpfsFile } from '#renderer/journal/opfs-file';
+import type { RandomFile } from '#renderer/journal/random-file';
+import type { FileRequest } from '#renderer/journal/shell-file';
+import type { FromJournal, JournalHome, JournalState, ToJournal } from './journal-messages';
 
 /** What needs whole databases and the reader of minutes: most starts do without, and are the sooner there. */
 const tasks = () => import('./journal-tasks');

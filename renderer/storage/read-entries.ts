@@ -1,4 +1,4 @@
-import { rowName, type JournalEntry } from '../journal/entry';
+import { rowName, type JournalEntry } from '#renderer/journal/entry';
 import type { Database } from './database';
 import { isKeptRow, keptTables } from './kept-tables';
 import { countName } from './revisions';

@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
-import { rowName, type JournalRow } from '../journal/entry';
+import { rowName, type JournalRow } from '#renderer/journal/entry';
 import { isKeptRow, isKeptTable } from './kept-tables';
 
 // Each transaction that writes a kept row has a revision: one more than the last one's. The count is in the database and rises

@@ -1,6 +1,6 @@
 import { stampOf, withWriter, type Lineage, type RecordVersion } from '#shared/records/record-version';
 import type { RecordKind } from '#shared/records/file-versions';
-import { rowName } from '../journal/entry';
+import { rowName } from '#renderer/journal/entry';
 import type { Database } from './database';
 import { countName } from './revisions';
 import type { OriginRow } from './rows';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import type { CliWords } from '#shared/words/cli-words';
+import type { CliWords } from '#shared/words/cli-sentences';
 
 /** The options a command takes: `true` for one with a value, `false` for a switch. */
 export type OptionTable = Readonly<Record<string, boolean>>;

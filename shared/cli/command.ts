@@ -1,4 +1,4 @@
-import type { CliWords } from '#shared/words/cli-words';
+import type { CliWords } from '#shared/words/cli-sentences';
 import type { Language } from '#shared/words/language';
 import type { Arguments, OptionTable } from './arguments';
 import type { Outcome } from './outcome';

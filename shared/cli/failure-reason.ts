@@ -1,4 +1,4 @@
-import type { CliWords } from '#shared/words/cli-words';
+import type { CliWords } from '#shared/words/cli-sentences';
 
 const reasonOf: Readonly<Record<string, keyof CliWords['reasons']>> = {
   ENOENT: 'missing',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CliWords } from '#shared/words/cli-words';
+import type { CliWords } from '#shared/words/cli-sentences';
 
 /** What D-Nothi's client of 2021 takes as an attachment (the brief, section 9). */
 const longestName = 200;

@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/minutes/problem';
-import { gradeWord, problemSentence, type ProblemCode } from '#shared/words/problem-words';
+import type { ProblemCode } from '#shared/words/problem-sentences';
+import { gradeWord, problemSentence } from '#shared/words/problem-words';
 import type { Language } from '#shared/words/language';
 
 /** `ভুল  agenda[2].decisions[0].deadline.date: …`, one line for each problem. */

@@ -1,5 +1,5 @@
 import { formatNumber, toBanglaDigits } from '#shared/bangla/digits';
-import type { CliWords } from './cli-words';
+import type { CliWords } from './cli-sentences';
 
 /** The command line in Bangla. */
 export const cliBangla: CliWords = {

@@ -1,4 +1,4 @@
-import type { CliWords } from './cli-words';
+import type { CliWords } from './cli-sentences';
 
 /** The command line in English. */
 export const cliEnglish: CliWords = {

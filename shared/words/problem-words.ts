@@ -1,17 +1,8 @@
-import type { CheckCode } from '#shared/minutes/check/check-problem';
-import type { ParseCode } from '#shared/minutes/parse-problem';
 import type { Grade, Problem } from '#shared/minutes/problem';
 import type { Language } from './language';
+import type { ProblemCode, ProblemWords } from './problem-sentences';
 import { banglaProblems } from './problems-bangla';
 import { englishProblems } from './problems-english';
-
-/** Every problem a person may be told of. */
-export type ProblemCode = ParseCode | CheckCode;
-
-type Data = Problem['data'];
-
-/** What happened and what to do about it. */
-export type ProblemWords = Readonly<Record<ProblemCode, (data: Data) => string>>;
 
 const words: Readonly<Record<Language, ProblemWords>> = { bn: banglaProblems, en: englishProblems };
 

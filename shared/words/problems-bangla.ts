@@ -1,5 +1,5 @@
 import { formatNumber, toBanglaDigits } from '#shared/bangla/digits';
-import type { ProblemWords } from './problem-words';
+import type { ProblemWords } from './problem-sentences';
 
 const number = (value: string | number | undefined): string => toBanglaDigits(String(value ?? ''));
 const nth = (position: string | number | undefined): string => formatNumber(Number(position ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problem-words';
+import type { ProblemWords } from './problem-sentences';
 
 const text = (value: string | number | undefined): string => String(value ?? '');
 const quote = (value: string | number | undefined): string => `"${text(value)}"`;

@@ -4,7 +4,6 @@ import { expectValue } from '#shared/kernel/result';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { DirectoryEntry } from '#shared/records/directory-entry';
 import { newMeeting } from '#shared/records/new-meeting';
-import { committee } from '#tests/unit/records/a-committee';
 import {
   changeCommitteeOfDocument,
   committeeOf,
@@ -15,10 +14,11 @@ import {
   saveCommittee,
   saveCommitteeChanges,
   trashCommittee,
-} from '../../renderer/storage/committees';
-import { Database } from '../../renderer/storage/database';
-import { listEntries, removeEntries, saveEntries, suggestEntries } from '../../renderer/storage/directory';
-import { loadDocument, saveDocument, trashDocuments } from '../../renderer/storage/documents';
+} from '#renderer/storage/committees';
+import { Database } from '#renderer/storage/database';
+import { listEntries, removeEntries, saveEntries, suggestEntries } from '#renderer/storage/directory';
+import { loadDocument, saveDocument, trashDocuments } from '#renderer/storage/documents';
+import { committee } from '#tests/unit/records/a-committee';
 
 const at = '2026-01-01T00:00:00.000Z';
 let database: Database;

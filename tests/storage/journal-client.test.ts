@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startJournal, type Journal } from '../../renderer/storage/journal-client';
-import type { FromJournal, ToJournal } from '../../renderer/storage/journal-messages';
+import { startJournal, type Journal } from '#renderer/storage/journal-client';
+import type { FromJournal, ToJournal } from '#renderer/storage/journal-messages';
 
 /** The worker's place: what it was sent, and a way to answer. */
 const fakeWorker = () => {

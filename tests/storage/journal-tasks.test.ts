@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../renderer/journal/entry';
-import { openLane, type Lane } from '../../renderer/journal/lane';
-import { adopt, copyInto } from '../../renderer/storage/journal-tasks';
-import { applyEntries } from '../../renderer/storage/apply-entries';
-import { isBehind } from '../../renderer/storage/behind';
-import { Database, databaseName } from '../../renderer/storage/database';
-import { countName } from '../../renderer/storage/revisions';
+import type { JournalEntry } from '#renderer/journal/entry';
+import { openLane, type Lane } from '#renderer/journal/lane';
+import { applyEntries } from '#renderer/storage/apply-entries';
+import { isBehind } from '#renderer/storage/behind';
+import { Database, databaseName } from '#renderer/storage/database';
+import { adopt, copyInto } from '#renderer/storage/journal-tasks';
+import { countName } from '#renderer/storage/revisions';
 import { memoryFile } from '#tests/support/memory-file';
 
 let lane: Lane;

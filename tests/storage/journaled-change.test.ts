@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import Dexie, { type Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalRow } from '#renderer/journal/entry';
+import { aboveOf, isBehind } from '#renderer/storage/behind';
+import { Database, OnlyInJournalError } from '#renderer/storage/database';
+import { saveDocument } from '#renderer/storage/documents';
+import { storageFailure } from '#renderer/storage/failure';
+import { countName } from '#renderer/storage/revisions';
 import { sample } from '#tests/support/sample-file';
-import type { JournalRow } from '../../renderer/journal/entry';
-import { Database, OnlyInJournalError } from '../../renderer/storage/database';
-import { saveDocument } from '../../renderer/storage/documents';
-import { aboveOf, isBehind } from '../../renderer/storage/behind';
-import { storageFailure } from '../../renderer/storage/failure';
-import { countName } from '../../renderer/storage/revisions';
 
 let database: Database;
 /** What the journal was given and has not kept yet, what it kept, and what was taken back. */

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepLastWords, lastWordsTokens, recoverLastWords } from '#renderer/document/last-words';
+import { Database } from '#renderer/storage/database';
+import { loadDocument, purgeDocuments, saveDocument } from '#renderer/storage/documents';
 import { sample } from '#tests/support/sample-file';
-import { Database } from '../../renderer/storage/database';
-import { loadDocument, purgeDocuments, saveDocument } from '../../renderer/storage/documents';
-import { keepLastWords, lastWordsTokens, recoverLastWords } from '../../renderer/document/last-words';
 
 let database: Database;
 let kept: Map<string, string>;

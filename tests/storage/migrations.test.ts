@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { JournalEntry } from '#renderer/journal/entry';
+import { applyEntries } from '#renderer/storage/apply-entries';
+import { Database, migrations } from '#renderer/storage/database';
+import { loadDocument, newestDocuments, saveDocument } from '#renderer/storage/documents';
+import { openOrFail } from '#renderer/storage/failure';
+import type { Migration } from '#renderer/storage/migrations/migration';
+import { readEntries } from '#renderer/storage/read-entries';
 import { sample } from '#tests/support/sample-file';
-import type { JournalEntry } from '../../renderer/journal/entry';
-import { applyEntries } from '../../renderer/storage/apply-entries';
-import { readEntries } from '../../renderer/storage/read-entries';
-import { Database, migrations } from '../../renderer/storage/database';
-import { loadDocument, newestDocuments, saveDocument } from '../../renderer/storage/documents';
-import { openOrFail } from '../../renderer/storage/failure';
-import type { Migration } from '../../renderer/storage/migrations/migration';
 
 const opened: Dexie[] = [];
 

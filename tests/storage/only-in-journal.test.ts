@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aboveOf, isBehind } from '../../renderer/storage/behind';
-import { forgetOnlyInJournal, noteOnlyInJournal, withOnlyInJournal } from '../../renderer/storage/only-in-journal';
-import { countName } from '../../renderer/storage/revisions';
+import { aboveOf, isBehind } from '#renderer/storage/behind';
+import { forgetOnlyInJournal, noteOnlyInJournal, withOnlyInJournal } from '#renderer/storage/only-in-journal';
+import { countName } from '#renderer/storage/revisions';
 
 beforeEach(() => {
   const words = new Map<string, string>();

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import type { Minutes } from '#shared/minutes/model';
-import type { SearchProgress } from '../../renderer/search/messages';
-import { runSearch } from '../../renderer/search/run-search';
-import { createSearchEngine, type SearchEngine } from '../../renderer/search/search-engine';
-import { Database } from '../../renderer/storage/database';
-import type { DocumentRow } from '../../renderer/storage/rows';
+import type { SearchProgress } from '#renderer/search/messages';
+import { runSearch } from '#renderer/search/run-search';
+import { createSearchEngine, type SearchEngine } from '#renderer/search/search-engine';
+import { Database } from '#renderer/storage/database';
+import type { DocumentRow } from '#renderer/storage/rows';
 
 let database: Database;
 

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appWords } from '#shared/words/desk/app-words';
 import { languages } from '#shared/words/language';
-import { Database } from '../../renderer/storage/database';
-import type { StorageFailure } from '../../renderer/storage/failure';
-import { openOrFail } from '../../renderer/storage/failure';
-import { countName } from '../../renderer/storage/revisions';
-import { watchDatabase } from '../../renderer/storage/watch-database';
+import { Database } from '#renderer/storage/database';
+import type { StorageFailure } from '#renderer/storage/failure';
+import { openOrFail } from '#renderer/storage/failure';
+import { countName } from '#renderer/storage/revisions';
+import { watchDatabase } from '#renderer/storage/watch-database';
 
 let name = '';
 let kept: Map<string, string>;

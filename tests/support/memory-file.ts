@@ -1,4 +1,4 @@
-import type { RandomFile } from '../../renderer/journal/random-file';
+import type { RandomFile } from '#renderer/journal/random-file';
 
 /** One write or truncation, as it went to a file. */
 export type FileStep =

@@ -1,4 +1,4 @@
-import { findPlatform } from '../../platform/find-platform';
+import { findPlatform } from '#renderer/platform/find-platform';
 import { everythingOfRows } from './everything-of-rows';
 import { readRawDatabases } from './read-raw-rows';
 

@@ -1,9 +1,9 @@
 import { appWords } from '#shared/words/desk/app-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { readChosenFile } from '../../features/settings/read-everything-file';
-import { importEverything } from '../../storage/import-everything';
-import type { Desk } from '../desk-context';
-import { sayFailure } from '../say-failure';
+import type { Desk } from '#renderer/desk/desk-context';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { readChosenFile } from '#renderer/features/settings/read-everything-file';
+import { importEverything } from '#renderer/storage/import-everything';
 import { takeWantedCopy } from './rescue-copies';
 
 /** Brings everything back from the copy that was chosen on the screen of a lost database, and says what came of it. */

@@ -1,5 +1,5 @@
 import { copyPlaces } from '#shared/contract/copies';
-import type { Copies, SafetyCopy } from '../../platform/platform';
+import type { Copies, SafetyCopy } from '#renderer/platform/platform';
 
 /** A copy that everything could be brought back from. */
 export type RescueCopy = SafetyCopy & {

@@ -1,5 +1,5 @@
-import type { ActionRegistry } from '../actions';
-import type { Desk } from '../desk-context';
+import type { ActionRegistry } from '#renderer/desk/actions';
+import type { Desk } from '#renderer/desk/desk-context';
 import { followActions } from './follow-actions';
 import { followLook } from './follow-look';
 import { keepCopies } from './keep-copies';

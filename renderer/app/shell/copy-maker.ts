@@ -1,10 +1,10 @@
 import { copyPlaces, type CopyOutcome, type CopyPlace } from '#shared/contract/copies';
 import { appWords } from '#shared/words/desk/app-words';
 import { copiesWords } from '#shared/words/desk/copies-words';
-import { isCopyDue, noteCopyFailed, watchForCopies } from '../../storage/copy-due';
-import { exportEverything } from '../../storage/export-everything';
-import type { Desk } from '../desk-context';
-import { announceCopies } from './copy-requests';
+import { announceCopies } from '#renderer/desk/copy-requests';
+import type { Desk } from '#renderer/desk/desk-context';
+import { isCopyDue, noteCopyFailed, watchForCopies } from '#renderer/storage/copy-due';
+import { exportEverything } from '#renderer/storage/export-everything';
 import { createSaidFailures } from './said-failures';
 import { sayCopyFailure } from './say-copy-failure';
 

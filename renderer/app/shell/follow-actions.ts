@@ -1,5 +1,5 @@
-import type { Desktop } from '../../platform/platform';
-import type { ActionRegistry } from '../actions';
+import type { ActionRegistry } from '#renderer/desk/actions';
+import type { Desktop } from '#renderer/platform/platform';
 import { menusOfActions } from './menu-of-actions';
 
 /** A screen that changes takes its actions away and offers others: the menu is told when that has settled. */

@@ -1,5 +1,5 @@
-import type { Desktop } from '../../platform/platform';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '#renderer/desk/settings-store';
+import type { Desktop } from '#renderer/platform/platform';
 
 /** Menus, dialogs and the window's frame speak the desk's language and have its light. High contrast is dark. */
 export const followLook = (desktop: Desktop, settings: SettingsStore): (() => void) => {

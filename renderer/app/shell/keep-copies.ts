@@ -1,10 +1,10 @@
 import { copyPlaces } from '#shared/contract/copies';
-import { flushAll } from '../../document/flush-on-leaving';
-import type { Desktop } from '../../platform/platform';
-import { hasCopyFailed } from '../../storage/copy-due';
-import type { Desk } from '../desk-context';
+import { answerCopyRequests } from '#renderer/desk/copy-requests';
+import type { Desk } from '#renderer/desk/desk-context';
+import { flushAll } from '#renderer/document/flush-on-leaving';
+import type { Desktop } from '#renderer/platform/platform';
+import { hasCopyFailed } from '#renderer/storage/copy-due';
 import { createCopyMaker, type CopyMaker } from './copy-maker';
-import { answerCopyRequests } from './copy-requests';
 
 /** How often a browser window makes the copies that are due; the desktop program has its own clock for that. */
 const copyInterval = 15 * 60 * 1000;

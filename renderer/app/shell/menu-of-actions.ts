@@ -1,6 +1,6 @@
 import type { RequestOf } from '#shared/contract/channels';
-import type { Action } from '../actions';
-import type { Shortcut } from '../shortcut';
+import type { Action } from '#renderer/desk/actions';
+import type { Shortcut } from '#renderer/desk/shortcut';
 
 type Menus = RequestOf<'setMenu'>;
 type MenuName = Menus[number]['menu'];

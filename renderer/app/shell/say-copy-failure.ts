@@ -1,7 +1,7 @@
 import type { CopyFailure, CopyPlace } from '#shared/contract/copies';
 import { copiesWords } from '#shared/words/desk/copies-words';
-import type { Desk } from '../desk-context';
-import type { NoticeAction } from '../notices';
+import type { Desk } from '#renderer/desk/desk-context';
+import type { NoticeAction } from '#renderer/desk/notices';
 
 /**
  * Says that a copy could not be kept and what to do, with another try at hand. Where the browser's permission has lapsed the

@@ -1,8 +1,8 @@
-import type { Desktop } from '../../platform/platform';
 import { desktopWords } from '#shared/words/desk/desktop-words';
-import type { Desk } from '../desk-context';
-import { takeFiles } from '../../features/library/import-files';
-import { goTo } from '../route';
+import type { Desk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { takeFiles } from '#renderer/features/library/import-files';
+import type { Desktop } from '#renderer/platform/platform';
 
 /** Brings in the files that were opened from outside, and opens the last of them. */
 export const takeOpenedFiles = (desk: Desk, desktop: Desktop): void => {

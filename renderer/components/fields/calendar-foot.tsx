@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
 
 const calendars: readonly CalendarName[] = ['gregorian', 'bangla'];

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { formatCivilDate, weekdayOf, type CivilDate } from '#shared/calendar/civil-date';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import type { DaysOff } from './date-remarks';
 import { dateRemarks } from './date-remarks';
 import { monthPage, type DayCell, type Month } from './month-page';

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactElement } from 'react';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { monthOf, monthPage, type Month } from './month-page';
 
 const monthTitle = ({ calendar, year, month }: Month, words: FieldWords): string => {

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactEleme
 import { toBanglaDate } from '#shared/calendar/bangla-calendar';
 import { formatCivilDate, parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { CalendarFoot } from './calendar-foot';
 import { CalendarGrid } from './calendar-grid';
 import { CalendarHead } from './calendar-head';

@@ -1,6 +1,6 @@
 import { useRef, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { typeText } from './chip-edit';
 import { describedBy, type FieldProps } from './field-frame';
 import type { Suggest } from './suggestion';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { Chip } from './chip';
 import { chipsAfter, chipsBefore, commitText, putChips, startEdit } from './chip-edit';
 import { ChipInput } from './chip-input';

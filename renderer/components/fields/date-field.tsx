@@ -5,7 +5,7 @@ import { parseCivilDate } from '#shared/calendar/civil-date';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
 import type { Language } from '#shared/words/language';
 import { problemSentence } from '#shared/words/problem-words';
-import { useLanguage, useWords } from '../../app/desk-context';
+import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
 import { dateRemarks, type DaysOff } from './date-remarks';
 import { DatePart } from './date-part';

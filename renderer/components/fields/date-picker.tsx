@@ -1,7 +1,7 @@
 import { useState, type ReactElement, type RefObject } from 'react';
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
 import { CalendarPage } from './calendar-page';
 import type { DaysOff } from './date-remarks';

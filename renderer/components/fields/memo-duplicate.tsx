@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { formatRoute } from '../../app/route';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
+import { formatRoute } from '#renderer/desk/route';
 import type { MemoHolder } from './use-memo-number';
 
 type MemoDuplicateProps = {

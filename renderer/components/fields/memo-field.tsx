@@ -3,7 +3,7 @@ import { toBanglaDigits } from '#shared/bangla/digits';
 import { checkMemoNumber, formatMemoNumber } from '#shared/memo-number/memo-number';
 import type { ProfileName } from '#shared/memo-number/profile';
 import { problemSentence } from '#shared/words/problem-words';
-import { useLanguage } from '../../app/desk-context';
+import { useLanguage } from '#renderer/desk/desk-context';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { MemoDuplicate } from './memo-duplicate';
 import { MemoFileChoice, type MemoFile } from './memo-file-choice';

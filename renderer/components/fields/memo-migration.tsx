@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { formatMemoNumber, parseMemoNumber, suggestMigration } from '#shared/memo-number/memo-number';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 
 type MemoMigrationProps = { readonly number: string; readonly onAccept: (number: string) => void };
 

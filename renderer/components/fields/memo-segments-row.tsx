@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { toBanglaDigits } from '#shared/bangla/digits';
 import type { Profile, ProfileName } from '#shared/memo-number/profile';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { MemoSegment, type SegmentMove } from './memo-segment';
 import { cleanGroup, pasteSegments, type MemoSegments } from './memo-segments';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { profiles, type Profile, type ProfileName } from '#shared/memo-number/profile';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { profileOf, reshapeSegments, type MemoSegments } from './memo-segments';
 
 type MemoShapeProps = {

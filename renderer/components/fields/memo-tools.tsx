@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Profile, ProfileName } from '#shared/memo-number/profile';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { MemoMigration } from './memo-migration';
 import type { MemoSegments } from './memo-segments';
 import { MemoShape } from './memo-shape';

@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { readTypedNumber, type NumberLimits, type TypedNumberProblem } from './read-typed-number';
 import { useTypedValue } from './use-typed-value';

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { LiteralEditor } from './literal-editor';
 

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import type { Suggest } from './suggestion';
 import { SuggestionList } from './suggestion-list';

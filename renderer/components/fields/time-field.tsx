@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { TimeForm } from '#shared/calendar/time-of-day';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
-import { useLanguage, useWords } from '../../app/desk-context';
+import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { printTime, readTypedTime, showTime, type FieldTime, type TypedTimeProblem } from './read-typed-time';
 import { useTypedValue } from './use-typed-value';

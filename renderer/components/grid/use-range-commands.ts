@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { readGridRows } from '../../rich-text/paste/read-grid-rows';
+import { readGridRows } from '#renderer/rich-text/paste/read-grid-rows';
 import { writeTabbedText, writeTableHtml } from './clipboard-table';
 import { clearRange, fillDown, pasteTexts, textsIn, type RangeEdits } from './range-edits';
 import type { GridCore } from './use-grid-core';

@@ -1,5 +1,5 @@
 import type { Style } from '#shared/minutes/model';
-import type { StyleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
 import type { TableName } from './setting';
 
 /** The heads of a table as it will be printed, so that a column is known by what stands above it. */

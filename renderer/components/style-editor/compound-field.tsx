@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { StyleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
 import { ChoiceField } from '../fields/choice-field';
 import { compoundParts } from './compound-parts';
 import { compoundSample } from './compound-sample';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { assertNever } from '#shared/kernel/assert-never';
-import type { StyleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import { SwitchField } from '../fields/switch-field';

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { preset as presetSchema } from '#shared/minutes/schema/style';
 import { libraryWords } from '#shared/words/desk/library-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { PresetPicture } from './preset-picture';
 import { useStyleTools } from './style-editor-context';
 

@@ -1,7 +1,8 @@
 import { foldedText } from '#shared/bangla/fold';
 import type { Style } from '#shared/minutes/model';
-import { styleWords, type StyleWords } from '#shared/words/desk/style-words';
-import { valueAt } from '../../document/path';
+import { styleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
+import { valueAt } from '#renderer/document/path';
 import type { Setting } from './setting';
 import { showValue } from './show-value';
 

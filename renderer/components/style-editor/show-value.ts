@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Style } from '#shared/minutes/model';
-import type { StyleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
 import { compoundSample } from './compound-sample';
 import type { Control } from './setting';
 import { withVisibleSpaces } from './visible-spaces';

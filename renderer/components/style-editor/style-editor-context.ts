@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Style } from '#shared/minutes/model';
-import { styleWords, type StyleWords } from '#shared/words/desk/style-words';
-import { useWords } from '../../app/desk-context';
-import { pathKey, valueAt } from '../../document/path';
+import { styleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
+import { useWords } from '#renderer/desk/desk-context';
+import { pathKey, valueAt } from '#renderer/document/path';
 import { isSame, ownValue } from './own-value';
 import type { Place } from './setting';
 

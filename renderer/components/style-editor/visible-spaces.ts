@@ -1,4 +1,4 @@
-import type { StyleWords } from '#shared/words/desk/style-words';
+import type { StyleWords } from '#shared/words/desk/style-words-bangla';
 
 /** `/ ` as `/␣`: a space that matters, made visible. */
 export const withVisibleSpaces = (text: string): string => text.replace(/\s/gu, '␣');

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { unknownSlotsOf } from '#shared/minutes/phrases/title';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useDesk, useWords } from '../../app/desk-context';
-import { NumberField } from '../../components/fields/number-field';
-import { TextField } from '../../components/fields/text-field';
-import { chooseEmblem } from '../editor/choose-emblem';
-import type { SectionProps } from './committee-form';
-import { linesOf } from '../../components/fields/lines';
+import { chooseEmblem } from '#renderer/components/choose-emblem';
+import { linesOf } from '#renderer/components/fields/lines';
+import { NumberField } from '#renderer/components/fields/number-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useDesk, useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 
 const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement => {
   const words = useWords(committeesWords).basics;

@@ -3,28 +3,23 @@ import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import type { Committee } from '#shared/records/committee';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useActions } from '../../app/actions';
-import { useDesk, useLanguage } from '../../app/desk-context';
-import { useOwnUndo, type UndoRedo } from '../../app/use-own-undo';
-import type { Path } from '../../document/path';
+import { useActions } from '#renderer/desk/actions';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { useOwnUndo, type UndoRedo } from '#renderer/desk/use-own-undo';
+import type { Path } from '#renderer/document/path';
 import { BasicsSection } from './basics-section';
 import { CommitteeHead } from './committee-head';
 import { removeCommittee } from './committee-tasks';
 import { DistributionSection } from './distribution-section';
 import { MembersSection } from './members-section';
 import { MemoSection } from './memo-section';
+import type { SectionProps } from './section-props';
 import { SentencesSection } from './sentences-section';
 import { SigningSection } from './signing-section';
 import { startMeeting } from './start-meeting';
 import { StyleSection } from './style-section';
 import type { OpenCommittee } from './use-open-committee';
 import { UsualSection } from './usual-section';
-
-export type SectionProps = {
-  readonly committee: Committee;
-  readonly change: (changes: Partial<Committee>) => void;
-  readonly isReadOnly: boolean;
-};
 
 type Field = keyof Committee;
 

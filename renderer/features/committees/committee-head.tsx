@@ -3,10 +3,10 @@ import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icon
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useAppWords, useLanguage, useWords } from '../../app/desk-context';
-import { formatRoute } from '../../app/route';
-import type { UndoRedo } from '../../app/use-own-undo';
-import { IconButton } from '../../components/icon-button';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useAppWords, useLanguage, useWords } from '#renderer/desk/desk-context';
+import { formatRoute } from '#renderer/desk/route';
+import type { UndoRedo } from '#renderer/desk/use-own-undo';
 import type { OpenCommittee } from './use-open-committee';
 
 /** How the form stands to the disk, always in sight and in words. */

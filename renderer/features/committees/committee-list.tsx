@@ -4,11 +4,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactElement } from 'react';
 import type { Committee } from '#shared/records/committee';
 import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
-import { useDesk, useWords } from '../../app/desk-context';
-import { formatRoute } from '../../app/route';
-import { TextField } from '../../components/fields/text-field';
-import { listCommittees, type CommitteeList as Listed } from '../../storage/committees';
-import type { Database } from '../../storage/database';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useDesk, useWords } from '#renderer/desk/desk-context';
+import { formatRoute } from '#renderer/desk/route';
+import { listCommittees, type CommitteeList as Listed } from '#renderer/storage/committees';
+import type { Database } from '#renderer/storage/database';
 import { bringCommitteeBack, createCommittee, removeCommittee, saveRawText } from './committee-tasks';
 import { startMeeting } from './start-meeting';
 

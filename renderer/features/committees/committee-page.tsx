@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useDesk, useWords } from '../../app/desk-context';
-import { formatRoute } from '../../app/route';
-import type { UnreadableDocument } from '../../storage/documents';
+import { useDesk, useWords } from '#renderer/desk/desk-context';
+import { formatRoute } from '#renderer/desk/route';
+import type { UnreadableDocument } from '#renderer/storage/documents';
 import { CommitteeForm } from './committee-form';
 import { saveRawText } from './committee-tasks';
 import { useOpenCommittee } from './use-open-committee';

@@ -1,7 +1,7 @@
 import type { Committee } from '#shared/records/committee';
 import { mergeCommittee } from '#shared/records/merge-committee';
-import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from '../../document/history';
-import { pathKey, valueAt, type Path } from '../../document/path';
+import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from '#renderer/document/history';
+import { pathKey, valueAt, type Path } from '#renderer/document/path';
 import { changedPlace } from './changed-place';
 
 /** A committee that is open: what it holds now, and the only ways to change it. */

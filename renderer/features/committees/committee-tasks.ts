@@ -1,11 +1,11 @@
 import { blankCommittee } from '#shared/records/blank-committee';
 import type { Committee } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import type { Desk } from '../../app/desk-context';
-import { goTo } from '../../app/route';
-import { sayFailure } from '../../app/say-failure';
-import { restoreCommittee, saveCommittee, trashCommittee } from '../../storage/committees';
-import { storageFailure } from '../../storage/failure';
+import type { Desk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { restoreCommittee, saveCommittee, trashCommittee } from '#renderer/storage/committees';
+import { storageFailure } from '#renderer/storage/failure';
 
 const wordsOf = (desk: Desk) => committeesWords(desk.settings.get().language);
 

@@ -1,9 +1,9 @@
 import type { DistributionLine } from '#shared/minutes/model';
 import type { GridWords } from '#shared/words/desk/grid-words';
-import type { GridColumn } from '../../components/grid/grid-column';
-import type { Database } from '../../storage/database';
-import { suggestOffices, suggestReceivers } from '../directory/directory-suggestions';
-import type { PlainRows } from './edit-rows';
+import type { PlainRows } from '#renderer/components/grid/edit-rows';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
+import type { Database } from '#renderer/storage/database';
+import { suggestOffices, suggestReceivers } from '#renderer/suggestions/directory-suggestions';
 
 type TextField = 'honorific' | 'name' | 'post' | 'section' | 'office' | 'remark';
 

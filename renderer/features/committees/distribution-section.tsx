@@ -4,14 +4,14 @@ import type { DistributionList } from '#shared/minutes/model';
 import type { DistributionSet } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
-import { useDesk, useWords } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
-import { TextField } from '../../components/fields/text-field';
-import { DataGrid } from '../../components/grid/data-grid';
-import type { SectionProps } from './committee-form';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import { editRows } from '#renderer/components/grid/edit-rows';
+import { useDesk, useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
 import { distributionColumns, distributionRows } from './distribution-columns';
-import { editRows } from './edit-rows';
 
 const listKinds: readonly DistributionList['kind'][] = ['distribution', 'copy', 'attention'];
 

@@ -3,13 +3,13 @@ import type { Member } from '#shared/records/committee';
 import { memberRoles } from '#shared/records/committee-schema';
 import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
-import { useDesk, useWords } from '../../app/desk-context';
-import { DataGrid } from '../../components/grid/data-grid';
-import type { GridColumn } from '../../components/grid/grid-column';
-import type { Database } from '../../storage/database';
-import { suggestMembers, suggestOffices, suggestPosts } from '../directory/directory-suggestions';
-import type { SectionProps } from './committee-form';
-import { editRows, type PlainRows } from './edit-rows';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import { editRows, type PlainRows } from '#renderer/components/grid/edit-rows';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
+import { useDesk, useWords } from '#renderer/desk/desk-context';
+import type { Database } from '#renderer/storage/database';
+import { suggestMembers, suggestOffices, suggestPosts } from '#renderer/suggestions/directory-suggestions';
+import type { SectionProps } from './section-props';
 
 /** The first row that is added where there is no chair is the chair's: it stands first in the list. */
 const newRoles = (members: readonly Member[]): (() => Member['role']) => {

@@ -5,11 +5,11 @@ import { checkMemoPrefix, nextFileNumber, splitMemoNumber } from '#shared/record
 import { defaultMemoFile } from '#shared/records/new-meeting';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { problemSentence } from '#shared/words/problem-words';
-import { useDesk, useLanguage, useWords } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
-import { NumberField } from '../../components/fields/number-field';
-import { TextField } from '../../components/fields/text-field';
-import type { SectionProps } from './committee-form';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { NumberField } from '#renderer/components/fields/number-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useDesk, useLanguage, useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
 
 type FileProps = {

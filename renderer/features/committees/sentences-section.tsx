@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { unknownSlotsOf } from '#shared/minutes/phrases/title';
 import type { Sentence } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useWords } from '../../app/desk-context';
-import { IconButton } from '../../components/icon-button';
-import { SwitchField } from '../../components/fields/switch-field';
-import { TextField } from '../../components/fields/text-field';
-import type { SectionProps } from './committee-form';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 
 type ListProps = {
   readonly name: string;

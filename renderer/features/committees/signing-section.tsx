@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Issuer } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useWords } from '../../app/desk-context';
-import { SwitchField } from '../../components/fields/switch-field';
-import { TextField } from '../../components/fields/text-field';
-import type { SectionProps } from './committee-form';
-import { linesOf } from '../../components/fields/lines';
+import { linesOf } from '#renderer/components/fields/lines';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 
 /** Who signs beside the chair, and who issues. */
 export const SigningSection = ({ committee, change }: SectionProps): ReactElement => {

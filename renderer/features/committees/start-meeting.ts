@@ -1,11 +1,11 @@
 import { newMeeting } from '#shared/records/new-meeting';
 import { appWords } from '#shared/words/desk/app-words';
-import type { Desk } from '../../app/desk-context';
-import { goTo } from '../../app/route';
-import { sayFailure } from '../../app/say-failure';
-import { lastMeetingOf, loadCommittee } from '../../storage/committees';
-import { saveDocument } from '../../storage/documents';
-import { storageFailure } from '../../storage/failure';
+import type { Desk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { lastMeetingOf, loadCommittee } from '#renderer/storage/committees';
+import { saveDocument } from '#renderer/storage/documents';
+import { storageFailure } from '#renderer/storage/failure';
 
 /** Makes the committee's next meeting from what it and its last meeting say, and opens it. */
 export const startMeeting = async (desk: Desk, committeeId: string): Promise<void> => {

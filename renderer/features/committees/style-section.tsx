@@ -4,12 +4,12 @@ import { useCallback, type ReactElement } from 'react';
 import { titleLines } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useAppWords, useDesk, useWords } from '../../app/desk-context';
-import { changeStyle } from '../../components/style-editor/change-style';
-import { isSame } from '../../components/style-editor/own-value';
-import { StyleEditor, type StyleEditorProps } from '../../components/style-editor/style-editor';
-import { lastMeetingOf } from '../../storage/committees';
-import type { SectionProps } from './committee-form';
+import { changeStyle } from '#renderer/components/style-editor/change-style';
+import { isSame } from '#renderer/components/style-editor/own-value';
+import { StyleEditor, type StyleEditorProps } from '#renderer/components/style-editor/style-editor.tsx';
+import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
+import { lastMeetingOf } from '#renderer/storage/committees';
+import type { SectionProps } from './section-props';
 
 /** Who set the last minutes' style by hand need not do it again: it becomes the committee's. */
 const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement | null => {

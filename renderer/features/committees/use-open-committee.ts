@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useDesk, type Desk } from '../../app/desk-context';
-import { sayFailure } from '../../app/say-failure';
-import { startAutosave, type Autosave } from '../../document/autosave';
-import { holdCommittee, type LockState } from '../../document/document-lock';
-import { flushOnLeaving } from '../../document/flush-on-leaving';
-import { keepUnsaved, type Held } from '../../document/unsaved-documents';
-import { loadCommittee, saveCommitteeChanges, watchCommittee } from '../../storage/committees';
-import type { UnreadableDocument } from '../../storage/documents';
+import { useDesk, type Desk } from '#renderer/desk/desk-context';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { startAutosave, type Autosave } from '#renderer/document/autosave';
+import { holdCommittee, type LockState } from '#renderer/document/document-lock';
+import { flushOnLeaving } from '#renderer/document/flush-on-leaving';
+import { keepUnsaved, type Held } from '#renderer/document/unsaved-documents';
+import { loadCommittee, saveCommitteeChanges, watchCommittee } from '#renderer/storage/committees';
+import type { UnreadableDocument } from '#renderer/storage/documents';
 import { createCommitteeStore, type CommitteeStore } from './committee-store';
 
 /** A committee that this window has open. */

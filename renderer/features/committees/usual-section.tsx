@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { resolveStyle } from '#shared/minutes/presets';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { useWords } from '../../app/desk-context';
-import { TextField } from '../../components/fields/text-field';
-import { TimeField } from '../../components/fields/time-field';
-import type { SectionProps } from './committee-form';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { TimeField } from '#renderer/components/fields/time-field.tsx';
+import { useWords } from '#renderer/desk/desk-context';
+import type { SectionProps } from './section-props';
 
 /** Where and when the committee usually meets. */
 export const UsualSection = ({ committee, change }: SectionProps): ReactElement => {

@@ -4,9 +4,9 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { DirectoryEntry } from '#shared/records/directory-entry';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
-import { useLanguage } from '../../app/desk-context';
-import { IconButton } from '../../components/icon-button';
-import { nextRow } from '../../components/next-row';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { nextRow } from '#renderer/components/next-row';
+import { useLanguage } from '#renderer/desk/desk-context';
 import { directoryColumns, directoryFeatures, type DirectoryFeatures } from './directory-columns';
 
 export type DirectoryTableProps = {

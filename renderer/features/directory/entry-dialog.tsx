@@ -3,12 +3,12 @@ import { useState, type ReactElement } from 'react';
 import { entryKinds, type DirectoryEntry } from '#shared/records/directory-entry';
 import { entryTitle } from '#shared/records/entry-text';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
-import { useAppWords, useDesk, useWords } from '../../app/desk-context';
-import { sayFailure } from '../../app/say-failure';
-import { ChoiceField } from '../../components/fields/choice-field';
-import { SwitchField } from '../../components/fields/switch-field';
-import { TextField } from '../../components/fields/text-field';
-import { saveEntries } from '../../storage/directory';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { saveEntries } from '#renderer/storage/directory';
 import { blankDraft, draftOf, entryOfDraft, isWhole, type EntryDraft } from './entry-draft';
 
 const nameField = '[data-path="entry.name"]';

@@ -4,10 +4,10 @@ import type { DirectoryEntry } from '#shared/records/directory-entry';
 import { entryDetail, entryTitle } from '#shared/records/entry-text';
 import { parseDirectoryRows } from '#shared/records/parse-directory-rows';
 import { directoryWords } from '#shared/words/desk/directory-words';
-import { useAppWords, useDesk, useWords } from '../../app/desk-context';
-import { sayFailure } from '../../app/say-failure';
-import { TextField } from '../../components/fields/text-field';
-import { saveEntries } from '../../storage/directory';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { saveEntries } from '#renderer/storage/directory';
 
 const shownRows = 8;
 

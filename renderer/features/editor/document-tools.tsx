@@ -1,12 +1,12 @@
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useDesk, useSettings, useWords } from '../../app/desk-context';
-import { formatShortcut } from '../../app/shortcut';
-import type { UndoRedo } from '../../app/use-own-undo';
-import { IconButton } from '../../components/icon-button';
-import type { Checked } from '../../document-worker/messages';
-import type { Settings } from '../../storage/settings';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useAppWords, useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
+import { formatShortcut } from '#renderer/desk/shortcut';
+import type { UndoRedo } from '#renderer/desk/use-own-undo';
+import type { Checked } from '#renderer/document-worker/messages';
+import type { Settings } from '#renderer/storage/settings';
 import { FormatToolbar } from './format-toolbar';
 import { views, type View } from './views';
 

@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Minutes } from '#shared/minutes/model';
-import type { DocumentStore } from '../../document/document-store';
-import type { Edit } from '../../document/history';
-import { pathKey, type Path } from '../../document/path';
-import { setIn } from '../../document/set-in';
+import type { DocumentStore } from '#renderer/document/document-store';
+import type { Edit } from '#renderer/document/history';
+import { pathKey, type Path } from '#renderer/document/path';
+import { setIn } from '#renderer/document/set-in';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import { isRecordId } from '#shared/minutes/record-id';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useDesk, useLanguage } from '../../app/desk-context';
-import { goTo } from '../../app/route';
-import type { UnreadableDocument } from '../../storage/documents';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import type { UnreadableDocument } from '#renderer/storage/documents';
 import { DocumentDesk } from './document-desk';
 import { useOpenDocument } from './use-open-document';
 

@@ -1,9 +1,10 @@
 import { Button, Loader, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { editorWords, type EditorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useWords } from '../../app/desk-context';
-import { formatShortcut } from '../../app/shortcut';
+import { editorWords } from '#shared/words/desk/editor-words';
+import type { EditorWords } from '#shared/words/desk/editor-words-bangla';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { formatShortcut } from '#renderer/desk/shortcut';
 import type { EditorTasks, RunningExport } from './use-editor-tasks';
 
 const runningName = (words: EditorWords['export'], running: RunningExport): string =>

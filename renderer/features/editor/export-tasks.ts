@@ -2,14 +2,14 @@ import { fileHead, writeStaticPage, type StaticPages } from '#shared/contract/st
 import { suggestFileName } from '#shared/minutes/phrases/file-name';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { resolveStyle } from '#shared/minutes/presets';
-import type { Desk } from '../../app/desk-context';
-import type { DocumentStore } from '../../document/document-store';
-import { makeExport } from '../../document-worker/ask-worker';
-import { exportFiles, type FileFormat } from '../../document-worker/export-formats';
-import type { ExportFormat } from '../../document-worker/messages';
-import type { SavedFile } from '../../platform/platform';
+import type { Desk } from '#renderer/desk/desk-context';
+import { makeExport } from '#renderer/document-worker/ask-worker';
+import { exportFiles, type FileFormat } from '#renderer/document-worker/export-formats';
+import type { ExportFormat } from '#renderer/document-worker/messages';
+import type { DocumentStore } from '#renderer/document/document-store';
+import type { SavedFile } from '#renderer/platform/platform';
+import { storedText } from '#renderer/storage/documents';
 import type { PaperHandle } from './panels/paper-panel';
-import { storedText } from '../../storage/documents';
 
 /** What nothi takes at most as one attachment (the brief, section 9). */
 const nothiBytes = 25 * 1024 * 1024;

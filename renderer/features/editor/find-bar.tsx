@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import { editorWords, type EditorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useWords } from '../../app/desk-context';
-import { IconButton } from '../../components/icon-button';
-import { parsePathKey } from '../../document/path';
+import { editorWords } from '#shared/words/desk/editor-words';
+import type { EditorWords } from '#shared/words/desk/editor-words-bangla';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { parsePathKey } from '#renderer/document/path';
 import { useIsReadOnly } from './editor-context';
 import { focusPlace } from './focus-place';
 import { clearFound } from './show-found';

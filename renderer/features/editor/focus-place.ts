@@ -1,6 +1,6 @@
-import { parsePathKey, pathKey, type Path } from '../../document/path';
-import { activeEditor } from '../../rich-text/active-editor';
-import { selectInEditor } from '../../rich-text/select-in-editor';
+import { parsePathKey, pathKey, type Path } from '#renderer/document/path';
+import { activeEditor } from '#renderer/rich-text/active-editor';
+import { selectInEditor } from '#renderer/rich-text/select-in-editor';
 
 /** A stretch of the text at a place. */
 export type Stretch = { readonly start: number; readonly end: number };

@@ -5,10 +5,10 @@ import {
 import type { Editor } from '@tiptap/core';
 import { memo, type ComponentType, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useWords } from '../../app/desk-context';
-import { formatShortcut, type Shortcut } from '../../app/shortcut';
-import { IconButton } from '../../components/icon-button';
-import { useActiveEditor } from '../../rich-text/active-editor';
+import { useWords } from '#renderer/desk/desk-context';
+import { formatShortcut, type Shortcut } from '#renderer/desk/shortcut';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useActiveEditor } from '#renderer/rich-text/active-editor';
 
 type Icon = ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
 

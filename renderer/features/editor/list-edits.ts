@@ -1,5 +1,5 @@
-import type { Edit } from '../../document/history';
-import { valueAt, type Path } from '../../document/path';
+import type { Edit } from '#renderer/document/history';
+import { valueAt, type Path } from '#renderer/document/path';
 
 const listAt = (draft: unknown, path: Path): unknown[] | undefined => {
   const list = valueAt(draft, path);

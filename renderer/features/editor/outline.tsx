@@ -16,8 +16,8 @@ import {
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useWords } from '../../app/desk-context';
-import type { Path } from '../../document/path';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import type { Path } from '#renderer/document/path';
 import { useEditor, useIsReadOnly } from './editor-context';
 import { moveItem } from './list-edits';
 

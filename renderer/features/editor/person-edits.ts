@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type { Person, Signatory } from '#shared/minutes/model';
 import type { PersonEntry } from '#shared/records/directory-entry';
-import type { Edit } from '../../document/history';
+import type { Edit } from '#renderer/document/history';
 
 const given = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === '' ? undefined : text;

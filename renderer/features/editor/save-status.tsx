@@ -3,10 +3,10 @@ import { Button } from '@mantine/core';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useDesk, useLanguage } from '../../app/desk-context';
-import { formatClock } from '../../app/format-day';
-import { documentFile } from '../../document/document-file';
-import type { OpenDocument } from '../../document/open-document';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { formatClock } from '#renderer/desk/format-day';
+import { documentFile } from '#renderer/document/document-file';
+import type { OpenDocument } from '#renderer/document/open-document';
 import { useIsReadOnly } from './editor-context';
 
 /** How the text stands to the disk, always in sight and in words. */

@@ -1,4 +1,4 @@
-import { activeEditor } from '../../rich-text/active-editor';
+import { activeEditor } from '#renderer/rich-text/active-editor';
 
 /** The found words stay marked while the caret is in the find bar, where the browser shows no selection of the text. */
 const highlightName = 'found';

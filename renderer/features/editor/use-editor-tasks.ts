@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { useDesk } from '../../app/desk-context';
-import type { DocumentStore } from '../../document/document-store';
-import type { FileFormat } from '../../document-worker/export-formats';
-import type { ExportFormat } from '../../document-worker/messages';
+import { useDesk } from '#renderer/desk/desk-context';
+import type { FileFormat } from '#renderer/document-worker/export-formats';
+import type { ExportFormat } from '#renderer/document-worker/messages';
+import type { DocumentStore } from '#renderer/document/document-store';
 import { copyForNothi, exportFile, printOrSay, saveHtml, savePdf } from './export-tasks';
 import type { PaperHandle } from './panels/paper-panel';
 

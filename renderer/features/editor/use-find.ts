@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findInMinutes, type Match } from '#shared/minutes/find-in-minutes';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useDesk, useWords } from '../../app/desk-context';
-import { parsePathKey } from '../../document/path';
+import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
+import { parsePathKey } from '#renderer/document/path';
 import { useEditor, useMinutes } from './editor-context';
 import { replaceMatches } from './find-edits';
 import { focusPlace } from './focus-place';

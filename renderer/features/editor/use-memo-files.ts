@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { MemoFile } from '#shared/records/committee';
 import { afterIssuing } from '#shared/records/memo-file';
-import { useDesk, type Desk } from '../../app/desk-context';
-import { changeCommitteeOfDocument, committeeOfDocument } from '../../storage/committees';
-import type { Database } from '../../storage/database';
-import { findMemoHolder } from '../../storage/documents';
+import { useDesk, type Desk } from '#renderer/desk/desk-context';
+import { changeCommitteeOfDocument, committeeOfDocument } from '#renderer/storage/committees';
+import type { Database } from '#renderer/storage/database';
+import { findMemoHolder } from '#renderer/storage/documents';
 
 const noFiles: readonly MemoFile[] = [];
 

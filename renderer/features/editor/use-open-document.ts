@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useDesk, type Desk } from '../../app/desk-context';
-import { sayFailure } from '../../app/say-failure';
-import { startAutosave } from '../../document/autosave';
-import { holdDocument, type LockState } from '../../document/document-lock';
-import { createAfterPaint } from '../../document/after-paint';
-import { createDocumentStore } from '../../document/document-store';
-import { flushOnLeaving } from '../../document/flush-on-leaving';
-import { dropLastWords, keepLastWords, lastWordsTokens, recoverLastWords } from '../../document/last-words';
-import { setOpenDocument, type OpenDocument } from '../../document/open-document';
-import { leaveDocument, takeBack, type HeldDocument } from '../../document/unsaved-documents';
-import { loadDocument, saveDocument, type UnreadableDocument } from '../../storage/documents';
+import { useDesk, type Desk } from '#renderer/desk/desk-context';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { createAfterPaint } from '#renderer/document/after-paint';
+import { startAutosave } from '#renderer/document/autosave';
+import { holdDocument, type LockState } from '#renderer/document/document-lock';
+import { createDocumentStore } from '#renderer/document/document-store';
+import { flushOnLeaving } from '#renderer/document/flush-on-leaving';
+import { dropLastWords, keepLastWords, lastWordsTokens, recoverLastWords } from '#renderer/document/last-words';
+import { setOpenDocument, type OpenDocument } from '#renderer/document/open-document';
+import { leaveDocument, takeBack, type HeldDocument } from '#renderer/document/unsaved-documents';
+import { loadDocument, saveDocument, type UnreadableDocument } from '#renderer/storage/documents';
 
 export type DocumentState =
   | { readonly kind: 'loading' }

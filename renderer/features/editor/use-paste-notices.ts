@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { pasteNoticeWords } from '#shared/words/desk/editor-words';
-import { useDesk } from '../../app/desk-context';
-import type { PasteNotice } from '../../rich-text/read-clipboard';
+import { pasteNoticeWords } from '#shared/words/desk/paste-notice-words';
+import { useDesk } from '#renderer/desk/desk-context';
+import type { PasteNotice } from '#renderer/rich-text/read-clipboard';
 
 /** Says what a paste could not bring along, or that it brought legacy text. */
 export const usePasteNotices = (): ((notices: readonly PasteNotice[]) => void) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { parsePathKey } from '../../document/path';
-import { useDesk } from '../../app/desk-context';
-import { savePlace } from '../../storage/documents';
+import { useDesk } from '#renderer/desk/desk-context';
+import { parsePathKey } from '#renderer/document/path';
+import { savePlace } from '#renderer/storage/documents';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
 

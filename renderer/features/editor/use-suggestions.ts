@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import type { DirectoryEntry, EntryKind, PersonEntry } from '#shared/records/directory-entry';
 import { entryAsImplementer, entryDetail } from '#shared/records/entry-text';
-import { useDesk } from '../../app/desk-context';
-import type { Suggest } from '../../components/fields/suggestion';
-import { suggestEntries } from '../../storage/directory';
+import type { Suggest } from '#renderer/components/fields/suggestion';
+import { useDesk } from '#renderer/desk/desk-context';
+import { suggestEntries } from '#renderer/storage/directory';
 
 const most = 8;
 

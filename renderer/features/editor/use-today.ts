@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatCivilDate } from '#shared/calendar/civil-date';
-import { useDesk } from '../../app/desk-context';
-import { dayInDhaka } from '../../app/format-day';
+import { useDesk } from '#renderer/desk/desk-context';
+import { dayInDhaka } from '#renderer/desk/format-day';
 
 const minute = 60_000;
 

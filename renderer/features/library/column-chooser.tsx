@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useDesk, useSettings } from '../../app/desk-context';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import { columnIds } from './library-columns';
 
 /** Which columns the library shows; the title is always there. */

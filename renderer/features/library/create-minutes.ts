@@ -1,10 +1,10 @@
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import type { FileStyle, Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import type { Desk } from '../../app/desk-context';
-import { goTo } from '../../app/route';
-import { saveDocument } from '../../storage/documents';
-import { sayFailure } from '../../app/say-failure';
+import type { Desk } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { saveDocument } from '#renderer/storage/documents';
 
 /** Keeps new minutes, tells the search, and opens them; false where they could not be kept. */
 export const keepAndOpen = async (desk: Desk, minutes: Minutes, committeeId?: string): Promise<boolean> => {

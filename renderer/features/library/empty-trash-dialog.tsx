@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useAppWords } from '../../app/desk-context';
+import { useAppWords } from '#renderer/desk/desk-context';
 
 export type EmptyTrashDialogProps = {
   readonly words: LibraryWords;

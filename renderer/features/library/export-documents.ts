@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { suggestFileName } from '#shared/minutes/phrases/file-name';
 import { parseMinutes } from '#shared/minutes/parse';
-import type { Desk } from '../../app/desk-context';
-import { exportFiles, type FileFormat } from '../../document-worker/export-formats';
-import { makeExport } from '../../document-worker/ask-worker';
-import type { OutgoingFile } from '../../platform/platform';
+import type { Desk } from '#renderer/desk/desk-context';
+import { makeExport } from '#renderer/document-worker/ask-worker';
+import { exportFiles, type FileFormat } from '#renderer/document-worker/export-formats';
+import type { OutgoingFile } from '#renderer/platform/platform';
 
 export type ExportProgress = (done: number, all: number) => void;
 

@@ -5,10 +5,10 @@ import type { Language } from '#shared/words/language';
 import { appWords } from '#shared/words/desk/app-words';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { problemSentence } from '#shared/words/problem-words';
-import type { Desk } from '../../app/desk-context';
-import { unfolds } from '../../app/unfold-image';
-import type { IncomingFile } from '../../platform/platform';
-import { saveDocument } from '../../storage/documents';
+import type { Desk } from '#renderer/desk/desk-context';
+import { unfolds } from '#renderer/desk/unfold-image';
+import type { IncomingFile } from '#renderer/platform/platform';
+import { saveDocument } from '#renderer/storage/documents';
 
 /** What became of a file. */
 type Outcome =

@@ -12,8 +12,8 @@ import {
 import { formatNumber } from '#shared/bangla/digits';
 import { libraryColumnIds } from '#shared/records/settings-schema';
 import type { Language } from '#shared/words/language';
-import type { DocumentRow } from '../../storage/rows';
-import { byChange } from '../../storage/sound-rows';
+import type { DocumentRow } from '#renderer/storage/rows';
+import { byChange } from '#renderer/storage/sound-rows';
 
 export const features = tableFeatures({
   rowSortingFeature,

@@ -1,8 +1,8 @@
 import type { ReactTable } from '@tanstack/react-table';
 import { useMemo, type ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useLanguage } from '../../app/desk-context';
-import type { DocumentRow } from '../../storage/rows';
+import { useLanguage } from '#renderer/desk/desk-context';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { financialYearText, type LibraryFeatures } from './library-columns';
 
 type FilterProps = {

@@ -1,8 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { Language } from '#shared/words/language';
-import { formatRoute } from '../../app/route';
-import type { DocumentRow } from '../../storage/rows';
+import { formatRoute } from '#renderer/desk/route';
+import type { DocumentRow } from '#renderer/storage/rows';
 import type { ColumnId } from './library-columns';
 import { RowMenuButton } from './row-menu-button';
 import { rowTexts, type RowTexts } from './row-texts';

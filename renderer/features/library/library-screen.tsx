@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { libraryWords } from '#shared/words/desk/library-words';
-import { useActions } from '../../app/actions';
-import { useAppWords, useDesk, useSettings } from '../../app/desk-context';
-import { goTo } from '../../app/route';
-import type { DocumentRow } from '../../storage/rows';
-import { SaveReminder } from '../settings/save-reminder';
+import { useActions } from '#renderer/desk/actions';
+import { useAppWords, useDesk, useSettings } from '#renderer/desk/desk-context';
+import { goTo } from '#renderer/desk/route';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { createBlank, createSample } from './create-minutes';
 import { EmptyTrashDialog } from './empty-trash-dialog';
 import { importFiles } from './import-files';
@@ -40,8 +39,8 @@ const useBeginnings = () => {
   };
 };
 
-/** All minutes: to find, to open, to begin. */
-export const LibraryScreen = (): ReactElement => {
+/** All minutes: to find, to open, to begin. `reminder` stands above them where something is due. */
+export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): ReactElement => {
   const desk = useDesk();
   const { language, hiddenColumns } = useSettings();
   const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
@@ -115,7 +114,7 @@ export const LibraryScreen = (): ReactElement => {
 
   return (
     <div className="screen library">
-      <SaveReminder />
+      {reminder}
       <LibraryHead {...{ words, inTrash, search, box }} onImport={bringIn} onCreate={create} />
       {tasks.running ? (
         <RunningStrip

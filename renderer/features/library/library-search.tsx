@@ -2,10 +2,10 @@ import { CloseButton, Loader } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type ReactElement, type RefObject } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useDesk } from '../../app/desk-context';
-import { formatRoute } from '../../app/route';
-import type { SearchResult } from '../../search/messages';
-import type { DocumentRow } from '../../storage/rows';
+import { useDesk } from '#renderer/desk/desk-context';
+import { formatRoute } from '#renderer/desk/route';
+import type { SearchResult } from '#renderer/search/messages';
+import type { DocumentRow } from '#renderer/storage/rows';
 
 /** Results follow the typing after this pause. */
 const pause = 120;

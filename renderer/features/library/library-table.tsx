@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useLanguage } from '../../app/desk-context';
-import type { DocumentRow } from '../../storage/rows';
+import { useLanguage } from '#renderer/desk/desk-context';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { tracksOf, type ColumnId } from './library-columns';
 import { LibraryHeadRow } from './library-head-row';
 import { LibraryRow } from './library-row';

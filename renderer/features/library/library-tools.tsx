@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import type { DocumentRow } from '../../storage/rows';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { ColumnChooser } from './column-chooser';
 import { LibraryFilters } from './library-filters';
 import type { LibraryTableState } from './use-library-table';

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import type { DocumentRow } from '../../storage/rows';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { RowMenuButton } from './row-menu-button';
 import type { LibraryTasks } from './use-library-tasks';
 

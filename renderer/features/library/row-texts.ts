@@ -1,8 +1,8 @@
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { libraryWords } from '#shared/words/desk/library-words';
 import type { Language } from '#shared/words/language';
-import { formatBanglaDay, formatDayText, formatInstant } from '../../app/format-day';
-import type { DocumentRow } from '../../storage/rows';
+import { formatBanglaDay, formatDayText, formatInstant } from '#renderer/desk/format-day';
+import type { DocumentRow } from '#renderer/storage/rows';
 import type { ColumnId } from './library-columns';
 
 export type RowTexts = Readonly<Record<ColumnId, string>>;

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useAppWords } from '../../app/desk-context';
+import { useAppWords } from '#renderer/desk/desk-context';
 
 export type RunningStripProps = {
   readonly text: string;

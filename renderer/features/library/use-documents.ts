@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { useDesk } from '../../app/desk-context';
-import { newestDocuments } from '../../storage/documents';
-import { allSoundDocuments, soundDocumentRow } from '../../storage/sound-rows';
-import type { DocumentRow } from '../../storage/rows';
+import { useDesk } from '#renderer/desk/desk-context';
+import { newestDocuments } from '#renderer/storage/documents';
+import type { DocumentRow } from '#renderer/storage/rows';
+import { allSoundDocuments, soundDocumentRow } from '#renderer/storage/sound-rows';
 
 /** More than a large window shows at once. */
 const screenful = 40;

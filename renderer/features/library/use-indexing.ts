@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useDesk } from '../../app/desk-context';
-import type { SearchProgress } from '../../search/messages';
+import { useDesk } from '#renderer/desk/desk-context';
+import type { SearchProgress } from '#renderer/search/messages';
 
 /** Fewer documents than this are indexed before anybody would read a notice. */
 const worthSaying = 50;

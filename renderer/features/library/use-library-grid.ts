@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { nextRow } from '../../components/next-row';
-import type { DocumentRow } from '../../storage/rows';
+import { nextRow } from '#renderer/components/next-row';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { useChosenRows } from './use-chosen-rows';
 import type { LibraryTableState } from './use-library-table';
 

@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useDesk, useSettings } from '../../app/desk-context';
-import type { DocumentRow } from '../../storage/rows';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { features, libraryColumns } from './library-columns';
 
 const none: readonly DocumentRow[] = [];

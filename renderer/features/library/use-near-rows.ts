@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore, type UIEvent } from 'react';
-import { useSettings } from '../../app/desk-context';
+import { useSettings } from '#renderer/desk/desk-context';
 
 /** Height of a row in rem, as the sheet has it. */
 export const rowHeight = 3.5;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSettings } from '../../app/desk-context';
-import type { DocumentRow } from '../../storage/rows';
+import { useSettings } from '#renderer/desk/desk-context';
+import type { DocumentRow } from '#renderer/storage/rows';
 import { useDocuments } from './use-documents';
 
 const none: readonly DocumentRow[] = [];

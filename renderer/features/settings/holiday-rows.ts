@@ -1,8 +1,8 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import type { Language } from '#shared/words/language';
-import { formatDayText } from '../../app/format-day';
-import { readTypedDate } from '../../components/fields/read-typed-date';
-import type { Settings } from '../../storage/settings';
+import { readTypedDate } from '#renderer/components/fields/read-typed-date';
+import { formatDayText } from '#renderer/desk/format-day';
+import type { Settings } from '#renderer/storage/settings';
 
 type Holiday = Settings['holidays'][number];
 

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useMemo, useState, type ReactElement } from 'react';
 import { gridWords } from '#shared/words/desk/grid-words';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useLanguage, useSettings } from '../../app/desk-context';
-import { DataGrid } from '../../components/grid/data-grid';
-import type { GridColumn } from '../../components/grid/grid-column';
-import { editRows, type PlainRows } from '../committees/edit-rows';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import { editRows, type PlainRows } from '#renderer/components/grid/edit-rows';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
+import { useDesk, useLanguage, useSettings } from '#renderer/desk/desk-context';
 import { holidaysOfRows, readDay, rowsOfHolidays, type HolidayRow } from './holiday-rows';
 
 const holidayRows: PlainRows<HolidayRow> = {

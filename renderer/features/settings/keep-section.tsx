@@ -1,22 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconFolderOpen } from '@tabler/icons-react';
 import { useRef, useState, type ReactElement } from 'react';
-import type { Everything } from '#shared/records/everything-file';
 import { copiesWords } from '#shared/words/desk/copies-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useSettings } from '../../app/desk-context';
-import { formatInstant } from '../../app/format-day';
-import { sayFailure } from '../../app/say-failure';
-import type { SafetyCopy } from '../../platform/platform';
-import { storageFailure } from '../../storage/failure';
-import { previewEverything, type EverythingPreview } from '../../storage/preview-everything';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
+import { formatInstant } from '#renderer/desk/format-day';
+import { sayFailure } from '#renderer/desk/say-failure';
+import type { SafetyCopy } from '#renderer/platform/platform';
+import { storageFailure } from '#renderer/storage/failure';
+import { previewEverything } from '#renderer/storage/preview-everything';
+import type { ComparedFile } from './compared-file';
 import { ProgressBar } from './progress-bar';
 import { readChosenFile } from './read-everything-file';
 import { RestoreDialog } from './restore-dialog';
 import { SafetyCopies } from './safety-copies';
 import { useSaveEverything, type Progress } from './use-save-everything';
-
-export type ReadFile = { readonly everything: Everything; readonly preview: EverythingPreview };
 
 type Reading = { readonly progress: Progress; readonly text: (done: number, all: number) => string };
 
@@ -27,10 +25,10 @@ const useChosenFile = () => {
   const desk = useDesk();
   const { language } = useSettings();
   const words = settingsWords(language);
-  const [file, setFile] = useState<ReadFile>();
+  const [file, setFile] = useState<ComparedFile>();
   const [reading, setReading] = useState<Reading>();
   const control = useRef<AbortController>(undefined);
-  const compare = async (bytes: Uint8Array, signal: AbortSignal): Promise<ReadFile | undefined> => {
+  const compare = async (bytes: Uint8Array, signal: AbortSignal): Promise<ComparedFile | undefined> => {
     const tell = (text: Reading['text']) => (done: number, all: number) => {
       setReading({ text, progress: { done, all } });
     };

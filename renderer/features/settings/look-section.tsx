@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { languages } from '#shared/words/language';
-import { useDesk, useSettings } from '../../app/desk-context';
-import { ChoiceField } from '../../components/fields/choice-field';
-import type { Theme } from '../../storage/settings';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
+import type { Theme } from '#renderer/storage/settings';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 

@@ -2,7 +2,7 @@ import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-tab
 import { useMemo, type ReactElement } from 'react';
 import type { ChangedRecord, Comparison } from '#shared/records/compare-everything';
 import type { SettingsWords } from '#shared/words/desk/settings-words';
-import type { EverythingPreview } from '../../storage/preview-everything';
+import type { EverythingPreview } from '#renderer/storage/preview-everything';
 
 type PreviewWords = SettingsWords['preview'];
 type PreviewRow = { readonly name: string; readonly comparison: Comparison };

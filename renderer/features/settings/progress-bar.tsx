@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import type { Progress } from './use-save-everything';
 
 type ProgressBarProps = {

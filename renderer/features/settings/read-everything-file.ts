@@ -4,8 +4,8 @@ import { readEverythingFile, type Everything, type RecordProblem } from '#shared
 import type { Language } from '#shared/words/language';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
-import { unfolds } from '../../app/unfold-image';
-import type { TaskProgress } from '../../storage/export-everything';
+import { unfolds } from '#renderer/desk/unfold-image';
+import type { TaskProgress } from '#renderer/storage/export-everything';
 
 export type ReadOptions = { readonly onProgress: TaskProgress; readonly signal: AbortSignal };
 

@@ -5,14 +5,14 @@ import type { ChangedRecord } from '#shared/records/compare-everything';
 import type { Everything } from '#shared/records/everything-file';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
-import { useAppWords, useDesk, useSettings, type Desk } from '../../app/desk-context';
-import { formatInstant } from '../../app/format-day';
-import { sayFailure } from '../../app/say-failure';
-import { ChoiceField } from '../../components/fields/choice-field';
-import { SwitchField } from '../../components/fields/switch-field';
-import { whileFree } from '../../document/document-lock';
-import { importEverything, type ImportEverything, type TakeRule } from '../../storage/import-everything';
-import type { ReadFile } from './keep-section';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
+import { useAppWords, useDesk, useSettings, type Desk } from '#renderer/desk/desk-context';
+import { formatInstant } from '#renderer/desk/format-day';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { whileFree } from '#renderer/document/document-lock';
+import { importEverything, type ImportEverything, type TakeRule } from '#renderer/storage/import-everything';
+import type { ComparedFile } from './compared-file';
 import { PreviewTable } from './preview-table';
 import { ProgressBar } from './progress-bar';
 import type { Progress } from './use-save-everything';
@@ -29,7 +29,7 @@ const kindNames = (words: PreviewWords): Readonly<Record<string, string>> => ({
 });
 
 /** The settings of the file that hold what no setting may, by their names. */
-const refusedNames = ({ refusedSettings }: ReadFile['preview'], { names }: SettingsWords): string =>
+const refusedNames = ({ refusedSettings }: ComparedFile['preview'], { names }: SettingsWords): string =>
   refusedSettings
     .slice(0, 20)
     .map((key) => (Object.hasOwn(names, key) ? names[key as keyof typeof names] : `“${showText(key)}”`))
@@ -90,7 +90,7 @@ const ChangedRecords = ({
 };
 
 /** The documents that will change, and under the rule of the newer one also the records of which nobody can tell which that is. */
-const Changed = ({ file: { preview }, take }: { readonly file: ReadFile; readonly take: TakeRule }) => {
+const Changed = ({ file: { preview }, take }: { readonly file: ComparedFile; readonly take: TakeRule }) => {
   const { language } = useSettings();
   const { preview: words } = settingsWords(language);
   const all = [preview.documents, preview.committees, preview.directory].flatMap(({ changed }) => changed);
@@ -111,7 +111,11 @@ const shortList = (titles: readonly string[]): string =>
     .map((title) => `“${title}”`)
     .join(', ') + (titles.length > 5 ? ' …' : '');
 
-const restore = async (desk: Desk, { everything, preview }: ReadFile, options: ImportEverything): Promise<boolean> => {
+const restore = async (
+  desk: Desk,
+  { everything, preview }: ComparedFile,
+  options: ImportEverything,
+): Promise<boolean> => {
   const words = settingsWords(desk.settings.get().language);
   const { changed, same } = preview.documents;
   // A window that has a document open would write its own text over the file's with its next save.
@@ -135,11 +139,11 @@ const restore = async (desk: Desk, { everything, preview }: ReadFile, options: I
   return true;
 };
 
-const isNothingNew = ({ documents, committees, directory, settings }: ReadFile['preview']): boolean =>
+const isNothingNew = ({ documents, committees, directory, settings }: ComparedFile['preview']): boolean =>
   [documents, committees, directory].every((part) => part.new.length + part.changed.length === 0) &&
   Object.keys(settings).length === 0;
 
-const useRestore = (file: ReadFile, onDone: () => void) => {
+const useRestore = (file: ComparedFile, onDone: () => void) => {
   const desk = useDesk();
   const [progress, setProgress] = useState<Progress>();
   const control = useRef<AbortController>(undefined);
@@ -159,7 +163,7 @@ const useRestore = (file: ReadFile, onDone: () => void) => {
   return { progress, start, stop };
 };
 
-type RestoreDialogProps = { readonly file: ReadFile; readonly onClose: () => void };
+type RestoreDialogProps = { readonly file: ComparedFile; readonly onClose: () => void };
 
 /** Shows what reading the file back would change, and does it when asked. */
 export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactElement => {

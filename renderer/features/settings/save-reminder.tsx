@@ -3,7 +3,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState, type ReactElement } from 'react';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useSettings } from '../../app/desk-context';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import { ProgressBar } from './progress-bar';
 import { reminderOf, type Reminder } from './reminder-state';
 import { usePersistence } from './use-persistence';

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconFolderPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { copiesWords, type CopiesWords } from '#shared/words/desk/copies-words';
-import { useDesk, useLanguage } from '../../app/desk-context';
-import { announceCopies, askForCopy } from '../../app/shell/copy-requests';
-import type { SecondPlace as Place } from '../../platform/platform';
-import { noteCopyDue } from '../../storage/copy-due';
+import { announceCopies, askForCopy } from '#renderer/desk/copy-requests';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import type { SecondPlace as Place } from '#renderer/platform/platform';
+import { noteCopyDue } from '#renderer/storage/copy-due';
 
 const sentenceOf = (place: Place | undefined, { second: words }: CopiesWords): string => {
   switch (place?.state) {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useWords } from '../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 import { KeepSection } from './keep-section';
 import { LookSection } from './look-section';
 import { StorageSection } from './storage-section';

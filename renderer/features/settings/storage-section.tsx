@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useLanguage } from '../../app/desk-context';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { formatSize } from './format-size';
 import { usePersistence } from './use-persistence';
 

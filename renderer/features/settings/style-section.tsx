@@ -1,8 +1,8 @@
 import { useCallback, type ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useSettings } from '../../app/desk-context';
-import { changeStyle } from '../../components/style-editor/change-style';
-import { StyleEditor, type StyleEditorProps } from '../../components/style-editor/style-editor';
+import { changeStyle } from '#renderer/components/style-editor/change-style';
+import { StyleEditor, type StyleEditorProps } from '#renderer/components/style-editor/style-editor.tsx';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
 
 /** The layout and the style that new documents without a committee, and new committees, start in. */
 export const StyleSection = (): ReactElement => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useDesk } from '../../app/desk-context';
+import { useDesk } from '#renderer/desk/desk-context';
 
 export type Persistence = {
   /** Whether the browser promised not to clear the data; undefined while it is asked. */

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useDesk } from '../../app/desk-context';
-import { copyChanges } from '../../app/shell/copy-requests';
-import type { SafetyCopy, SecondPlace } from '../../platform/platform';
+import { copyChanges } from '#renderer/desk/copy-requests';
+import { useDesk } from '#renderer/desk/desk-context';
+import type { SafetyCopy, SecondPlace } from '#renderer/platform/platform';
 
 export type ShownCopies = {
   readonly copies: readonly SafetyCopy[];

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { useDesk, useLanguage } from '../../app/desk-context';
-import { dayInDhaka } from '../../app/format-day';
-import { sayFailure } from '../../app/say-failure';
-import { exportEverything } from '../../storage/export-everything';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { dayInDhaka } from '#renderer/desk/format-day';
+import { sayFailure } from '#renderer/desk/say-failure';
+import { exportEverything } from '#renderer/storage/export-everything';
 
 export type Progress = { readonly done: number; readonly all: number };
 

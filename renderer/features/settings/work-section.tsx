@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import type { Language } from '#shared/words/language';
-import { useDesk, useSettings } from '../../app/desk-context';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import { HolidaysGrid } from './holidays-grid';
 
 /** 2 January 2000 was a Sunday; the week of Bangladesh begins on it. */

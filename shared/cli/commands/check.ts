@@ -1,7 +1,8 @@
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
 import type { Grade, Problem } from '#shared/minutes/problem';
-import { problemSentence, type ProblemCode } from '#shared/words/problem-words';
+import type { ProblemCode } from '#shared/words/problem-sentences';
+import { problemSentence } from '#shared/words/problem-words';
 import type { Arguments } from '#shared/cli/arguments';
 import type { Command, Surroundings } from '#shared/cli/command';
 import { exitCodes, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';

@@ -1,4 +1,4 @@
-import type { EditorWords } from './editor-words';
+import type { EditorWords } from './editor-words-bangla';
 
 /** The editor in English. */
 export const englishEditorWords: EditorWords = {

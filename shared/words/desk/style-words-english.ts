@@ -1,4 +1,4 @@
-import type { StyleWords } from './style-words';
+import type { StyleWords } from './style-words-bangla';
 
 const settings: StyleWords['settings'] = {
   page: {

@@ -3,11 +3,11 @@
 import { cpSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newProfile, openDesk, pauseFor, removeProfile, type Started } from './browser';
-import { makeDocument, makeVocabulary } from '../search/corpus';
 import { expectValue } from '#shared/kernel/result';
 import { parseMinutes } from '#shared/minutes/parse';
-import { documentRow } from '../../../renderer/storage/document-row';
+import { documentRow } from '#renderer/storage/document-row';
+import { makeDocument, makeVocabulary } from '../search/corpus';
+import { newProfile, openDesk, pauseFor, removeProfile, type Started } from './browser';
 
 const written = 250;
 

@@ -1,7 +1,7 @@
-import { documentTexts } from '../../../renderer/search/document-texts';
-import { runSearch } from '../../../renderer/search/run-search';
-import type { SearchEngine } from '../../../renderer/search/search-engine';
-import { Database } from '../../../renderer/storage/database';
+import { documentTexts } from '#renderer/search/document-texts';
+import { runSearch } from '#renderer/search/run-search';
+import type { SearchEngine } from '#renderer/search/search-engine';
+import { Database } from '#renderer/storage/database';
 
 // A contender is a worker that holds an index of its own in memory; it finds ids, and the rest (reading the first
 // documents, their best sentences) is the product's own code for all of them.

@@ -1,7 +1,7 @@
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { formatNumber } from '#shared/bangla/digits';
 import type { Block, Minutes } from '#shared/minutes/model';
-import type { DocumentRow } from '../../../renderer/storage/rows';
+import type { DocumentRow } from '#renderer/storage/rows';
 
 // Invented documents of the size and the spread of words that minutes have: some words stand in nearly every sentence,
 // most in a few documents only (Zipf's law). The same number always gives the same document.

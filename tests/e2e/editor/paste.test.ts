@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMinutes } from '#shared/minutes/parse';
 import type { Block, Minutes, TableCell } from '#shared/minutes/model';
-import { pasteNoticeWords } from '#shared/words/desk/editor-words';
+import { pasteNoticeWords } from '#shared/words/desk/paste-notice-words';
 import { projectFolder } from '#tests/support/folders';
 import { inputAt } from '../safety/sample-desk';
 import { enterField, linesOf, openSampleEditor, paste, type SampleEditor } from './sample-editor';

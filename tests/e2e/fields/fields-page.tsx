@@ -4,20 +4,20 @@ import { createRoot } from 'react-dom/client';
 import { foldedText } from '#shared/bangla/fold';
 import type { TimeForm } from '#shared/calendar/time-of-day';
 import type { Language } from '#shared/words/language';
-import { DeskContext, type Desk } from '../../../renderer/app/desk-context';
-import { ChipsField } from '../../../renderer/components/fields/chips-field';
-import { ChoiceField } from '../../../renderer/components/fields/choice-field';
-import { DateField } from '../../../renderer/components/fields/date-field';
-import { MemoField } from '../../../renderer/components/fields/memo-field';
-import { NumberField } from '../../../renderer/components/fields/number-field';
-import { OverrideField } from '../../../renderer/components/fields/override-field';
-import type { FieldTime } from '../../../renderer/components/fields/read-typed-time';
-import { SuggestField } from '../../../renderer/components/fields/suggest-field';
-import type { Suggestion } from '../../../renderer/components/fields/suggestion';
-import { SwitchField } from '../../../renderer/components/fields/switch-field';
-import { TextField } from '../../../renderer/components/fields/text-field';
-import { TimeField } from '../../../renderer/components/fields/time-field';
-import { defaultSettings } from '../../../renderer/storage/settings';
+import { ChipsField } from '#renderer/components/fields/chips-field.tsx';
+import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
+import { DateField } from '#renderer/components/fields/date-field.tsx';
+import { MemoField } from '#renderer/components/fields/memo-field.tsx';
+import { NumberField } from '#renderer/components/fields/number-field.tsx';
+import { OverrideField } from '#renderer/components/fields/override-field.tsx';
+import type { FieldTime } from '#renderer/components/fields/read-typed-time';
+import { SuggestField } from '#renderer/components/fields/suggest-field.tsx';
+import type { Suggestion } from '#renderer/components/fields/suggestion';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { TimeField } from '#renderer/components/fields/time-field.tsx';
+import { DeskContext, type Desk } from '#renderer/desk/desk-context';
+import { defaultSettings } from '#renderer/storage/settings';
 
 // A page with one of every field and nothing behind them; what they hold is in `fieldValues`.
 

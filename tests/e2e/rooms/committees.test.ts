@@ -8,9 +8,9 @@ import { fieldWords } from '#shared/words/desk/field-words';
 import { gridWords } from '#shared/words/desk/grid-words';
 import { styleWords } from '#shared/words/desk/style-words';
 import { problemSentence } from '#shared/words/problem-words';
+import { documentRow } from '#renderer/storage/document-row';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { documentIdOf, isSaved } from '../safety/sample-desk';
-import { documentRow } from '../../../renderer/storage/document-row';
 import {
   cellOf,
   isCommitteeSaved,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { libraryWords } from '#shared/words/desk/library-words';
+import { unpackValue } from '#renderer/journal/entry';
+import { scanRecords } from '#renderer/journal/record';
 import { openDesk, serve, type RunningDesk } from '#tests/support/desk';
 import { memoryFile } from '#tests/support/memory-file';
-import { unpackValue } from '../../../renderer/journal/entry';
-import { scanRecords } from '../../../renderer/journal/record';
 import { damageDatabases, damages, type Damage } from './profile-damage';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from './sample-desk';
 

@@ -1,4 +1,4 @@
-import { clusterEnd, isInsideCluster } from '../../../renderer/typing/clusters';
+import { clusterEnd, isInsideCluster } from '#renderer/typing/clusters';
 import type { Kind } from './typing-page';
 
 export type Place = { readonly text: string; readonly caret: number };

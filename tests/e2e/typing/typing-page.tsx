@@ -3,8 +3,8 @@ import { Editor } from '@tiptap/core';
 import { StrictMode, useEffect, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { extensions } from '../../../renderer/rich-text/extensions';
-import { installClusterTyping } from '../../../renderer/typing/cluster-typing';
+import { extensions } from '#renderer/rich-text/extensions';
+import { installClusterTyping } from '#renderer/typing/cluster-typing';
 import { afterDeed, type Deed, type Place } from './expected-typing';
 
 // A page with the four kinds of field that text is typed into; tests set and read them through `typing`.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Committee } from '#shared/records/committee';
+import { changedPlace } from '#renderer/features/committees/changed-place';
+import { createCommitteeStore } from '#renderer/features/committees/committee-store';
 import { committee } from '#tests/unit/records/a-committee';
-import { changedPlace } from '../../../renderer/features/committees/changed-place';
-import { createCommitteeStore } from '../../../renderer/features/committees/committee-store';
 
 const setUp = (isReadOnly = false) => {
   const clock = { now: 0 };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
+import { startAutosave, type Autosave } from '#renderer/document/autosave';
+import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store';
+import type { StorageFailure } from '#renderer/storage/failure';
 import { sample } from '#tests/support/sample-file';
-import { startAutosave, type Autosave } from '../../../renderer/document/autosave';
-import { createDocumentStore, type DocumentStore } from '../../../renderer/document/document-store';
-import type { StorageFailure } from '../../../renderer/storage/failure';
 
 type Saved = { readonly at: number; readonly committee: string };
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store';
 import { sample } from '#tests/support/sample-file';
-import { createDocumentStore, type DocumentStore } from '../../../renderer/document/document-store';
 
 let store: DocumentStore;
 /** What waits for the frame to be painted. */

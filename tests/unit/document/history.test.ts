@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
-import { sample } from '#tests/support/sample-file';
 import {
   applyEdit,
   historyLimit,
@@ -11,9 +10,10 @@ import {
   undo,
   undoPlace,
   type History,
-} from '../../../renderer/document/history';
-import type { Path } from '../../../renderer/document/path';
-import { setIn } from '../../../renderer/document/set-in';
+} from '#renderer/document/history';
+import type { Path } from '#renderer/document/path';
+import { setIn } from '#renderer/document/set-in';
+import { sample } from '#tests/support/sample-file';
 
 const set = (history: History, path: Path, value: unknown, now = 0, merge?: string): History =>
   applyEdit(history, setIn(path, value), { place: path, now, ...(merge === undefined ? {} : { merge }) });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
+import { isWithin, parsePathKey, pathKey, valueAt, type Path } from '#renderer/document/path';
+import { setIn } from '#renderer/document/set-in';
 import { sample } from '#tests/support/sample-file';
-import { isWithin, parsePathKey, pathKey, valueAt, type Path } from '../../../renderer/document/path';
-import { setIn } from '../../../renderer/document/set-in';
 
 const name = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/u);
 const path = fc

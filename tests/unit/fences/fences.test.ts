@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '#tests/support/folders';
-import { importRule, rooms, type Room } from '../../../build/lint/rooms.mjs';
+import { floors, importRule, rooms, type Room } from '../../../build/lint/rooms.mjs';
 
 const linter = new ESLint({
   cwd: projectFolder,
@@ -12,17 +12,45 @@ const linter = new ESLint({
   ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted'),
 });
 
-/** What the linter's fences say of a line that stands in a file of a room. */
-const faultsOf = async (room: string, code: string): Promise<readonly string[]> => {
-  const [result] = await linter.lintText(code, { filePath: `${projectFolder}shared/${room}/probe.ts` });
+/** What the linter's fences say of a line that stands in a file. */
+const faultsIn = async (path: string, code: string): Promise<readonly string[]> => {
+  const [result] = await linter.lintText(code, { filePath: projectFolder + path });
   return (result?.messages ?? [])
     .filter(({ ruleId }) => ruleId?.startsWith('no-restricted'))
     .map(({ message }) => message);
 };
 
+const faultsOf = (room: string, code: string): Promise<readonly string[]> => faultsIn(`shared/${room}/probe.ts`, code);
+
 const importOf = (target: string): string => `import { x } from '${target}';\nexport const y = x;\n`;
 
 const roomNames = Object.keys(rooms) as Room[];
+
+describe('the floors of the window', () => {
+  it.each(floors.map((rooms, floor) => [rooms[0] ?? '', floor] as const))(
+    'let %s use what lies below it, and nothing above or beside it',
+    async (room, floor) => {
+      for (const [level, others] of floors.entries())
+        for (const other of others) {
+          const faults = await faultsIn(`renderer/${room}/probe.ts`, importOf(`#renderer/${other}/anything`));
+          expect(faults.length > 0, `${room} → ${other}`).toBe(level <= floor && other !== room);
+          if (faults.length > 0) expect(faults.join(' ')).toContain(`renderer/${room} may use only`);
+        }
+    },
+  );
+
+  it('name the remedy for a climb, a foreign package and the shell', async () => {
+    const probe = 'renderer/features/editor/form/probe.tsx';
+    expect((await faultsIn(probe, importOf('../../../document/path'))).join()).toContain('instead of climbing');
+    expect((await faultsIn(probe, importOf('../../library/row-texts'))).join()).toContain('instead of climbing');
+    expect(await faultsIn(probe, importOf('../editor-context'))).toEqual([]);
+    expect((await faultsIn(probe, importOf('dexie'))).join()).toContain('lives in renderer/storage');
+    expect(await faultsIn('renderer/storage/probe.ts', importOf('dexie'))).toEqual([]);
+    expect((await faultsIn('renderer/storage/probe.ts', importOf('zod'))).join()).toContain('no writer’s');
+    expect((await faultsIn('renderer/main.tsx', importOf('#electron/origin'))).join()).toContain('no shell');
+    expect(await faultsIn('renderer/main.tsx', importOf('#renderer/app/app.tsx'))).toEqual([]);
+  });
+});
 
 describe('the fences between the rooms', () => {
   it.each(roomNames)('keep %s from every room it may not use, and let it use the others', async (room) => {

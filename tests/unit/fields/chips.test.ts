@@ -10,8 +10,8 @@ import {
   removeChip,
   startEdit,
   typeText,
-} from '../../../renderer/components/fields/chip-edit';
-import { splitChips } from '../../../renderer/components/fields/split-chips';
+} from '#renderer/components/fields/chip-edit';
+import { splitChips } from '#renderer/components/fields/split-chips';
 
 describe('a pasted list', () => {
   it.each([

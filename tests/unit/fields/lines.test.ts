@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { limits } from '#shared/minutes/limits';
-import { linesOf, toLines } from '../../../renderer/components/fields/lines';
+import { linesOf, toLines } from '#renderer/components/fields/lines';
 
 it('takes the lines of a text, none of an empty one', () => {
   expect(linesOf('ক\nখ')).toEqual(['ক', 'খ']);

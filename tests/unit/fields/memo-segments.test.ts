@@ -9,7 +9,7 @@ import {
   splitSegments,
   withoutSerial,
   type MemoSegments,
-} from '../../../renderer/components/fields/memo-segments';
+} from '#renderer/components/fields/memo-segments';
 
 const whole = '৫৮.০০.০০০০.০১৮.৯৯.০০২.২১.৪৩';
 const empty: MemoSegments = { groups: ['', '', '', '', '', '', ''], separator: '.', serial: '' };

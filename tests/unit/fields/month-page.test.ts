@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatCivilDate, parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
-import { dayAfterKey } from '../../../renderer/components/fields/calendar-keys';
-import type { CalendarName } from '../../../renderer/components/fields/calendar-name';
-import { monthOf, monthPage, moveMonths, type Month } from '../../../renderer/components/fields/month-page';
+import { dayAfterKey } from '#renderer/components/fields/calendar-keys';
+import type { CalendarName } from '#renderer/components/fields/calendar-name';
+import { monthOf, monthPage, moveMonths, type Month } from '#renderer/components/fields/month-page';
 
 const day = (text: string): CivilDate => parseCivilDate(text)!;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { banglaMonths, gregorianMonths, weekdays } from '#shared/calendar/names';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { readTypedDate } from '../../../renderer/components/fields/read-typed-date';
-import { showDate } from '../../../renderer/components/fields/show-date';
+import { readTypedDate } from '#renderer/components/fields/read-typed-date';
+import { showDate } from '#renderer/components/fields/show-date';
 
 const reading = (text: string): string => {
   const read = readTypedDate(text);

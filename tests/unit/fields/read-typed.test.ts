@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldWords } from '#shared/words/desk/field-words';
-import { readTypedNumber } from '../../../renderer/components/fields/read-typed-number';
-import { printTime, readTypedTime, showTime } from '../../../renderer/components/fields/read-typed-time';
+import { readTypedNumber } from '#renderer/components/fields/read-typed-number';
+import { printTime, readTypedTime, showTime } from '#renderer/components/fields/read-typed-time';
 
 const timeOf = (text: string): unknown => {
   const read = readTypedTime(text);

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packValue, readEntry, startEntry, unpackValue, type JournalRow } from '../../../renderer/journal/entry';
-import { decodeScsu, encodeScsu, scsuPrefix } from '../../../renderer/journal/scsu';
+import { packValue, readEntry, startEntry, unpackValue, type JournalRow } from '#renderer/journal/entry';
+import { decodeScsu, encodeScsu, scsuPrefix } from '#renderer/journal/scsu';
 import { sample } from '#tests/support/sample-file';
 
 const withPrefix = (bytes: Uint8Array): Uint8Array => Uint8Array.from([...scsuPrefix, ...bytes]);

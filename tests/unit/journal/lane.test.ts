@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../../renderer/journal/entry';
-import { openLane, type Lane } from '../../../renderer/journal/lane';
-import { liveEntries } from '../../../renderer/journal/live-entries';
-import { scanRecords } from '../../../renderer/journal/record';
+import type { JournalEntry } from '#renderer/journal/entry';
+import { openLane, type Lane } from '#renderer/journal/lane';
+import { liveEntries } from '#renderer/journal/live-entries';
+import { scanRecords } from '#renderer/journal/record';
 import { memoryFile, type MemoryFile } from '#tests/support/memory-file';
 
 const entry = (revision: number, text = `লেখা ${String(revision)}`, key = 'সভা-১'): JournalEntry => ({

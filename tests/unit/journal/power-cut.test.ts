@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../../renderer/journal/entry';
-import { openLane, type Lane } from '../../../renderer/journal/lane';
-import { liveEntries } from '../../../renderer/journal/live-entries';
-import type { RandomFile } from '../../../renderer/journal/random-file';
+import type { JournalEntry } from '#renderer/journal/entry';
+import { openLane, type Lane } from '#renderer/journal/lane';
+import { liveEntries } from '#renderer/journal/live-entries';
+import type { RandomFile } from '#renderer/journal/random-file';
 import { afterSteps, memoryFile, type FileStep } from '#tests/support/memory-file';
 
 // A laboratory of power cuts: all that goes to the two files of a lane is recorded in one row, and the disk is made as it may be after

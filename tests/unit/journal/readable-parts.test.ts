@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RandomFile } from '../../../renderer/journal/random-file';
-import { readableParts } from '../../../renderer/journal/readable-parts';
-import { encodeRecord, scanRecords } from '../../../renderer/journal/record';
+import type { RandomFile } from '#renderer/journal/random-file';
+import { readableParts } from '#renderer/journal/readable-parts';
+import { encodeRecord, scanRecords } from '#renderer/journal/record';
 import { memoryFile } from '#tests/support/memory-file';
 
 /** A file whose disk fails wherever a read touches this place. */

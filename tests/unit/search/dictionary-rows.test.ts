@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyWords, readWords, rowsFor } from '../../../renderer/search/dictionary-rows';
+import { emptyWords, readWords, rowsFor } from '#renderer/search/dictionary-rows';
 
 describe('the rows of the dictionary', () => {
   it('grow at the end, and are read back in order', () => {

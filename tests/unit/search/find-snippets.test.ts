@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSnippets } from '../../../renderer/search/find-snippets';
+import { findSnippets } from '#renderer/search/find-snippets';
 
 const at = (path: string, text: string) => ({ path, text });
 

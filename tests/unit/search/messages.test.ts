@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDocumentsMessage, isFromWorker, isToWorker } from '../../../renderer/search/messages';
+import { isDocumentsMessage, isFromWorker, isToWorker } from '#renderer/search/messages';
 
 const search = { kind: 'search', id: 0, query: 'ক', limit: 20, offset: 0, place: 'desk' };
 

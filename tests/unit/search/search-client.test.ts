@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FromWorker, ToWorker } from '../../../renderer/search/messages';
-import { startSearch } from '../../../renderer/search/search-client';
+import type { FromWorker, ToWorker } from '#renderer/search/messages';
+import { startSearch } from '#renderer/search/search-client';
 
 /** A worker that notes what it is told and answers when the test says so. */
 const fakeWorker = () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWordIndex, type WordIndex } from '../../../renderer/search/word-index';
-import { createWordList, matchRank } from '../../../renderer/search/word-list';
-import { wordsOf } from '../../../renderer/search/words-of';
+import { createWordIndex, type WordIndex } from '#renderer/search/word-index';
+import { createWordList, matchRank } from '#renderer/search/word-list';
+import { wordsOf } from '#renderer/search/words-of';
 
 const put = (index: WordIndex, id: string, text: string): void => {
   const words = wordsOf([text]);

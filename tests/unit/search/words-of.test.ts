@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf, wordsOf } from '../../../renderer/search/words-of';
+import { termsOf, wordsOf } from '#renderer/search/words-of';
 
 describe('the words of a document', () => {
   it('keep their vowel signs and conjuncts, are folded, and stand once', () => {

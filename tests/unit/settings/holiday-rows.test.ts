@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holidaysOfRows, rowsOfHolidays } from '../../../renderer/features/settings/holiday-rows';
+import { holidaysOfRows, rowsOfHolidays } from '#renderer/features/settings/holiday-rows';
 
 describe('holidays', () => {
   it('are kept by day, however the day was typed; what is no day is not kept', () => {

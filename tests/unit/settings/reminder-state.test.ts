@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reminderOf, type ReminderFacts } from '../../../renderer/features/settings/reminder-state';
+import { reminderOf, type ReminderFacts } from '#renderer/features/settings/reminder-state';
 
 const usual: ReminderFacts = {
   documents: 3,

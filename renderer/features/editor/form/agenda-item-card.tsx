@@ -5,18 +5,18 @@ import type { AgendaItem, Block, Decision, Style } from '#shared/minutes/model';
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { composeLabel, printLabel, type LabelName } from '#shared/minutes/phrases/label';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useWords } from '../../../app/desk-context';
-import { OverrideField } from '../../../components/fields/override-field';
-import { TextField } from '../../../components/fields/text-field';
-import { IconButton } from '../../../components/icon-button';
-import { pathKey, type Path } from '../../../document/path';
+import { orNothing } from '#renderer/components/fields/lines';
+import { OverrideField } from '#renderer/components/fields/override-field.tsx';
+import { TextField } from '#renderer/components/fields/text-field.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { pathKey, type Path } from '#renderer/document/path';
 import { addDecision } from '../agenda-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { moveItem, removeItem } from '../list-edits';
 import { RichField } from '../rich-field';
 import { DecisionCard } from './decision-card';
 import { ImplementersField, ImplementersWording } from './implementers-field';
-import { orNothing } from '../../../components/fields/lines';
 import { Wording } from './wording';
 
 export type AgendaItemCardProps = {

@@ -5,10 +5,10 @@ import { composeDecisionMarker, printDecisionMarker } from '#shared/minutes/phra
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { composeLabel } from '#shared/minutes/phrases/label';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useAppWords, useWords } from '../../../app/desk-context';
-import { OverrideField } from '../../../components/fields/override-field';
-import { IconButton } from '../../../components/icon-button';
-import { pathKey, type Path } from '../../../document/path';
+import { OverrideField } from '#renderer/components/fields/override-field.tsx';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { pathKey, type Path } from '#renderer/document/path';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { moveItem, removeItem } from '../list-edits';
 import { RichField } from '../rich-field';

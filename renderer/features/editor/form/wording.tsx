@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useWords } from '../../../app/desk-context';
+import { useWords } from '#renderer/desk/desk-context';
 
 export type WordingProps = {
   /** Open where something in it is overridden, so that nobody wonders where the wording comes from. */

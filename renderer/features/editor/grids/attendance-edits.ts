@@ -1,9 +1,9 @@
 import type { Draft } from 'immer';
 import { substanceOf } from '#shared/bangla/script';
 import type { Attendee, Minutes } from '#shared/minutes/model';
-import { applyGridEdits } from '../../../components/grid/apply-grid-edits';
-import type { GridValue } from '../../../components/grid/grid-column';
-import type { GridEdit } from '../../../components/grid/grid-edit';
+import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
+import type { GridValue } from '#renderer/components/grid/grid-column';
+import type { GridEdit } from '#renderer/components/grid/grid-edit';
 
 type MinutesDraft = Draft<Minutes>;
 type AttendeeDraft = Draft<Attendee>;

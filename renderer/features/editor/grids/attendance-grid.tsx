@@ -3,11 +3,11 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Attendee, Minutes, Numbering } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords, type GridWords } from '#shared/words/desk/grid-words';
-import { useWords } from '../../../app/desk-context';
-import { DataGrid } from '../../../components/grid/data-grid';
-import type { GridColumn } from '../../../components/grid/grid-column';
-import type { GridEdit } from '../../../components/grid/grid-edit';
-import type { DocumentStore } from '../../../document/document-store';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
+import type { GridEdit } from '#renderer/components/grid/grid-edit';
+import { useWords } from '#renderer/desk/desk-context';
+import type { DocumentStore } from '#renderer/document/document-store';
 import { applyAttendanceEdits, fillAttendance, missingFrom } from './attendance-edits';
 import { useDirectorySuggestions, type DirectorySuggestions } from './directory-suggestions';
 

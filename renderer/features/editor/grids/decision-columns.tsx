@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { formatNumber } from '#shared/bangla/digits';
 import type { CivilDate } from '#shared/calendar/civil-date';
 import type { Deadline, Minutes, Style } from '#shared/minutes/model';
@@ -5,10 +6,9 @@ import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { joinImplementers } from '#shared/minutes/phrases/implementers';
 import { readDeadline } from '#shared/minutes/read-deadline';
 import type { GridWords } from '#shared/words/desk/grid-words';
-import type { ReactElement } from 'react';
-import { splitChips } from '../../../components/fields/split-chips';
-import type { GridChoice, GridColumn, Suggest } from '../../../components/grid/grid-column';
-import type { Path } from '../../../document/path';
+import { splitChips } from '#renderer/components/fields/split-chips';
+import type { GridChoice, GridColumn, Suggest } from '#renderer/components/grid/grid-column';
+import type { Path } from '#renderer/document/path';
 import { notesOf, statusOf, type DecisionRow } from './decision-rows';
 import { isPlain, textOfBlocks } from './plain-blocks';
 

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
 import type { CivilDate } from '#shared/calendar/civil-date';
 import type { Deadline, Decision, Implementer, Minutes, Style } from '#shared/minutes/model';
-import type { GridCells, GridValue } from '../../../components/grid/grid-column';
-import type { GridEdit } from '../../../components/grid/grid-edit';
+import type { GridCells, GridValue } from '#renderer/components/grid/grid-column';
+import type { GridEdit } from '#renderer/components/grid/grid-edit';
 import { deadlineFromText } from './deadline-text';
 import type { DecisionRow } from './decision-rows';
 import { blocksFromText, isPlain } from './plain-blocks';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { DirectoryEntry, EntryKind } from '#shared/records/directory-entry';
 import { entryAsImplementer, entryAsLine, entryAsMember, entryDetail, entryTitle } from '#shared/records/entry-text';
-import { useDesk } from '../../../app/desk-context';
-import type { GridCells, GridSuggestion, Suggest } from '../../../components/grid/grid-column';
-import type { Database } from '../../../storage/database';
-import { suggestEntries } from '../../../storage/directory';
+import type { GridCells, GridSuggestion, Suggest } from '#renderer/components/grid/grid-column';
+import { useDesk } from '#renderer/desk/desk-context';
+import type { Database } from '#renderer/storage/database';
+import { suggestEntries } from '#renderer/storage/directory';
 
 const most = 8;
 

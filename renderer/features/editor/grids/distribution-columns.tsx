@@ -1,6 +1,6 @@
 import type { DistributionLine } from '#shared/minutes/model';
 import type { GridWords } from '#shared/words/desk/grid-words';
-import type { GridColumn } from '../../../components/grid/grid-column';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
 import type { DirectorySuggestions } from './directory-suggestions';
 
 /** A line with what the document makes of it. */

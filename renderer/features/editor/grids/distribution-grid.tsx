@@ -5,11 +5,11 @@ import type { DistributionLine, DistributionList, Minutes, Style } from '#shared
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords } from '#shared/words/desk/grid-words';
-import { useWords } from '../../../app/desk-context';
-import { DataGrid } from '../../../components/grid/data-grid';
-import type { GridEdit } from '../../../components/grid/grid-edit';
-import { IconButton } from '../../../components/icon-button';
-import type { DocumentStore } from '../../../document/document-store';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import type { GridEdit } from '#renderer/components/grid/grid-edit';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useWords } from '#renderer/desk/desk-context';
+import type { DocumentStore } from '#renderer/document/document-store';
 import { useDirectorySuggestions } from './directory-suggestions';
 import { distributionColumns, type DistributionRow } from './distribution-columns';
 import { addList, applyDistributionEdits, overrideLine, removeList, setListKind } from './distribution-edits';

@@ -1,12 +1,12 @@
 import { IconArrowAutofitWidth, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { useActions, type Action } from '../../../app/actions';
-import { useDesk, useSettings } from '../../../app/desk-context';
-import { IconButton } from '../../../components/icon-button';
-import type { ForwardedKey, StaticPages } from '../../../paper-view/messages';
-import { connectPaper, type PaperClient } from '../../../paper-view/paper-client';
-import { storedText } from '../../../storage/documents';
+import { IconButton } from '#renderer/components/icon-button.tsx';
+import { useActions, type Action } from '#renderer/desk/actions';
+import { useDesk, useSettings } from '#renderer/desk/desk-context';
+import type { ForwardedKey, StaticPages } from '#renderer/paper-view/messages';
+import { connectPaper, type PaperClient } from '#renderer/paper-view/paper-client';
+import { storedText } from '#renderer/storage/documents';
 import { useEditor } from '../editor-context';
 
 /** The paper follows after a pause in typing this long; typing on does not wait for it. */

@@ -1,8 +1,8 @@
 import { useCallback, type ReactElement } from 'react';
-import { StyleEditor } from '../../../components/style-editor/style-editor';
-import type { Path } from '../../../document/path';
+import { StyleEditor } from '#renderer/components/style-editor/style-editor.tsx';
+import type { Path } from '#renderer/document/path';
+import { setIn } from '#renderer/document/set-in';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
-import { setIn } from '../../../document/set-in';
 
 /** Words, numbers and widths of columns come letter by letter: a stretch of typing is one undo step. */
 const isTyped = (value: unknown): boolean =>

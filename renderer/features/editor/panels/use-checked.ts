@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Checked } from '../../../document-worker/messages';
-import { checkDocument } from '../../../document-worker/ask-worker';
-import { storedText } from '../../../storage/documents';
-import type { DocumentStore } from '../../../document/document-store';
+import { checkDocument } from '#renderer/document-worker/ask-worker';
+import type { Checked } from '#renderer/document-worker/messages';
+import type { DocumentStore } from '#renderer/document/document-store';
+import { storedText } from '#renderer/storage/documents';
 import { useToday } from '../use-today';
 import { useTakenMemo } from './use-taken-memo';
 

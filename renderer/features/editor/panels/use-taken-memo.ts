@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useSyncExternalStore } from 'react';
 import { checkProblem, type CheckProblem } from '#shared/minutes/check/check-problem';
-import { useAppWords, useDesk } from '../../../app/desk-context';
-import type { DocumentStore } from '../../../document/document-store';
-import { memoNumberOf } from '../../../storage/document-row';
-import { findMemoHolder } from '../../../storage/documents';
+import { useAppWords, useDesk } from '#renderer/desk/desk-context';
+import type { DocumentStore } from '#renderer/document/document-store';
+import { memoNumberOf } from '#renderer/storage/document-row';
+import { findMemoHolder } from '#renderer/storage/documents';
 
 /** Another document that has this one's memo number, as it is now: one that was saved meanwhile, in any window, counts. */
 export const useTakenMemo = (store: DocumentStore): CheckProblem | undefined => {

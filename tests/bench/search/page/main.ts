@@ -1,6 +1,6 @@
 // What the benchmark does in the browser; run.mjs calls it piece by piece.
-import { startSearch, type SearchClient } from '../../../../renderer/search/search-client';
-import { Database } from '../../../../renderer/storage/database';
+import { startSearch, type SearchClient } from '#renderer/search/search-client';
+import { Database } from '#renderer/storage/database';
 import type { ContenderReply, ContenderRequest } from '../contender';
 import { makeDocument, makeVocabulary } from '../corpus';
 import { makeQueries } from '../queries';

@@ -5,16 +5,16 @@ import { StrictMode, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AgendaItem, Attendee, Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import { DeskContext, type Desk } from '../../../../renderer/app/desk-context';
-import { createAfterPaint } from '../../../../renderer/document/after-paint';
-import { createDocumentStore } from '../../../../renderer/document/document-store';
-import type { Path } from '../../../../renderer/document/path';
-import { AttendanceGrid } from '../../../../renderer/features/editor/grids/attendance-grid';
-import { DecisionsGrid } from '../../../../renderer/features/editor/grids/decisions-grid';
-import { DistributionGrid } from '../../../../renderer/features/editor/grids/distribution-grid';
-import { Database } from '../../../../renderer/storage/database';
-import { saveEntries } from '../../../../renderer/storage/directory';
-import { defaultSettings } from '../../../../renderer/storage/settings';
+import { DeskContext, type Desk } from '#renderer/desk/desk-context';
+import { createAfterPaint } from '#renderer/document/after-paint';
+import { createDocumentStore } from '#renderer/document/document-store';
+import type { Path } from '#renderer/document/path';
+import { AttendanceGrid } from '#renderer/features/editor/grids/attendance-grid.tsx';
+import { DecisionsGrid } from '#renderer/features/editor/grids/decisions-grid.tsx';
+import { DistributionGrid } from '#renderer/features/editor/grids/distribution-grid.tsx';
+import { Database } from '#renderer/storage/database';
+import { saveEntries } from '#renderer/storage/directory';
+import { defaultSettings } from '#renderer/storage/settings';
 
 const paragraph = (text: string, bold = false) => ({
   type: 'paragraph' as const,

@@ -4,10 +4,10 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { gridWords } from '#shared/words/desk/grid-words';
-import { applyGridEdits } from '../../../../renderer/components/grid/apply-grid-edits';
-import { DataGrid } from '../../../../renderer/components/grid/data-grid';
-import type { GridColumn } from '../../../../renderer/components/grid/grid-column';
-import type { GridEdit } from '../../../../renderer/components/grid/grid-edit';
+import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
+import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
+import type { GridColumn } from '#renderer/components/grid/grid-column';
+import type { GridEdit } from '#renderer/components/grid/grid-edit';
 
 type Row = { name: string; kind: string; offices: string[]; isDone: boolean; locked?: boolean };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readClipboardHtml } from '#renderer/rich-text/paste/read-clipboard-html';
 import { nastyText } from '#tests/support/nasty-text';
 import { parseDom } from '#tests/support/dom';
-import { readClipboardHtml } from '../../../../renderer/rich-text/paste/read-clipboard-html';
 import { printedText } from './printed-text';
 import { blocksAreValid } from './valid-blocks';
 

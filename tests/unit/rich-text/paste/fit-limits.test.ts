@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/minutes/model';
-import { buildTables } from '../../../../renderer/rich-text/paste/build-tables';
-import { fitLimits } from '../../../../renderer/rich-text/paste/fit-limits';
+import { buildTables } from '#renderer/rich-text/paste/build-tables';
+import { fitLimits } from '#renderer/rich-text/paste/fit-limits';
 import { blocksAreValid } from './valid-blocks';
 
 const plain = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });

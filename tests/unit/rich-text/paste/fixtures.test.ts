@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readClipboardHtml } from '#renderer/rich-text/paste/read-clipboard-html';
 import { parseDom } from '#tests/support/dom';
-import { readClipboardHtml } from '../../../../renderer/rich-text/paste/read-clipboard-html';
 import { blocksAreValid } from './valid-blocks';
 
 const folder = new URL('../../../fixtures/paste/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { Block } from '#shared/minutes/model';
-import { blocksIn } from '../../../../renderer/rich-text/paste/blocks-in';
-import { listMarkers } from '../../../../renderer/rich-text/paste/list-markers';
+import { blocksIn } from '#renderer/rich-text/paste/blocks-in';
+import { listMarkers } from '#renderer/rich-text/paste/list-markers';
 
 /** The words of blocks in reading order; with the markers of lists, if asked. */
 export const printedText = (blocks: readonly Block[], markers: 'with-markers' | 'words-only'): string =>

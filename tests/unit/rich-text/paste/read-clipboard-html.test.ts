@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Run } from '#shared/minutes/model';
+import { readClipboardHtml } from '#renderer/rich-text/paste/read-clipboard-html';
 import { parseDom } from '#tests/support/dom';
-import { readClipboardHtml } from '../../../../renderer/rich-text/paste/read-clipboard-html';
 import { blocksAreValid } from './valid-blocks';
 
 const read = (html: string): readonly Block[] => readClipboardHtml(html, parseDom).blocks;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/minutes/model';
+import { readClipboardText } from '#renderer/rich-text/paste/read-clipboard-text';
 import { nastyText } from '#tests/support/nasty-text';
-import { readClipboardText } from '../../../../renderer/rich-text/paste/read-clipboard-text';
 import { printedText } from './printed-text';
 import { blocksAreValid } from './valid-blocks';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readGridRows } from '#renderer/rich-text/paste/read-grid-rows';
 import { parseDom } from '#tests/support/dom';
-import { readGridRows } from '../../../../renderer/rich-text/paste/read-grid-rows';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/paste/${name}.html`, import.meta.url), 'utf8');

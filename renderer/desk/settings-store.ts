@@ -1,6 +1,6 @@
-import type { Database } from '../storage/database';
-import type { Settings } from '../storage/settings';
-import { saveSettings } from '../storage/stored-settings';
+import type { Database } from '#renderer/storage/database';
+import type { Settings } from '#renderer/storage/settings';
+import { saveSettings } from '#renderer/storage/stored-settings';
 
 /** The settings as the window knows them; a change is shown at once and written behind. */
 export type SettingsStore = {

@@ -1,7 +1,7 @@
 import { castDraft, produce } from 'immer';
-import { applyGridEdits, type RowManners } from '../../components/grid/apply-grid-edits';
-import type { GridValue } from '../../components/grid/grid-column';
-import type { GridEdit } from '../../components/grid/grid-edit';
+import { applyGridEdits, type RowManners } from './apply-grid-edits';
+import type { GridValue } from './grid-column';
+import type { GridEdit } from './grid-edit';
 
 /** How a grid's rows of plain fields are made and set; `set` gives the row with one field changed. */
 export type PlainRows<Row> = {

@@ -1,5 +1,5 @@
 import { appWords } from '#shared/words/desk/app-words';
-import type { StorageFailure } from '../storage/failure';
+import type { StorageFailure } from '#renderer/storage/failure';
 import type { Desk } from './desk-context';
 
 /** Says what a failed database means, in a sentence that stays until it is read. */

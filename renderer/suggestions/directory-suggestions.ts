@@ -1,8 +1,8 @@
 import type { DirectoryEntry, EntryKind, PersonEntry } from '#shared/records/directory-entry';
 import { entryAsMember, entryTitle } from '#shared/records/entry-text';
-import type { GridCells, GridSuggestion, Suggest } from '../../components/grid/grid-column';
-import type { Database } from '../../storage/database';
-import { suggestEntries } from '../../storage/directory';
+import type { GridCells, GridSuggestion, Suggest } from '#renderer/components/grid/grid-column';
+import type { Database } from '#renderer/storage/database';
+import { suggestEntries } from '#renderer/storage/directory';
 
 const most = 8;
 

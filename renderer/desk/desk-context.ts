@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { appWords, type AppWords } from '#shared/words/desk/app-words';
 import type { Language } from '#shared/words/language';
-import type { Platform } from '../platform/platform';
-import type { SearchClient } from '../search/search-client';
-import type { Database } from '../storage/database';
-import type { Settings } from '../storage/settings';
+import type { Platform } from '#renderer/platform/platform';
+import type { SearchClient } from '#renderer/search/search-client';
+import type { Database } from '#renderer/storage/database';
+import type { Settings } from '#renderer/storage/settings';
 import type { Notices } from './notices';
 import type { SettingsStore } from './settings-store';
 

@@ -3,8 +3,8 @@ import { imageInfo } from '#shared/minutes/image-type';
 import type { Minutes } from '#shared/minutes/model';
 import { parseProblem } from '#shared/minutes/parse-problem';
 import { problemSentence } from '#shared/words/problem-words';
-import type { Desk } from '../../app/desk-context';
-import { unfolds } from '../../app/unfold-image';
+import type { Desk } from '#renderer/desk/desk-context';
+import { unfolds } from '#renderer/desk/unfold-image';
 
 type Emblem = NonNullable<NonNullable<Minutes['letterhead']>['emblem']>;
 

@@ -1,0 +1,8 @@
+import type { Committee } from '#shared/records/committee';
+
+/** What each part of a committee's form is given. */
+export type SectionProps = {
+  readonly committee: Committee;
+  readonly change: (changes: Partial<Committee>) => void;
+  readonly isReadOnly: boolean;
+};
