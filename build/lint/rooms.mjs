@@ -6,7 +6,7 @@ export const rooms = {
   bangla: { uses: ['kernel'], packages: [] },
   calendar: { uses: ['kernel', 'bangla'], packages: [] },
   'memo-number': { uses: ['kernel', 'bangla', 'calendar'], packages: [] },
-  minutes: { uses: ['kernel', 'bangla', 'calendar', 'memo-number'], packages: ['zod'] },
+  minutes: { uses: ['kernel', 'bangla', 'calendar', 'memo-number'], packages: ['zod', 'immer'] },
   records: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: ['zod'] },
   paper: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: [] },
   'writers/docx': { uses: ['kernel', 'paper'], packages: ['docx'] },

@@ -1,7 +1,8 @@
 import type { Minutes } from '#shared/minutes/model';
+import type { Edit } from '#shared/minutes/edit/edit';
+import { pathKey, type Path } from '#shared/minutes/path';
 import type { AfterPaint } from './after-paint';
-import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type Edit, type History } from './history';
-import { pathKey, type Path } from './path';
+import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from './history';
 
 /** The open document: what it holds now, and the only ways to change it. */
 export type DocumentStore = {

@@ -1,11 +1,9 @@
-import { applyPatches, enablePatches, produceWithPatches, type Draft, type Patch } from 'immer';
+import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import type { Edit } from '#shared/minutes/edit/edit';
 import type { Minutes } from '#shared/minutes/model';
-import type { Path } from './path';
+import type { Path } from '#shared/minutes/path';
 
 enablePatches();
-
-/** A change to the minutes, or to another record with a history, written as if it were mutable. */
-export type Edit<Value = Minutes> = (draft: Draft<Value>) => void;
 
 /** What an edit says of itself. */
 export type EditContext = {

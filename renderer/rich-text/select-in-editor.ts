@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Path } from '#renderer/document/path';
+import type { Path } from '#shared/minutes/path';
 
 /** The nth child of a node and where its content begins; undefined where there is none. */
 const enter = (node: Node, start: number, index: number): { node: Node; start: number } | undefined => {

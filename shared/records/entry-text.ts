@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/kernel/assert-never';
-import type { DistributionLine } from '#shared/minutes/model';
+import type { DistributionLine, Person } from '#shared/minutes/model';
 import type { Member } from './committee';
-import type { DirectoryEntry } from './directory-entry';
+import type { DirectoryEntry, PersonEntry } from './directory-entry';
 import { withoutEmpty } from './without-empty';
 
 const joined = (parts: readonly (string | undefined)[], joiner: string): string =>
@@ -79,4 +79,11 @@ export const entryAsMember = (entry: DirectoryEntry, role: Member['role']): Memb
   const { honorific, award, post, section, office } = entry;
   const place = joined([section, office], ', ');
   return { ...withoutEmpty({ honorific, award, post, office: place }), name: entry.name, role, directoryId: entry.id };
+};
+
+/** A person of the directory as the chair's row of the facts table and a signature block name them: a line for the post, one for the rest. */
+export const entryAsPerson = ({ name, honorific, award, post, section, office }: PersonEntry): Person => {
+  const posts = [joined([post], ''), joined([section, office], ', ')].filter((line) => line !== '');
+  const own = withoutEmpty({ honorific: joined([honorific], ''), award: joined([award], '') });
+  return { name, ...own, ...(posts.length === 0 ? {} : { posts }) };
 };

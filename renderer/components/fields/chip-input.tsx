@@ -1,9 +1,9 @@
 import { useRef, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import type { Suggest } from '../suggestion';
 import { typeText } from './chip-edit';
 import { describedBy, type FieldProps } from './field-frame';
-import type { Suggest } from './suggestion';
 import { SuggestionList } from './suggestion-list';
 import type { ChipEditing } from './use-chip-edit';
 import { useChipInput } from './use-chip-input';

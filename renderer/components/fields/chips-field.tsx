@@ -1,11 +1,11 @@
 import { useId, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import type { Suggest } from '../suggestion';
 import { Chip } from './chip';
 import { chipsAfter, chipsBefore, commitText, putChips, startEdit } from './chip-edit';
 import { ChipInput } from './chip-input';
 import { FieldFrame, type FieldProps } from './field-frame';
-import type { Suggest } from './suggestion';
 import { useChipEdit } from './use-chip-edit';
 import { useChipSteps } from './use-chip-steps';
 

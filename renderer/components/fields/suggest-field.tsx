@@ -1,8 +1,8 @@
 import { useId, useRef, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import type { Suggest } from '../suggestion';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
-import type { Suggest } from './suggestion';
 import { SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 import { useTypedText } from './use-typed-text';

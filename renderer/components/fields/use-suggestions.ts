@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Suggest, Suggestion } from './suggestion';
+import type { Suggest, Suggestion } from '../suggestion';
 
 /** A pause in typing that is long enough to look something up. */
 const pause = 60;

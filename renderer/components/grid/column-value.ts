@@ -1,8 +1,9 @@
 import { foldedText } from '#shared/bangla/fold';
-import type { GridChoice, GridColumn, GridValue } from './grid-column';
+import type { CellValue } from '#shared/minutes/edit/row-edit';
+import type { GridChoice, GridColumn } from './grid-column';
 
 /** What the cell holds, in the form it is set by. */
-export const readColumn = <Row>(column: GridColumn<Row>, row: Row): GridValue => {
+export const readColumn = <Row>(column: GridColumn<Row>, row: Row): CellValue => {
   switch (column.kind) {
     case 'choice':
       return column.value(row);
@@ -17,7 +18,7 @@ export const readColumn = <Row>(column: GridColumn<Row>, row: Row): GridValue =>
 };
 
 /** What clears the cell. */
-export const emptyValue = <Row>(column: GridColumn<Row>): GridValue => (column.kind === 'chips' ? [] : '');
+export const emptyValue = <Row>(column: GridColumn<Row>): CellValue => (column.kind === 'chips' ? [] : '');
 
 const noWords = new Set(['', 'না', 'নয়', 'no', 'false', '0', 'x']);
 
@@ -31,7 +32,7 @@ export const findChoice = (options: readonly GridChoice[], text: string): GridCh
 };
 
 /** A pasted text as the column's value; undefined where the column cannot hold it. */
-export const parseForColumn = <Row>(column: GridColumn<Row>, text: string): GridValue | undefined => {
+export const parseForColumn = <Row>(column: GridColumn<Row>, text: string): CellValue | undefined => {
   switch (column.kind) {
     case 'text':
       return text;

@@ -1,21 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-
-/** What a cell is set to: a text, or the names of a cell that holds a list. */
-export type GridValue = string | readonly string[];
-
-/** Values of a row by column. */
-export type GridCells = Readonly<Record<string, GridValue>>;
+import type { Suggest } from '../suggestion';
 
 export type GridChoice = { readonly value: string; readonly label: string };
-
-/** A name that type-ahead offers; `cells` are other columns that are filled with it. */
-export type GridSuggestion = {
-  readonly name: string;
-  readonly detail?: string | undefined;
-  readonly cells?: GridCells | undefined;
-};
-
-export type Suggest = (query: string) => Promise<readonly GridSuggestion[]>;
 
 type Shared<Row> = {
   readonly id: string;

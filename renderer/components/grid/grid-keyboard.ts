@@ -22,7 +22,7 @@ const enter = <Row>({ core, editing }: GridParts<Row>, step: 1 | -1): void => {
   const { active, size, draft, column, mode } = core;
   const option = editing.options[draft.highlighted];
   if (mode === 'edit' && column?.kind === 'chips' && (option || draft.query.trim() !== '')) {
-    editing.setNames([...draft.names, option?.name ?? draft.query.trim()]);
+    editing.setNames([...draft.names, option?.value ?? draft.query.trim()]);
     return;
   }
   if (mode === 'edit' && option) editing.pick(option);

@@ -1,6 +1,6 @@
 import type { GridTableWords } from '#shared/words/desk/grid-words';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import type { GridColumn } from './grid-column';
-import type { GridEdit } from './grid-edit';
 
 /** A table that is edited like a spreadsheet. `columns` must be the same array as long as they are the same columns. */
 export type DataGridProps<Row> = {
@@ -13,7 +13,7 @@ export type DataGridProps<Row> = {
    * Every change, one call for one step of undoing. Calls with the same `merge` that follow each other are the typing in
    * one cell.
    */
-  readonly onChange: (edits: readonly GridEdit<Row>[], merge?: string) => void;
+  readonly onChange: (edits: readonly RowEdit<Row>[], merge?: string) => void;
   /**
    * Alt+↑ and Alt+↓, where moving means more than a new place in the list: makes the move and says where the first row
    * now is; undefined where it cannot move.

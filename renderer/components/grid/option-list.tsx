@@ -1,13 +1,13 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { GridSuggestion } from './grid-column';
+import type { Suggestion } from '../suggestion';
 import { useTopLayer } from './use-top-layer';
 
 export type OptionListProps = {
   readonly id: string;
   readonly label: string;
-  readonly options: readonly GridSuggestion[];
+  readonly options: readonly Suggestion[];
   readonly highlighted: number;
-  readonly onPick: (option: GridSuggestion) => void;
+  readonly onPick: (option: Suggestion) => void;
 };
 
 export const optionId = (listId: string, index: number): string => `${listId}-${String(index)}`;
@@ -24,7 +24,7 @@ export const OptionList = ({ id, label, options, highlighted, onPick }: OptionLi
       <div id={id} role="listbox" aria-label={label}>
         {options.map((option, index) => (
           <div
-            key={`${option.name} ${String(index)}`}
+            key={`${option.value} ${String(index)}`}
             ref={index === highlighted ? chosen : null}
             id={optionId(id, index)}
             role="option"
@@ -35,7 +35,7 @@ export const OptionList = ({ id, label, options, highlighted, onPick }: OptionLi
               onPick(option);
             }}
           >
-            <span>{option.name}</span>
+            <span>{option.value}</span>
             {option.detail ? <small>{option.detail}</small> : null}
           </div>
         ))}

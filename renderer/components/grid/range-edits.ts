@@ -1,19 +1,19 @@
+import type { RowEdit, RowCells, CellValue } from '#shared/minutes/edit/row-edit';
 import { emptyValue, lockOf, parseForColumn, readColumn } from './column-value';
-import type { GridCells, GridColumn, GridValue } from './grid-column';
-import type { GridEdit } from './grid-edit';
+import type { GridColumn } from './grid-column';
 import type { Position, Range } from './grid-position';
 
 export type GridContent<Row> = { readonly rows: readonly Row[]; readonly columns: readonly GridColumn<Row>[] };
 
 /** Edits to cells, and in how many places something stood in the way. */
 export type RangeEdits<Row> = {
-  readonly edits: readonly GridEdit<Row>[];
+  readonly edits: readonly RowEdit<Row>[];
   readonly refused: number;
   /** Why, where a cell said so. */
   readonly reason: string;
 };
 
-type Outcome<Row> = { readonly edit?: GridEdit<Row>; readonly reason?: string };
+type Outcome<Row> = { readonly edit?: RowEdit<Row>; readonly reason?: string };
 
 const gather = <Row>(outcomes: readonly Outcome<Row>[]): RangeEdits<Row> => {
   const reasons = outcomes.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
@@ -27,7 +27,7 @@ const gather = <Row>(outcomes: readonly Outcome<Row>[]): RangeEdits<Row> => {
 const setCell = <Row>(
   { rows, columns }: GridContent<Row>,
   { row, column }: Position,
-  valueFor: (column: GridColumn<Row>, row: Row) => GridValue | undefined,
+  valueFor: (column: GridColumn<Row>, row: Row) => CellValue | undefined,
 ): Outcome<Row> => {
   const own = columns[column];
   const at = rows[row];
@@ -49,7 +49,7 @@ const isWritable =
   ({ column }: Position): boolean =>
     columns[column]?.kind !== 'read';
 
-const isEmpty = (value: GridValue): boolean => value.length === 0;
+const isEmpty = (value: CellValue): boolean => value.length === 0;
 
 /** Delete: empties the cells. */
 export const clearRange = <Row>(content: GridContent<Row>, range: Range): RangeEdits<Row> =>
@@ -77,7 +77,7 @@ export const fillDown = <Row>(content: GridContent<Row>, range: Range): RangeEdi
   );
 };
 
-const cellsOf = <Row>(columns: readonly GridColumn<Row>[], left: number, texts: readonly string[]): GridCells =>
+const cellsOf = <Row>(columns: readonly GridColumn<Row>[], left: number, texts: readonly string[]): RowCells =>
   Object.fromEntries(
     texts.flatMap((text, across) => {
       const column = columns[left + across];

@@ -1,6 +1,6 @@
+import type { RowEdit, RowCells } from '#shared/minutes/edit/row-edit';
+import type { Suggestion } from '../suggestion';
 import { findChoice, lockOf } from './column-value';
-import type { GridCells, GridSuggestion } from './grid-column';
-import type { GridEdit } from './grid-edit';
 import { useCellSession } from './use-cell-session';
 import type { GridCore } from './use-grid-core';
 import { useGridOptions } from './use-grid-options';
@@ -8,16 +8,16 @@ import { useGridOptions } from './use-grid-options';
 const chipsWith = (names: readonly string[], query: string): readonly string[] =>
   query.trim() === '' ? names : [...names, query.trim()];
 
-const editsOf = (cells: GridCells, row: number): readonly GridEdit<never>[] =>
+const editsOf = (cells: RowCells, row: number): readonly RowEdit<never>[] =>
   Object.entries(cells).map(([column, value]) => ({ kind: 'set', row, column, value }));
 
 export type CellEditing = {
-  readonly options: readonly GridSuggestion[];
+  readonly options: readonly Suggestion[];
   /** Opens the cell: `typed` where the first characters are already in the input, `kept` to go on from its text. */
   readonly begin: (how: 'typed' | 'kept') => void;
   readonly type: (text: string) => void;
   readonly setNames: (names: readonly string[]) => void;
-  readonly pick: (option: GridSuggestion) => void;
+  readonly pick: (option: Suggestion) => void;
   /** Closes the cell with what is in it. A choice under the cursor is taken. */
   readonly finish: () => void;
   readonly cancel: () => void;
@@ -68,14 +68,14 @@ export const useCellEditing = <Row>(core: GridCore<Row>): CellEditing => {
     set({ draft: { query: '', names, highlighted: -1 } });
     setValue(column, names);
   };
-  const pick = (option: GridSuggestion): void => {
-    if (column?.kind === 'chips') setNames([...draft.names, option.name]);
+  const pick = (option: Suggestion): void => {
+    if (column?.kind === 'chips') setNames([...draft.names, option.value]);
     else if (column?.kind === 'choice') {
-      const value = findChoice(column.options, option.name)?.value;
+      const value = findChoice(column.options, option.value)?.value;
       if (value !== undefined) setValue(column, value);
       close();
     } else if (column) {
-      send(editsOf({ ...option.cells, [column.id]: option.name }, active.row));
+      send(editsOf({ ...option.cells, [column.id]: option.value }, active.row));
       close();
     }
   };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { RowEdit, CellValue } from '#shared/minutes/edit/row-edit';
 import { readColumn } from './column-value';
-import type { GridColumn, GridValue } from './grid-column';
-import type { GridEdit } from './grid-edit';
+import type { GridColumn } from './grid-column';
 import { noDraft, type GridCore } from './use-grid-core';
 
 /** An open cell: what its row was, what was typed, and how the cell read after the last change made here. */
@@ -14,15 +14,15 @@ type Session<Row> = {
   seen: string | undefined;
 };
 
-const keyOf = (value: GridValue): string => (typeof value === 'string' ? value : value.join('\n'));
+const keyOf = (value: CellValue): string => (typeof value === 'string' ? value : value.join('\n'));
 
 export type CellSession<Row> = {
   readonly isOpen: () => boolean;
   /** Opens the cell; `kept` puts its text into the input, `typed` leaves there what was typed. */
   readonly open: (column: GridColumn<Row>, row: Row, how: 'typed' | 'kept') => void;
   readonly close: () => void;
-  readonly send: (edits: readonly GridEdit<Row>[]) => void;
-  readonly setValue: (column: GridColumn<Row>, value: GridValue) => void;
+  readonly send: (edits: readonly RowEdit<Row>[]) => void;
+  readonly setValue: (column: GridColumn<Row>, value: CellValue) => void;
   /** Closes the cell and puts its row back as it was. */
   readonly cancel: () => void;
 };
@@ -68,7 +68,7 @@ export const useCellSession = <Row>(core: GridCore<Row>): CellSession<Row> => {
   };
   useFollowing(session, core, close);
 
-  const send = (edits: readonly GridEdit<Row>[]): void => {
+  const send = (edits: readonly RowEdit<Row>[]): void => {
     const open = session.current;
     if (open) {
       open.isChanged = true;

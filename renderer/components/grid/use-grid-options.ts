@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { foldedText } from '#shared/bangla/fold';
-import type { GridColumn, GridSuggestion } from './grid-column';
+import type { Suggestion } from '../suggestion';
+import type { GridColumn } from './grid-column';
 
-const none: readonly GridSuggestion[] = [];
+const none: readonly Suggestion[] = [];
 
-const choicesFor = <Row>(column: GridColumn<Row> | undefined, query: string): readonly GridSuggestion[] => {
+const choicesFor = <Row>(column: GridColumn<Row> | undefined, query: string): readonly Suggestion[] => {
   if (column?.kind !== 'choice') return none;
   const wanted = foldedText(query.trim());
-  return column.options.map(({ label }) => ({ name: label })).filter(({ name }) => foldedText(name).includes(wanted));
+  return column.options
+    .map(({ label }) => ({ value: label }))
+    .filter(({ value }) => foldedText(value).includes(wanted));
 };
 
 /** What is offered for the open cell: the choices that hold what is typed, or names from the column's type-ahead. */
@@ -15,7 +18,7 @@ export const useGridOptions = <Row>(
   column: GridColumn<Row> | undefined,
   query: string,
   isEditing: boolean,
-): readonly GridSuggestion[] => {
+): readonly Suggestion[] => {
   const suggest = column?.kind === 'text' || column?.kind === 'chips' ? column.suggest : undefined;
   const wanted = isEditing ? query.trim() : '';
   const [found, setFound] = useState({ query: '', options: none });

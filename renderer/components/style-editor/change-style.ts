@@ -1,6 +1,6 @@
 import { produce } from 'immer';
 import type { FileStyle } from '#shared/minutes/model';
-import { setIn } from '#renderer/document/set-in';
+import { setIn } from '#shared/minutes/edit/set-in';
 import type { Place } from './setting';
 
 /** The style after a change that a `StyleEditor` told. */

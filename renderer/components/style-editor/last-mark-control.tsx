@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { valueAt } from '#renderer/document/path';
+import { valueAt } from '#shared/minutes/path';
 import { SwitchField } from '../fields/switch-field';
 import { MarkControl, MarkSample, type MarkControlProps } from './mark-control';
 import type { Place } from './setting';

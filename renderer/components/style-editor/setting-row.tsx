@@ -1,6 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useRef, type ReactElement } from 'react';
-import { valueAt } from '#renderer/document/path';
+import { valueAt } from '#shared/minutes/path';
 import { ColumnsField } from './columns-field';
 import { CompoundField } from './compound-field';
 import { LeafField } from './leaf-field';

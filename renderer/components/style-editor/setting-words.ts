@@ -2,7 +2,7 @@ import { foldedText } from '#shared/bangla/fold';
 import type { Style } from '#shared/minutes/model';
 import { styleWords } from '#shared/words/desk/style-words';
 import type { StyleWords } from '#shared/words/desk/style-words-bangla';
-import { valueAt } from '#renderer/document/path';
+import { valueAt } from '#shared/minutes/path';
 import type { Setting } from './setting';
 import { showValue } from './show-value';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { valueAt } from '#renderer/document/path';
+import { valueAt } from '#shared/minutes/path';
 import { isSame } from './own-value';
 import type { GroupName, Setting } from './setting';
 import { SettingRow } from './setting-row';

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Style } from '#shared/minutes/model';
 import { styleWords } from '#shared/words/desk/style-words';
 import type { StyleWords } from '#shared/words/desk/style-words-bangla';
+import { pathKey, valueAt } from '#shared/minutes/path';
 import { useWords } from '#renderer/desk/desk-context';
-import { pathKey, valueAt } from '#renderer/document/path';
 import { isSame, ownValue } from './own-value';
 import type { Place } from './setting';
 

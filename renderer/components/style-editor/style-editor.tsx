@@ -2,7 +2,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { memo, useMemo, useState, type ReactElement } from 'react';
 import type { FileStyle } from '#shared/minutes/model';
 import { presetStyle, resolveStyle } from '#shared/minutes/presets';
-import { valueAt } from '#renderer/document/path';
+import { valueAt } from '#shared/minutes/path';
 import { TextField } from '../fields/text-field';
 import { isSame } from './own-value';
 import { PresetChoice } from './preset-choice';

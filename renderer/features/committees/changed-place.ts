@@ -1,4 +1,4 @@
-import type { Path } from '#renderer/document/path';
+import type { Path } from '#shared/minutes/path';
 
 type Holder = Readonly<Record<string | number, unknown>>;
 

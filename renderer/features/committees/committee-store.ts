@@ -1,7 +1,7 @@
 import type { Committee } from '#shared/records/committee';
 import { mergeCommittee } from '#shared/records/merge-committee';
+import { pathKey, valueAt, type Path } from '#shared/minutes/path';
 import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from '#renderer/document/history';
-import { pathKey, valueAt, type Path } from '#renderer/document/path';
 import { changedPlace } from './changed-place';
 
 /** A committee that is open: what it holds now, and the only ways to change it. */

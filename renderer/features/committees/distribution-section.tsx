@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
-import { useMemo, type ReactElement } from 'react';
-import type { DistributionList } from '#shared/minutes/model';
+import { produce } from 'immer';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { DistributionList, Style } from '#shared/minutes/model';
+import { resolveStyle } from '#shared/minutes/presets';
 import type { DistributionSet } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
+import { applyLineEdits, overrideLine } from '#shared/minutes/edit/distribution-edits';
+import { distributionColumns } from '#renderer/components/distribution/distribution-columns.tsx';
+import { toLineEdit, useDistributionRows } from '#renderer/components/distribution/use-distribution-rows';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
-import { editRows } from '#renderer/components/grid/edit-rows';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
+import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
-import { distributionColumns, distributionRows } from './distribution-columns';
 
 const listKinds: readonly DistributionList['kind'][] = ['distribution', 'copy', 'attention'];
 
@@ -19,16 +23,35 @@ type ListProps = {
   readonly name: string;
   readonly index: number;
   readonly list: DistributionList;
+  readonly style: Style;
   readonly isReadOnly: boolean;
   readonly onChange: (list: DistributionList) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
-const ListGrid = ({ name, index, list, isReadOnly, onChange, onRemove }: ListProps): ReactElement => {
+const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: ListProps): ReactElement => {
   const { distribution: words } = useWords(committeesWords);
   const { distribution: gridTexts, table } = useWords(gridWords);
-  const { database } = useDesk();
-  const columns = useMemo(() => distributionColumns(gridTexts, database), [gridTexts, database]);
+  const suggestions = useDirectorySuggestions();
+  const rows = useDistributionRows(list, style);
+  const shown = useRef({ list, onChange });
+  useEffect(() => {
+    shown.current = { list, onChange };
+  });
+  const columns = useMemo(
+    () =>
+      distributionColumns(gridTexts, suggestions, table.yes, ({ line }) => {
+        const { current } = shown;
+        const at = current.list.lines.indexOf(line);
+        current.onChange(
+          produce(current.list, ({ lines }) => {
+            const own = lines[at];
+            if (own) overrideLine(own, undefined);
+          }),
+        );
+      }),
+    [gridTexts, suggestions, table],
+  );
   return (
     <div className="distribution-list">
       <div className="distribution-list-head">
@@ -48,12 +71,16 @@ const ListGrid = ({ name, index, list, isReadOnly, onChange, onRemove }: ListPro
       </div>
       <DataGrid
         name={words.line(name, index + 1)}
-        rows={list.lines}
+        rows={rows}
         columns={columns}
         words={table}
         isReadOnly={isReadOnly}
         onChange={(edits) => {
-          onChange({ ...list, lines: editRows(list.lines, edits, distributionRows) });
+          onChange(
+            produce(list, ({ lines }) => {
+              applyLineEdits(lines, edits.map(toLineEdit), style);
+            }),
+          );
         }}
       />
     </div>
@@ -62,6 +89,7 @@ const ListGrid = ({ name, index, list, isReadOnly, onChange, onRemove }: ListPro
 
 type SetProps = {
   readonly set: DistributionSet;
+  readonly style: Style;
   readonly isDefault: boolean;
   readonly isReadOnly: boolean;
   readonly onDefault: () => void;
@@ -69,7 +97,7 @@ type SetProps = {
   readonly onRemove: () => void;
 };
 
-const SetCard = ({ set, isDefault, isReadOnly, onDefault, onChange, onRemove }: SetProps): ReactElement => {
+const SetCard = ({ set, style, isDefault, isReadOnly, onDefault, onChange, onRemove }: SetProps): ReactElement => {
   const { distribution: words } = useWords(committeesWords);
   const { distribution: gridTexts } = useWords(gridWords);
   return (
@@ -93,6 +121,7 @@ const SetCard = ({ set, isDefault, isReadOnly, onDefault, onChange, onRemove }: 
           name={set.name}
           index={index}
           list={list}
+          style={style}
           isReadOnly={isReadOnly}
           onChange={(next) => {
             onChange({ ...set, lists: set.lists.with(index, next) });
@@ -124,6 +153,7 @@ export const DistributionSection = ({ committee, change, isReadOnly }: SectionPr
   const { distribution: words } = useWords(committeesWords);
   const { newId } = useDesk();
   const { distributionSets: sets, defaultDistributionSet } = committee;
+  const style = useMemo(() => resolveStyle(committee.style), [committee.style]);
   const usual = sets.find(({ id }) => id === defaultDistributionSet) ?? sets[0];
   const add = (): void => {
     const set: DistributionSet = {
@@ -140,6 +170,7 @@ export const DistributionSection = ({ committee, change, isReadOnly }: SectionPr
         <SetCard
           key={set.id}
           set={set}
+          style={style}
           isDefault={set === usual}
           isReadOnly={isReadOnly}
           onDefault={() => {

@@ -3,12 +3,11 @@ import type { Member } from '#shared/records/committee';
 import { memberRoles } from '#shared/records/committee-schema';
 import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
+import { editRows, type PlainRows } from '#shared/minutes/edit/edit-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
-import { editRows, type PlainRows } from '#renderer/components/grid/edit-rows';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
-import { useDesk, useWords } from '#renderer/desk/desk-context';
-import type { Database } from '#renderer/storage/database';
-import { suggestMembers, suggestOffices, suggestPosts } from '#renderer/suggestions/directory-suggestions';
+import { useWords } from '#renderer/desk/desk-context';
+import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import type { SectionProps } from './section-props';
 
 /** The first row that is added where there is no chair is the chair's: it stands first in the list. */
@@ -42,7 +41,10 @@ const memberRows = (nextRole: () => Member['role']): PlainRows<Member> => ({
 
 type TextField = 'honorific' | 'name' | 'award' | 'post' | 'office';
 
-const memberColumns = (words: CommitteesWords['member'], database: Database): readonly GridColumn<Member>[] => {
+const memberColumns = (
+  words: CommitteesWords['member'],
+  { person, post, office }: DirectorySuggestions,
+): readonly GridColumn<Member>[] => {
   const text = (id: TextField, width: number, minWidth: number) => ({
     kind: 'text' as const,
     id,
@@ -53,10 +55,10 @@ const memberColumns = (words: CommitteesWords['member'], database: Database): re
   });
   return [
     text('honorific', 1, 6.5),
-    { ...text('name', 3, 10), suggest: suggestMembers(database) },
+    { ...text('name', 3, 10), suggest: person },
     text('award', 1, 5),
-    { ...text('post', 3, 9), multiline: true, suggest: suggestPosts(database) },
-    { ...text('office', 3, 10), suggest: suggestOffices(database) },
+    { ...text('post', 3, 9), multiline: true, suggest: post },
+    { ...text('office', 3, 10), suggest: office },
     {
       kind: 'choice',
       id: 'role',
@@ -74,8 +76,8 @@ const memberColumns = (words: CommitteesWords['member'], database: Database): re
 export const MembersSection = ({ committee, change, isReadOnly }: SectionProps): ReactElement => {
   const { member: words } = useWords(committeesWords);
   const { table } = useWords(gridWords);
-  const { database } = useDesk();
-  const columns = useMemo(() => memberColumns(words, database), [words, database]);
+  const suggestions = useDirectorySuggestions();
+  const columns = useMemo(() => memberColumns(words, suggestions), [words, suggestions]);
   return (
     <>
       <p className="quiet">{words.hint}</p>

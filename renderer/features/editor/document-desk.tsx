@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { editorWords } from '#shared/words/desk/editor-words';
+import type { Path } from '#shared/minutes/path';
 import { useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
-import type { Path } from '#renderer/document/path';
 import { DocumentHead, ReadOnlyStrip } from './document-head';
 import { DocumentTools } from './document-tools';
 import { createEditorTools, EditorContext } from './editor-context';

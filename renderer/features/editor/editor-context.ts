@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Minutes } from '#shared/minutes/model';
+import type { Edit } from '#shared/minutes/edit/edit';
+import { pathKey, type Path } from '#shared/minutes/path';
+import { setIn } from '#shared/minutes/edit/set-in';
 import type { DocumentStore } from '#renderer/document/document-store';
-import type { Edit } from '#renderer/document/history';
-import { pathKey, type Path } from '#renderer/document/path';
-import { setIn } from '#renderer/document/set-in';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {

@@ -1,4 +1,4 @@
-import { parsePathKey, pathKey, type Path } from '#renderer/document/path';
+import { parsePathKey, pathKey, type Path } from '#shared/minutes/path';
 import { activeEditor } from '#renderer/rich-text/active-editor';
 import { selectInEditor } from '#renderer/rich-text/select-in-editor';
 

@@ -16,10 +16,10 @@ import {
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
+import type { Path } from '#shared/minutes/path';
+import { moveItem } from '#shared/minutes/edit/list-edits';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
-import type { Path } from '#renderer/document/path';
 import { useEditor, useIsReadOnly } from './editor-context';
-import { moveItem } from './list-edits';
 
 type PartName = keyof ReturnType<typeof editorWords>['parts'];
 

@@ -1,4 +1,4 @@
-import { pathKey, type Path } from '#renderer/document/path';
+import { pathKey, type Path } from '#shared/minutes/path';
 
 /** For `memo`: a path that was made anew leads to the same place, so nothing is drawn anew for it. */
 export const isSamePlace = <Props extends { readonly path: Path }>(one: Props, other: Props): boolean =>

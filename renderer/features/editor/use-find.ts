@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findInMinutes, type Match } from '#shared/minutes/find-in-minutes';
 import { editorWords } from '#shared/words/desk/editor-words';
+import { parsePathKey } from '#shared/minutes/path';
+import { replaceMatches } from '#shared/minutes/edit/replace-matches';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
-import { parsePathKey } from '#renderer/document/path';
 import { useEditor, useMinutes } from './editor-context';
-import { replaceMatches } from './find-edits';
 import { focusPlace } from './focus-place';
 import { showFound } from './show-found';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { parsePathKey } from '#shared/minutes/path';
 import { useDesk } from '#renderer/desk/desk-context';
-import { parsePathKey } from '#renderer/document/path';
 import { savePlace } from '#renderer/storage/documents';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';

@@ -1,4 +1,4 @@
-import { pathKey, type Path } from '#renderer/document/path';
+import { pathKey, type Path } from '#shared/minutes/path';
 
 /** The ways to look at a document in the middle of the window. */
 export type View = 'text' | 'decisions' | 'attendance' | 'distribution';

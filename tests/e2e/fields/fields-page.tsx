@@ -12,10 +12,10 @@ import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import type { FieldTime } from '#renderer/components/fields/read-typed-time';
 import { SuggestField } from '#renderer/components/fields/suggest-field.tsx';
-import type { Suggestion } from '#renderer/components/fields/suggestion';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { TimeField } from '#renderer/components/fields/time-field.tsx';
+import type { Suggestion } from '#renderer/components/suggestion';
 import { DeskContext, type Desk } from '#renderer/desk/desk-context';
 import { defaultSettings } from '#renderer/storage/settings';
 

@@ -46,12 +46,12 @@ const storedCommittee = async (): Promise<Readonly<Record<string, unknown>>> => 
   return JSON.parse(String(committees[0]?.json)) as Readonly<Record<string, unknown>>;
 };
 
-/** Pastes rows into the first grid of a part, which has none yet. */
-const pasteRows = async (of: 'members' | 'distribution', rows: readonly string[]): Promise<void> => {
+/** Pastes rows into the first grid of a part, which has none yet, from a column on. */
+const pasteRows = async (of: 'members' | 'distribution', rows: readonly string[], column = 1): Promise<void> => {
   await part(page, of)
     .getByRole('button', { name: gridWords('bn').table.addFirst })
     .click();
-  await cellOf(page, of, 1, 1).click();
+  await cellOf(page, of, 1, column).click();
   await pasteText(page, rows.join('\r\n'));
 };
 
@@ -73,7 +73,7 @@ const fillForm = async (): Promise<void> => {
   await part(page, 'usual').getByLabel(words.usual.place).fill('সম্মেলন কক্ষ');
   await part(page, 'usual').getByLabel(words.usual.time).fill('সকাল ১১টা');
   await part(page, 'sentences').getByLabel(words.sentences.leadIn).fill('নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:');
-  await pasteRows('distribution', ['মহাপরিচালক\t\t\tনদী খনন অধিদপ্তর']);
+  await pasteRows('distribution', ['মহাপরিচালক\t\t\tনদী খনন অধিদপ্তর'], 4);
   await part(page, 'memo').getByRole('button', { name: words.memo.add }).click();
   await part(page, 'memo').getByLabel(words.memo.label).fill('সমন্বয় সভা');
   await part(page, 'memo').getByLabel(words.memo.prefix).fill('৯১.০০.০০০০.০৩২.০৬.০০৪.২৫.১৭');

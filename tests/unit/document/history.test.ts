@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
+import type { Path } from '#shared/minutes/path';
+import { setIn } from '#shared/minutes/edit/set-in';
 import {
   applyEdit,
   historyLimit,
@@ -11,8 +13,6 @@ import {
   undoPlace,
   type History,
 } from '#renderer/document/history';
-import type { Path } from '#renderer/document/path';
-import { setIn } from '#renderer/document/set-in';
 import { sample } from '#tests/support/sample-file';
 
 const set = (history: History, path: Path, value: unknown, now = 0, merge?: string): History =>

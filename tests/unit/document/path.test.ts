@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
-import { isWithin, parsePathKey, pathKey, valueAt, type Path } from '#renderer/document/path';
-import { setIn } from '#renderer/document/set-in';
+import { isWithin, parsePathKey, pathKey, valueAt, type Path } from '#shared/minutes/path';
+import { setIn } from '#shared/minutes/edit/set-in';
 import { sample } from '#tests/support/sample-file';
 
 const name = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/u);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
+import { applyRowEdits } from '#shared/minutes/edit/apply-row-edits';
 import { writeTabbedText, writeTableHtml } from '#renderer/components/grid/clipboard-table';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { editCommand, selectCommand, type Key } from '#renderer/components/grid/grid-keys';
@@ -123,7 +123,7 @@ describe('keys', () => {
 describe('edits in a list', () => {
   it('are made in their order', () => {
     const list = ['a', 'b', 'c'].map((name) => ({ name }));
-    applyGridEdits(
+    applyRowEdits(
       list,
       [
         { kind: 'move', from: 0, count: 2, to: 1 },

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetStyle, resolveStyle } from '#shared/minutes/presets';
 import type { FileStyle } from '#shared/minutes/model';
+import { setIn } from '#shared/minutes/edit/set-in';
+import { valueAt } from '#shared/minutes/path';
 import { isSame, ownValue } from '#renderer/components/style-editor/own-value';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
-import { setIn } from '#renderer/document/set-in';
-import { valueAt } from '#renderer/document/path';
 import { presets } from '#tests/support/fixtures';
 
 describe('what a file keeps of a value', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FileStyle, Minutes, Preset } from '#shared/minutes/model';
 import { presetStyle } from '#shared/minutes/presets';
 import { compose } from '#shared/paper/compose/compose';
+import { setIn } from '#shared/minutes/edit/set-in';
+import { valueAt } from '#shared/minutes/path';
 import type { Setting } from '#renderer/components/style-editor/setting';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
-import { setIn } from '#renderer/document/set-in';
-import { valueAt } from '#renderer/document/path';
 import { fixtureNames, loadFixture, presets } from '#tests/support/fixtures';
 
 const fixtures = fixtureNames.filter((name) => name !== 'sixty-pages').map(loadFixture);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { presetStyle } from '#shared/minutes/presets';
 import { style as styleSchema } from '#shared/minutes/schema/style';
 import { styleWords } from '#shared/words/desk/style-words';
+import { valueAt } from '#shared/minutes/path';
 import { columnHeads } from '#renderer/components/style-editor/column-heads';
 import { compoundParts } from '#renderer/components/style-editor/compound-parts';
 import { readyForms } from '#renderer/components/style-editor/ready-forms';
@@ -10,7 +11,6 @@ import type { Control, LeafControl } from '#renderer/components/style-editor/set
 import { groupNames } from '#renderer/components/style-editor/setting';
 import { hintOf, labelOf } from '#renderer/components/style-editor/setting-words';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
-import { valueAt } from '#renderer/document/path';
 import { presets } from '#tests/support/fixtures';
 
 /** Every leaf of a schema by its path; a tuple is one, since a file keeps it whole. */

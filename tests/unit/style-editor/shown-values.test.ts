@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presetStyle } from '#shared/minutes/presets';
 import { styleWords } from '#shared/words/desk/style-words';
+import { valueAt } from '#shared/minutes/path';
 import { compoundSample } from '#renderer/components/style-editor/compound-sample';
 import { leastShare, mostShare, moveShare } from '#renderer/components/style-editor/move-share';
 import { presetDrawings } from '#renderer/components/style-editor/preset-drawings';
@@ -8,7 +9,6 @@ import { findSettings } from '#renderer/components/style-editor/setting-words';
 import { settingsTable } from '#renderer/components/style-editor/settings-table';
 import { showValue } from '#renderer/components/style-editor/show-value';
 import { spacesOf, withVisibleSpaces } from '#renderer/components/style-editor/visible-spaces';
-import { valueAt } from '#renderer/document/path';
 import { presets } from '#tests/support/fixtures';
 
 const style = presetStyle('P1');

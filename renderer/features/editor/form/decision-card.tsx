@@ -5,12 +5,12 @@ import { composeDecisionMarker, printDecisionMarker } from '#shared/minutes/phra
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { composeLabel } from '#shared/minutes/phrases/label';
 import { editorWords } from '#shared/words/desk/editor-words';
+import { pathKey, type Path } from '#shared/minutes/path';
+import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
-import { pathKey, type Path } from '#renderer/document/path';
 import { useEditor, useIsReadOnly } from '../editor-context';
-import { moveItem, removeItem } from '../list-edits';
 import { RichField } from '../rich-field';
 import { DeadlineButton } from './deadline-button';
 import { ImplementersField, ImplementersWording } from './implementers-field';

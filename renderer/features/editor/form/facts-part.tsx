@@ -5,6 +5,9 @@ import type { Fact, Minutes } from '#shared/minutes/model';
 import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
 import { resolveStyle } from '#shared/minutes/presets';
 import { editorWords } from '#shared/words/desk/editor-words';
+import type { Path } from '#shared/minutes/path';
+import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
+import { entryAsPerson } from '#shared/records/entry-text';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
@@ -13,12 +16,9 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { TimeField } from '#renderer/components/fields/time-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
-import type { Path } from '#renderer/document/path';
+import { usePersonSuggestions } from '#renderer/suggestions/use-suggestions';
 import { addFact } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
-import { moveItem, removeItem } from '../list-edits';
-import { personFromEntry } from '../person-edits';
-import { usePersonSuggestions } from '../use-suggestions';
 import { useToday } from '../use-today';
 import { Part } from './part';
 import { Wording } from './wording';
@@ -59,7 +59,7 @@ const ChairRow = ({ fact, path }: RowProps<'chair'>): ReactElement => {
         }}
         onTake={(name) => {
           const entry = personOf(name);
-          if (entry) set([...path, 'person'], personFromEntry(entry));
+          if (entry) set([...path, 'person'], entryAsPerson(entry));
         }}
       />
       <TextField

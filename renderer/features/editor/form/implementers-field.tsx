@@ -2,14 +2,14 @@ import { memo, type ReactElement } from 'react';
 import type { Implementers, Style } from '#shared/minutes/model';
 import { joinImplementers } from '#shared/minutes/phrases/implementers';
 import { editorWords } from '#shared/words/desk/editor-words';
+import { pathKey, type Path } from '#shared/minutes/path';
 import { ChipsField } from '#renderer/components/fields/chips-field.tsx';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
-import { pathKey, type Path } from '#renderer/document/path';
+import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { isSamePlace } from '../same-place';
-import { useImplementerSuggestions } from '../use-suggestions';
 
 export type ImplementersFieldProps = {
   readonly label: string;
@@ -22,7 +22,7 @@ export type ImplementersFieldProps = {
 export const ImplementersField = memo(({ label, placeholder, path, value }: ImplementersFieldProps): ReactElement => {
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
-  const suggest = useImplementerSuggestions();
+  const { implementer: suggest } = useDirectorySuggestions();
   const list = value?.list ?? [];
   return (
     <ChipsField

@@ -4,6 +4,10 @@ import type { Signatory, Style } from '#shared/minutes/model';
 import { formatSignatureDate } from '#shared/minutes/phrases/date';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { editorWords } from '#shared/words/desk/editor-words';
+import { pathKey, type Path } from '#shared/minutes/path';
+import { removeItem } from '#shared/minutes/edit/list-edits';
+import { fillSignatory } from '#shared/minutes/edit/person-edits';
+import { entryAsPerson } from '#shared/records/entry-text';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
@@ -12,11 +16,8 @@ import { SuggestField } from '#renderer/components/fields/suggest-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
-import { pathKey, type Path } from '#renderer/document/path';
+import { usePersonSuggestions } from '#renderer/suggestions/use-suggestions';
 import { useEditor, useIsReadOnly } from '../editor-context';
-import { removeItem } from '../list-edits';
-import { fillSignatory } from '../person-edits';
-import { usePersonSuggestions } from '../use-suggestions';
 import { useToday } from '../use-today';
 import { Wording } from './wording';
 
@@ -92,7 +93,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
           }}
           onTake={(name) => {
             const person = personOf(name);
-            if (person) change(path, fillSignatory(index, person));
+            if (person) change(path, fillSignatory(index, entryAsPerson(person)));
           }}
         />
         {text('award', fields.award)}

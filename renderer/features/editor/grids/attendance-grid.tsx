@@ -3,13 +3,13 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Attendee, Minutes, Numbering } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords, type GridWords } from '#shared/words/desk/grid-words';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
+import { applyAttendanceEdits, fillAttendance, missingFrom } from '#shared/minutes/edit/attendance-edits';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
 import { useWords } from '#renderer/desk/desk-context';
 import type { DocumentStore } from '#renderer/document/document-store';
-import { applyAttendanceEdits, fillAttendance, missingFrom } from './attendance-edits';
-import { useDirectorySuggestions, type DirectorySuggestions } from './directory-suggestions';
+import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
 export type AttendanceGridProps = {
   readonly minutes: Minutes;
@@ -103,7 +103,7 @@ const useRows = (list: readonly Attendee[], pattern: Numbering): readonly Attend
   );
 };
 
-const toAttendeeEdit = (edit: GridEdit<AttendanceRow>): GridEdit<Attendee> =>
+const toAttendeeEdit = (edit: RowEdit<AttendanceRow>): RowEdit<Attendee> =>
   edit.kind === 'restore' ? { ...edit, was: edit.was.attendee } : edit;
 
 /** Who was at the meeting, a line each. */

@@ -9,6 +9,8 @@ import { resolveStyle } from '#shared/minutes/presets';
 import { readDeadline } from '#shared/minutes/read-deadline';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { gridWords } from '#shared/words/desk/grid-words';
+import { withoutLiteral } from '#shared/minutes/deadline-text';
+import { textOfBlocks } from '#shared/minutes/plain-blocks';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { NumberField } from '#renderer/components/fields/number-field.tsx';
@@ -16,8 +18,6 @@ import { showBanglaDate, showGregorianDate } from '#renderer/components/fields/s
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
 import { useToday } from '../use-today';
-import { withoutLiteral } from './deadline-text';
-import { textOfBlocks } from './plain-blocks';
 
 export type DeadlineEditorProps = {
   readonly minutes: Minutes;

@@ -6,11 +6,12 @@ import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { joinImplementers } from '#shared/minutes/phrases/implementers';
 import { readDeadline } from '#shared/minutes/read-deadline';
 import type { GridWords } from '#shared/words/desk/grid-words';
+import type { Path } from '#shared/minutes/path';
+import { notesOf, statusOf, type DecisionRow } from '#shared/minutes/decision-rows';
+import { isPlain, textOfBlocks } from '#shared/minutes/plain-blocks';
 import { splitChips } from '#renderer/components/fields/split-chips';
-import type { GridChoice, GridColumn, Suggest } from '#renderer/components/grid/grid-column';
-import type { Path } from '#renderer/document/path';
-import { notesOf, statusOf, type DecisionRow } from './decision-rows';
-import { isPlain, textOfBlocks } from './plain-blocks';
+import type { GridChoice, GridColumn } from '#renderer/components/grid/grid-column';
+import type { Suggest } from '#renderer/components/suggestion';
 
 export type DecisionColumnParts = {
   readonly words: GridWords['decisions'];

@@ -4,17 +4,17 @@ import type { Minutes, Style } from '#shared/minutes/model';
 import { meetingDateOf } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords } from '#shared/words/desk/grid-words';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
+import type { Path } from '#shared/minutes/path';
+import { applyDecisionEdits, setDeadline, stepDecisions } from '#shared/minutes/edit/decision-edits';
+import { decisionRows, type DecisionRow } from '#shared/minutes/decision-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
 import { useWords } from '#renderer/desk/desk-context';
 import type { DocumentStore } from '#renderer/document/document-store';
-import type { Path } from '#renderer/document/path';
+import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import { DeadlineEditor } from './deadline-editor';
 import { decisionColumns, suggestedDeadline, topicsOf } from './decision-columns';
-import { applyDecisionEdits, setDeadline, stepDecisions } from './decision-edits';
-import { decisionRows, type DecisionRow } from './decision-rows';
-import { useDirectorySuggestions } from './directory-suggestions';
 
 export type DecisionsGridProps = {
   readonly minutes: Minutes;
@@ -47,7 +47,7 @@ const useDecisionRows = (minutes: Minutes, style: Style): readonly DecisionRow[]
 const placeOf = (row: DecisionRow | undefined): Path =>
   row ? ['agenda', row.item, 'decisions', row.index] : ['agenda'];
 
-const rowOf = (edit: GridEdit<DecisionRow> | undefined): number => {
+const rowOf = (edit: RowEdit<DecisionRow> | undefined): number => {
   if (edit === undefined) return 0;
   if (edit.kind === 'insert') return edit.at;
   return 'row' in edit ? edit.row : edit.from;

@@ -1,18 +1,22 @@
 import { IconX } from '@tabler/icons-react';
-import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { formatPattern } from '#shared/bangla/number-pattern';
-import type { DistributionLine, DistributionList, Minutes, Style } from '#shared/minutes/model';
-import { printDistributionLine } from '#shared/minutes/phrases/distribution';
+import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { DistributionList, Minutes, Style } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords } from '#shared/words/desk/grid-words';
+import {
+  addList,
+  applyDistributionEdits,
+  overrideLine,
+  removeList,
+  setListKind,
+} from '#shared/minutes/edit/distribution-edits';
+import { distributionColumns } from '#renderer/components/distribution/distribution-columns.tsx';
+import { toLineEdit, useDistributionRows } from '#renderer/components/distribution/use-distribution-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useWords } from '#renderer/desk/desk-context';
 import type { DocumentStore } from '#renderer/document/document-store';
-import { useDirectorySuggestions } from './directory-suggestions';
-import { distributionColumns, type DistributionRow } from './distribution-columns';
-import { addList, applyDistributionEdits, overrideLine, removeList, setListKind } from './distribution-edits';
+import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
 export type DistributionGridProps = { readonly minutes: Minutes; readonly store: DocumentStore };
 
@@ -24,27 +28,6 @@ type ListProps = DistributionGridProps & {
 };
 
 const kinds = ['distribution', 'copy', 'attention'] as const;
-
-/** Rows of which nothing changed stay the same value, so that they are not drawn again. */
-const useRows = ({ lines }: DistributionList, style: Style): readonly DistributionRow[] => {
-  const [known] = useState(() => new WeakMap<DistributionLine, DistributionRow>());
-  return useMemo(
-    () =>
-      lines.map((line, index) => {
-        const marker = line.literal?.marker ?? formatPattern(style.numbering.distribution, index);
-        const printed = printDistributionLine(line, index === lines.length - 1, style);
-        const before = known.get(line);
-        if (before?.marker === marker && before.printed === printed) return before;
-        const row = { line, marker, printed };
-        known.set(line, row);
-        return row;
-      }),
-    [lines, style, known],
-  );
-};
-
-const toLineEdit = (edit: GridEdit<DistributionRow>): GridEdit<DistributionLine> =>
-  edit.kind === 'restore' ? { ...edit, was: edit.was.line } : edit;
 
 const ListHead = ({ list, index, store, isReadOnly }: ListProps): ReactElement => {
   const words = useWords(gridWords).distribution;
@@ -90,7 +73,7 @@ const List = (props: ListProps): ReactElement => {
   const { list, index, store, style, isReadOnly } = props;
   const words = useWords(gridWords);
   const suggestions = useDirectorySuggestions();
-  const rows = useRows(list, style);
+  const rows = useDistributionRows(list, style);
   const columns = useMemo(
     () =>
       distributionColumns(words.distribution, suggestions, words.table.yes, ({ line }) => {

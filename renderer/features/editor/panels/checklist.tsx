@@ -3,9 +3,9 @@ import type { ComponentType, ReactElement } from 'react';
 import type { Grade } from '#shared/minutes/problem';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { gradeWord, problemSentence } from '#shared/words/problem-words';
+import { parsePathKey } from '#shared/minutes/path';
 import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import type { Checked } from '#renderer/document-worker/messages';
-import { parsePathKey } from '#renderer/document/path';
 import { useEditor } from '../editor-context';
 
 const icons: Readonly<Record<Grade, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {

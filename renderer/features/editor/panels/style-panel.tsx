@@ -1,7 +1,7 @@
 import { useCallback, type ReactElement } from 'react';
+import type { Path } from '#shared/minutes/path';
+import { setIn } from '#shared/minutes/edit/set-in';
 import { StyleEditor } from '#renderer/components/style-editor/style-editor.tsx';
-import type { Path } from '#renderer/document/path';
-import { setIn } from '#renderer/document/set-in';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
 
 /** Words, numbers and widths of columns come letter by letter: a stretch of typing is one undo step. */

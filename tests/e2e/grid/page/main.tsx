@@ -4,10 +4,10 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { gridWords } from '#shared/words/desk/grid-words';
-import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
+import { applyRowEdits } from '#shared/minutes/edit/apply-row-edits';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
 
 type Row = { name: string; kind: string; offices: string[]; isDone: boolean; locked?: boolean };
 
@@ -49,7 +49,7 @@ const columns: readonly GridColumn<Row>[] = [
     names: (row) => row.offices,
     text: (row) => row.offices.join('/ '),
     split: (text) => text.split('\n').filter(Boolean),
-    suggest: (query) => Promise.resolve(offices.filter((name) => name.includes(query)).map((name) => ({ name }))),
+    suggest: (query) => Promise.resolve(offices.filter((name) => name.includes(query)).map((value) => ({ value }))),
   },
   {
     kind: 'toggle',
@@ -84,11 +84,11 @@ const start: Row[] = Array.from({ length: count }, (_, index) => ({
 const Page = (): ReactElement => {
   const [rows, setRows] = useState(start);
   Object.assign(window, { rows });
-  const onChange = (edits: readonly GridEdit<Row>[]): void => {
+  const onChange = (edits: readonly RowEdit<Row>[]): void => {
     const calls = (window as unknown as { calls?: number }).calls ?? 0;
     Object.assign(window, { calls: calls + 1 });
     const next = structuredClone(rows);
-    applyGridEdits(next, structuredClone(edits) as readonly GridEdit<unknown>[], manners);
+    applyRowEdits(next, structuredClone(edits) as readonly RowEdit<unknown>[], manners);
     setRows(next);
   };
   return (

@@ -1,18 +1,17 @@
 import type { Draft } from 'immer';
 import { substanceOf } from '#shared/bangla/script';
-import type { Attendee, Minutes } from '#shared/minutes/model';
-import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
-import type { GridValue } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
+import type { Attendee } from '#shared/minutes/model';
+import { applyRowEdits } from './apply-row-edits';
+import type { RowEdit, CellValue } from './row-edit';
+import type { MinutesDraft } from './edit';
 
-type MinutesDraft = Draft<Minutes>;
 type AttendeeDraft = Draft<Attendee>;
 
 const presences: readonly Attendee['presence'][] = ['present', 'online', 'represented', 'absent'];
 const optional = ['honorific', 'post', 'office', 'representedBy'] as const;
 
 /** Sets one field of a line. Who is represented by somebody counts as represented. */
-export const setAttendee = (attendee: AttendeeDraft, column: string, value: GridValue): void => {
+export const setAttendee = (attendee: AttendeeDraft, column: string, value: CellValue): void => {
   const text = typeof value === 'string' ? value : value.join('\n');
   if (column === 'name') attendee.name = text;
   const presence = presences.find((one) => one === text);
@@ -26,9 +25,9 @@ export const setAttendee = (attendee: AttendeeDraft, column: string, value: Grid
 const manners = { make: (): AttendeeDraft => ({ name: '', presence: 'present' }), set: setAttendee };
 
 /** Makes the edits of the attendance grid in the minutes. */
-export const applyAttendanceEdits = (draft: MinutesDraft, edits: readonly GridEdit<Attendee>[]): void => {
+export const applyAttendanceEdits = (draft: MinutesDraft, edits: readonly RowEdit<Attendee>[]): void => {
   const list = (draft.attendance ??= []);
-  applyGridEdits(list, edits, manners);
+  applyRowEdits(list, edits, manners);
   if (list.length === 0) delete draft.attendance;
 };
 

@@ -1,13 +1,13 @@
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { Attendee, Minutes } from '#shared/minutes/model';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
-import { applyAttendanceEdits, fillAttendance, missingFrom } from '#renderer/features/editor/grids/attendance-edits';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
+import { applyAttendanceEdits, fillAttendance, missingFrom } from '#shared/minutes/edit/attendance-edits';
 import { changed, sample } from '#tests/support/sample-file';
 
 const person = (name: string, more: Partial<Attendee> = {}): Attendee => ({ name, presence: 'present', ...more });
 const withList = (...attendance: readonly Attendee[]): Minutes => ({ ...sample, attendance });
-const apply = (minutes: Minutes, ...edits: readonly GridEdit<Attendee>[]): readonly Attendee[] | undefined =>
+const apply = (minutes: Minutes, ...edits: readonly RowEdit<Attendee>[]): readonly Attendee[] | undefined =>
   produce(minutes, (draft) => {
     applyAttendanceEdits(draft, edits);
   }).attendance;

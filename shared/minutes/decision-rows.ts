@@ -1,8 +1,8 @@
 import { formatNumber } from '#shared/bangla/digits';
 import { formatPattern } from '#shared/bangla/number-pattern';
-import { hasContent } from '#shared/minutes/agenda-content';
-import type { AgendaItem, Decision, Implementer, Implementers, Minutes, Style } from '#shared/minutes/model';
-import { printDecisionMarker } from '#shared/minutes/phrases/marker';
+import { hasContent } from './agenda-content';
+import type { AgendaItem, Decision, Implementer, Implementers, Minutes, Style } from './model';
+import { printDecisionMarker } from './phrases/marker';
 
 /** A decision as a row of the grid of all decisions. */
 export type DecisionRow = {

@@ -1,4 +1,4 @@
-import type { Path } from './path';
+import type { Path } from '#shared/minutes/path';
 
 type Holder = Record<string | number, unknown>;
 

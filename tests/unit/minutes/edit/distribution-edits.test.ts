@@ -2,13 +2,8 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { DistributionLine, Minutes } from '#shared/minutes/model';
 import { presetStyle } from '#shared/minutes/presets';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
-import {
-  addList,
-  applyDistributionEdits,
-  removeList,
-  setListKind,
-} from '#renderer/features/editor/grids/distribution-edits';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
+import { addList, applyDistributionEdits, removeList, setListKind } from '#shared/minutes/edit/distribution-edits';
 import { sample } from '#tests/support/sample-file';
 
 const style = presetStyle('P1');
@@ -16,7 +11,7 @@ const withLines = (...lines: readonly DistributionLine[]): Minutes => ({
   ...sample,
   distribution: [{ kind: 'distribution', lines }],
 });
-const apply = (minutes: Minutes, ...edits: readonly GridEdit<DistributionLine>[]): readonly DistributionLine[] =>
+const apply = (minutes: Minutes, ...edits: readonly RowEdit<DistributionLine>[]): readonly DistributionLine[] =>
   produce(minutes, (draft) => {
     applyDistributionEdits(draft, 0, edits, style);
   }).distribution[0]?.lines ?? [];

@@ -1,22 +1,17 @@
-import type { GridCells, GridValue } from './grid-column';
-import type { GridEdit } from './grid-edit';
+import type { RowEdit, RowCells, CellValue } from './row-edit';
 
 export type RowManners<Row> = {
   readonly make: () => Row;
-  readonly set: (row: Row, column: string, value: GridValue) => void;
+  readonly set: (row: Row, column: string, value: CellValue) => void;
 };
 
-const setCells = <Row>(row: Row, cells: GridCells, { set }: RowManners<Row>): Row => {
+const setCells = <Row>(row: Row, cells: RowCells, { set }: RowManners<Row>): Row => {
   for (const [column, value] of Object.entries(cells)) set(row, column, value);
   return row;
 };
 
 /** Makes a grid's edits in an array whose elements are the rows. The array is changed in place: an immer draft. */
-export const applyGridEdits = <Row>(
-  rows: Row[],
-  edits: readonly GridEdit<unknown>[],
-  manners: RowManners<Row>,
-): void => {
+export const applyRowEdits = <Row>(rows: Row[], edits: readonly RowEdit<unknown>[], manners: RowManners<Row>): void => {
   for (const edit of edits) {
     switch (edit.kind) {
       case 'set': {

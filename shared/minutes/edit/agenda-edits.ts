@@ -1,4 +1,4 @@
-import type { Edit } from '#renderer/document/history';
+import type { Edit } from './edit';
 
 /** An empty agenda item with a place for its first decision, before the item at `index`. */
 export const addAgendaItem =

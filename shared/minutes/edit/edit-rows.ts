@@ -1,7 +1,6 @@
 import { castDraft, produce } from 'immer';
-import { applyGridEdits, type RowManners } from './apply-grid-edits';
-import type { GridValue } from './grid-column';
-import type { GridEdit } from './grid-edit';
+import { applyRowEdits, type RowManners } from './apply-row-edits';
+import type { RowEdit, CellValue } from './row-edit';
 
 /** How a grid's rows of plain fields are made and set; `set` gives the row with one field changed. */
 export type PlainRows<Row> = {
@@ -11,7 +10,7 @@ export type PlainRows<Row> = {
 
 const mannersOf = <Row extends object>({ make, set }: PlainRows<Row>): RowManners<Row> => ({
   make: () => ({ ...make() }),
-  set: (row: Row, column: string, value: GridValue) => {
+  set: (row: Row, column: string, value: CellValue) => {
     Object.assign(row, set(row, column, typeof value === 'string' ? value : value.join(', ')));
   },
 });
@@ -19,9 +18,9 @@ const mannersOf = <Row extends object>({ make, set }: PlainRows<Row>): RowManner
 /** The rows after a grid's edits. */
 export const editRows = <Row extends object>(
   rows: readonly Row[],
-  edits: readonly GridEdit<Row>[],
+  edits: readonly RowEdit<Row>[],
   manners: PlainRows<Row>,
 ): readonly Row[] =>
   produce(rows, (draft) => {
-    applyGridEdits(draft as Row[], castDraft(edits) as readonly GridEdit<unknown>[], mannersOf(manners));
+    applyRowEdits(draft as Row[], castDraft(edits) as readonly RowEdit<unknown>[], mannersOf(manners));
   });

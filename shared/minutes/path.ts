@@ -1,4 +1,4 @@
-import { formatPath } from '#shared/minutes/problem';
+import { formatPath } from './problem';
 
 /** Where something stands in the minutes: keys and indexes from the top. */
 export type Path = readonly (string | number)[];

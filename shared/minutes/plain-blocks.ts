@@ -1,5 +1,5 @@
-import type { Block, Decision } from '#shared/minutes/model';
-import { innerBlocksOf } from '#shared/minutes/walk-blocks';
+import type { Block, Decision } from './model';
+import { innerBlocksOf } from './walk-blocks';
 
 type Blocks = Decision['blocks'];
 

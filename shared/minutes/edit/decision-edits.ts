@@ -1,13 +1,12 @@
 import type { Draft } from 'immer';
 import type { CivilDate } from '#shared/calendar/civil-date';
-import type { Deadline, Decision, Implementer, Minutes, Style } from '#shared/minutes/model';
-import type { GridCells, GridValue } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
-import { deadlineFromText } from './deadline-text';
-import type { DecisionRow } from './decision-rows';
-import { blocksFromText, isPlain } from './plain-blocks';
+import type { Deadline, Decision, Implementer, Style } from '#shared/minutes/model';
+import { deadlineFromText } from '#shared/minutes/deadline-text';
+import type { DecisionRow } from '#shared/minutes/decision-rows';
+import { blocksFromText, isPlain } from '#shared/minutes/plain-blocks';
+import type { RowEdit, RowCells, CellValue } from './row-edit';
+import type { MinutesDraft } from './edit';
 
-type MinutesDraft = Draft<Minutes>;
 type DecisionDraft = Draft<Decision>;
 type Place = { readonly item: number; readonly index: number };
 
@@ -81,14 +80,14 @@ export const moveToItem = (draft: MinutesDraft, decision: DecisionDraft, item: n
   decisionsOf(draft, item).push(decision);
 };
 
-const namesOf = (value: GridValue): readonly string[] => (typeof value === 'string' ? [value] : value);
-const textOf = (value: GridValue): string => (typeof value === 'string' ? value : value.join('\n'));
+const namesOf = (value: CellValue): readonly string[] => (typeof value === 'string' ? [value] : value);
+const textOf = (value: CellValue): string => (typeof value === 'string' ? value : value.join('\n'));
 
 const setColumn = (
   draft: MinutesDraft,
   decision: DecisionDraft,
   column: string,
-  value: GridValue,
+  value: CellValue,
   { style, meeting }: DecisionReading,
 ): void => {
   if (column === 'text') setDecisionText(decision, textOf(value));
@@ -105,7 +104,7 @@ const blank = (): DecisionDraft => ({ blocks: [{ type: 'paragraph', runs: [{ tex
 export const insertDecisions = (
   draft: MinutesDraft,
   at: number,
-  rows: readonly GridCells[],
+  rows: readonly RowCells[],
   reading: DecisionReading,
 ): void => {
   const places = placesIn(draft);
@@ -174,7 +173,7 @@ const removeRows = (draft: MinutesDraft, from: number, count: number): void => {
 /** Makes the edits of the grid of all decisions in the minutes. Rows are the decisions as they stood before. */
 export const applyDecisionEdits = (
   draft: MinutesDraft,
-  edits: readonly GridEdit<DecisionRow>[],
+  edits: readonly RowEdit<DecisionRow>[],
   reading: DecisionReading,
 ): void => {
   let targets: readonly (DecisionDraft | undefined)[] | undefined;

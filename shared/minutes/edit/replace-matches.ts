@@ -2,9 +2,9 @@ import type { Draft } from 'immer';
 import type { Match } from '#shared/minutes/find-in-minutes';
 import { replaceInRuns, replaceInText } from '#shared/minutes/find-in-minutes';
 import type { Paragraph, Run } from '#shared/minutes/model';
-import type { Edit } from '#renderer/document/history';
-import { parsePathKey, valueAt, type Path } from '#renderer/document/path';
-import { setIn } from '#renderer/document/set-in';
+import { parsePathKey, valueAt, type Path } from '#shared/minutes/path';
+import type { Edit } from './edit';
+import { setIn } from './set-in';
 
 const isParagraph = (value: unknown): value is Draft<Paragraph> =>
   typeof value === 'object' && value !== null && 'runs' in value;

@@ -2,10 +2,10 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Decision, Minutes } from '#shared/minutes/model';
 import { presetStyle } from '#shared/minutes/presets';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
-import { applyDecisionEdits, stepDecisions } from '#renderer/features/editor/grids/decision-edits';
-import { decisionRows, notesOf, statusOf, type DecisionRow } from '#renderer/features/editor/grids/decision-rows';
-import { blocksFromText, isPlain, textOfBlocks } from '#renderer/features/editor/grids/plain-blocks';
+import type { RowEdit } from '#shared/minutes/edit/row-edit';
+import { applyDecisionEdits, stepDecisions } from '#shared/minutes/edit/decision-edits';
+import { decisionRows, notesOf, statusOf, type DecisionRow } from '#shared/minutes/decision-rows';
+import { blocksFromText, isPlain, textOfBlocks } from '#shared/minutes/plain-blocks';
 import { sample } from '#tests/support/sample-file';
 
 const style = presetStyle('P1');
@@ -27,7 +27,7 @@ const withAgenda = (...items: readonly (readonly Decision[] | undefined)[]): Min
 const texts = ({ agenda }: Minutes): readonly string[] =>
   agenda.map(({ decisions = [] }) => decisions.map(({ blocks }) => textOfBlocks(blocks)).join(' '));
 
-const apply = (minutes: Minutes, ...edits: readonly GridEdit<DecisionRow>[]): Minutes =>
+const apply = (minutes: Minutes, ...edits: readonly RowEdit<DecisionRow>[]): Minutes =>
   produce(minutes, (draft) => {
     applyDecisionEdits(draft, edits, reading);
   });

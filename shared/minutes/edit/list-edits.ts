@@ -1,5 +1,5 @@
-import type { Edit } from '#renderer/document/history';
-import { valueAt, type Path } from '#renderer/document/path';
+import { valueAt, type Path } from '#shared/minutes/path';
+import type { Edit } from './edit';
 
 const listAt = (draft: unknown, path: Path): unknown[] | undefined => {
   const list = valueAt(draft, path);

@@ -1,11 +1,10 @@
 import type { Draft } from 'immer';
-import type { DistributionLine, DistributionList, Minutes, Style } from '#shared/minutes/model';
+import type { DistributionLine, DistributionList, Style } from '#shared/minutes/model';
 import { composeDistributionLine } from '#shared/minutes/phrases/distribution';
-import { applyGridEdits } from '#renderer/components/grid/apply-grid-edits';
-import type { GridValue } from '#renderer/components/grid/grid-column';
-import type { GridEdit } from '#renderer/components/grid/grid-edit';
+import { applyRowEdits } from './apply-row-edits';
+import type { RowEdit, CellValue } from './row-edit';
+import type { MinutesDraft } from './edit';
 
-type MinutesDraft = Draft<Minutes>;
 type LineDraft = Draft<DistributionLine>;
 
 const fields = ['honorific', 'name', 'post', 'section', 'office', 'remark'] as const;
@@ -19,7 +18,11 @@ export const overrideLine = (line: LineDraft, text: string | undefined): void =>
   }
 };
 
-const setLine = (line: LineDraft, column: string, value: GridValue): void => {
+/**
+ * Sets one field of a line, of a committee's list as of a meeting's. A field that is emptied is taken away; the words in which a line is to be
+ * printed stay until they are changed themselves: they are shown beside its fields.
+ */
+const setLine = (line: LineDraft, column: string, value: CellValue): void => {
   const text = typeof value === 'string' ? value : value.join('\n');
   const field = fields.find((one) => one === column);
   if (field && text === '') Reflect.deleteProperty(line, field);
@@ -37,17 +40,21 @@ const dropNeedlessOverrides = (lines: readonly LineDraft[], style: Style): void 
   });
 };
 
-/** Makes the edits of one list's grid in the minutes. */
+/** Makes the edits of one list's grid in its lines. */
+export const applyLineEdits = (lines: LineDraft[], edits: readonly RowEdit<DistributionLine>[], style: Style): void => {
+  applyRowEdits(lines, edits, { make: (): LineDraft => ({}), set: setLine });
+  if (edits.some((edit) => edit.kind === 'set' && edit.column === 'printed')) dropNeedlessOverrides(lines, style);
+};
+
+/** The same in the minutes. */
 export const applyDistributionEdits = (
   draft: MinutesDraft,
   list: number,
-  edits: readonly GridEdit<DistributionLine>[],
+  edits: readonly RowEdit<DistributionLine>[],
   style: Style,
 ): void => {
   const own = draft.distribution[list];
-  if (!own) return;
-  applyGridEdits(own.lines, edits, { make: (): LineDraft => ({}), set: setLine });
-  if (edits.some((edit) => edit.kind === 'set' && edit.column === 'printed')) dropNeedlessOverrides(own.lines, style);
+  if (own) applyLineEdits(own.lines, edits, style);
 };
 
 /** A second list is usually the copies. */

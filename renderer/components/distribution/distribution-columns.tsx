@@ -1,13 +1,20 @@
 import type { DistributionLine } from '#shared/minutes/model';
 import type { GridWords } from '#shared/words/desk/grid-words';
-import type { GridColumn } from '#renderer/components/grid/grid-column';
-import type { DirectorySuggestions } from './directory-suggestions';
+import type { GridColumn } from '../grid/grid-column';
+import type { Suggest } from '../suggestion';
 
 /** A line with what the document makes of it. */
 export type DistributionRow = {
   readonly line: DistributionLine;
   readonly marker: string;
   readonly printed: string;
+};
+
+/** Type-ahead for the columns of a line. */
+export type ReceiverSuggestions = {
+  readonly receiverName: Suggest;
+  readonly receiverPost: Suggest;
+  readonly receiverOffice: Suggest;
 };
 
 type Column = GridColumn<DistributionRow>;
@@ -59,7 +66,7 @@ const printedColumn = (words: GridWords['distribution'], putBack: (row: Distribu
 /** The columns of a distribution list. */
 export const distributionColumns = (
   words: GridWords['distribution'],
-  suggestions: DirectorySuggestions,
+  suggestions: ReceiverSuggestions,
   yes: string,
   putBack: (row: DistributionRow) => void,
 ): readonly Column[] => [

@@ -1,9 +1,9 @@
 import type { CivilDate } from '#shared/calendar/civil-date';
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { parseDate } from '#shared/calendar/find-dates';
-import type { Deadline, Style } from '#shared/minutes/model';
-import { composeDeadline } from '#shared/minutes/phrases/deadline';
-import { readDeadline } from '#shared/minutes/read-deadline';
+import type { Deadline, Style } from './model';
+import { composeDeadline } from './phrases/deadline';
+import { readDeadline } from './read-deadline';
 
 const same = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC');
 
