@@ -34,8 +34,8 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
     [],
   );
   const found = actions.filter(
-    ({ id, title, otherTitle, isEnabled }) =>
-      id !== 'palette' && (isEnabled?.() ?? true) && matches(query, title, otherTitle),
+    ({ id, title, otherTitle, isPossible }) =>
+      id !== 'palette' && (isPossible?.() ?? true) && matches(query, title, otherTitle),
   );
   const choose = (value: string): void => {
     onClose();
@@ -69,10 +69,10 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
         <Combobox.Options className="palette-list" aria-label={words.palette} tabIndex={0}>
           {found.length > 0 ? (
             <Combobox.Group label={words.paletteActions}>
-              {found.map(({ id, title, shortcut }) => (
+              {found.map(({ id, title, keys }) => (
                 <Combobox.Option key={id} value={`action\u0000${id}`} className="palette-option">
                   <span>{title}</span>
-                  {shortcut === undefined ? null : <kbd>{formatShortcut(shortcut)}</kbd>}
+                  {keys === undefined ? null : <kbd>{formatShortcut(keys)}</kbd>}
                 </Combobox.Option>
               ))}
             </Combobox.Group>

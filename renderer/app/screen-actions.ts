@@ -5,12 +5,12 @@ import { goTo, type Route } from '#renderer/desk/route';
 
 const screens: readonly {
   readonly route: Route & { readonly screen: keyof ReturnType<typeof appWords>['screens'] };
-  readonly shortcut: string;
+  readonly keys: string;
 }[] = [
-  { route: { screen: 'library' }, shortcut: 'Alt+1' },
-  { route: { screen: 'committees' }, shortcut: 'Alt+2' },
-  { route: { screen: 'directory' }, shortcut: 'Alt+3' },
-  { route: { screen: 'settings' }, shortcut: 'Alt+4' },
+  { route: { screen: 'library' }, keys: 'Alt+1' },
+  { route: { screen: 'committees' }, keys: 'Alt+2' },
+  { route: { screen: 'directory' }, keys: 'Alt+3' },
+  { route: { screen: 'settings' }, keys: 'Alt+4' },
 ];
 
 const other = (language: Language): Language => languages.find((one) => one !== language) ?? language;
@@ -19,15 +19,17 @@ const other = (language: Language): Language => languages.find((one) => one !== 
 export const screenActions = (language: Language, openPalette: () => void): readonly Action[] => [
   {
     id: 'palette',
+    menu: 'go',
     title: appWords(language).palette,
-    shortcut: 'Mod+K',
+    keys: 'Mod+K',
     run: openPalette,
   },
-  ...screens.map(({ route, shortcut }) => ({
+  ...screens.map(({ route, keys }) => ({
     id: `screen-${route.screen}`,
+    menu: 'go' as const,
     title: appWords(language).screens[route.screen],
     otherTitle: appWords(other(language)).screens[route.screen],
-    shortcut,
+    keys,
     run: () => {
       goTo(route);
     },

@@ -1,15 +1,36 @@
 import { IconBook2, IconFiles, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { useAction } from '#renderer/desk/actions';
 import { useAppWords } from '#renderer/desk/desk-context';
 import { formatRoute, useRoute } from '#renderer/desk/route';
-import { formatShortcut } from '#renderer/desk/shortcut';
+import { hintOf } from '#renderer/desk/shortcut';
 
 const entries = [
-  { screen: 'library', icon: IconFiles, shortcut: 'Alt+1' },
-  { screen: 'committees', icon: IconUsersGroup, shortcut: 'Alt+2' },
-  { screen: 'directory', icon: IconBook2, shortcut: 'Alt+3' },
-  { screen: 'settings', icon: IconSettings, shortcut: 'Alt+4' },
+  { screen: 'library', icon: IconFiles },
+  { screen: 'committees', icon: IconUsersGroup },
+  { screen: 'directory', icon: IconBook2 },
+  { screen: 'settings', icon: IconSettings },
 ] as const;
+
+type Entry = (typeof entries)[number];
+
+const Link = ({ entry: { screen, icon: Icon }, isHere }: { readonly entry: Entry; readonly isHere: boolean }) => {
+  const words = useAppWords();
+  const keys = useAction(`screen-${screen}`)?.keys;
+  return (
+    <a
+      href={formatRoute({ screen })}
+      className="side-bar-link"
+      data-hint={hintOf(words.screens[screen], keys)}
+      data-hint-side="right"
+      aria-current={isHere ? 'page' : undefined}
+      aria-keyshortcuts={keys}
+    >
+      <Icon size={22} stroke={1.6} aria-hidden />
+      <span>{words.screens[screen]}</span>
+    </a>
+  );
+};
 
 /** The way between the screens. */
 export const SideBar = (): ReactElement => {
@@ -18,19 +39,8 @@ export const SideBar = (): ReactElement => {
   const here = route.screen === 'editor' ? 'library' : route.screen;
   return (
     <nav className="side-bar" aria-label={words.mainMenu}>
-      {entries.map(({ screen, icon: Icon, shortcut }) => (
-        <a
-          key={screen}
-          href={formatRoute({ screen })}
-          className="side-bar-link"
-          data-hint={`${words.screens[screen]} · ${formatShortcut(shortcut)}`}
-          data-hint-side="right"
-          aria-current={here === screen ? 'page' : undefined}
-          aria-keyshortcuts={shortcut}
-        >
-          <Icon size={22} stroke={1.6} aria-hidden />
-          <span>{words.screens[screen]}</span>
-        </a>
+      {entries.map((entry) => (
+        <Link key={entry.screen} entry={entry} isHere={here === entry.screen} />
       ))}
     </nav>
   );

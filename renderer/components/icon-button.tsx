@@ -1,10 +1,10 @@
 import { memo, type ComponentType, type MouseEvent, type ReactElement } from 'react';
-import { formatShortcut, type Shortcut } from '#renderer/desk/shortcut';
+import { hintOf, type Shortcut } from '#renderer/desk/shortcut';
 
 export type IconButtonProps = {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   readonly label: string;
-  readonly shortcut?: Shortcut | undefined;
+  readonly keys?: Shortcut | undefined;
   readonly onClick: (event: MouseEvent) => void;
   readonly isPressed?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -18,14 +18,14 @@ const keepFocus = (event: MouseEvent): void => {
 
 /** A button that is a picture: its name and keys are in its hint and in the accessible name. */
 export const IconButton = memo((props: IconButtonProps): ReactElement => {
-  const { icon: Icon, label, shortcut, onClick, isPressed, isDisabled, keepsFocus } = props;
+  const { icon: Icon, label, keys, onClick, isPressed, isDisabled, keepsFocus } = props;
   return (
     <button
       type="button"
       className="icon-button"
-      data-hint={shortcut === undefined ? label : `${label} · ${formatShortcut(shortcut)}`}
+      data-hint={hintOf(label, keys)}
       aria-label={label}
-      aria-keyshortcuts={shortcut?.replace('Mod', 'Control')}
+      aria-keyshortcuts={keys?.replace('Mod', 'Control')}
       aria-pressed={isPressed}
       disabled={isDisabled}
       onClick={onClick}

@@ -1,16 +1,23 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { MenuName } from '#shared/contract/channels';
 import { isShortcut, type Shortcut } from './shortcut';
 
-/** Something a person can do: shown in menus, tooltips and the palette, bound to its keys. */
+/**
+ * Something a person can do. Menus, palette, buttons and tooltips are given the action itself, so that its name and its keys are written
+ * down once.
+ */
 export type Action = {
   readonly id: string;
+  /** Where it stands in the native menu. */
+  readonly menu: MenuName;
   readonly title: string;
   /** The title in the other language, for finding it in the palette. */
   readonly otherTitle?: string;
-  readonly shortcut?: Shortcut;
+  readonly keys?: Shortcut;
   /** Other keys that people know it by; they are not shown. */
-  readonly otherShortcut?: Shortcut;
-  readonly isEnabled?: () => boolean;
+  readonly otherKeys?: Shortcut;
+  /** Whether it can be done where the caret is now; always where it does not say. */
+  readonly isPossible?: () => boolean;
   readonly run: () => void;
 };
 
@@ -22,8 +29,8 @@ export type ActionRegistry = {
   readonly handle: (event: KeyboardEvent) => boolean;
 };
 
-const isFor = (event: KeyboardEvent, { shortcut, otherShortcut }: Action): boolean =>
-  [shortcut, otherShortcut].some((keys) => keys !== undefined && isShortcut(event, keys));
+const isFor = (event: KeyboardEvent, { keys, otherKeys }: Action): boolean =>
+  [keys, otherKeys].some((chord) => chord !== undefined && isShortcut(event, chord));
 
 export const createActionRegistry = (): ActionRegistry => {
   let groups: readonly (readonly Action[])[] = [];
@@ -47,7 +54,7 @@ export const createActionRegistry = (): ActionRegistry => {
       return () => listeners.delete(listener);
     },
     handle: (event) => {
-      const action = flat.find((one) => isFor(event, one) && (one.isEnabled?.() ?? true));
+      const action = flat.find((one) => isFor(event, one) && (one.isPossible?.() ?? true));
       if (!action) return false;
       event.preventDefault();
       event.stopPropagation();
@@ -85,7 +92,7 @@ export const useActions = (actions: readonly Action[]): void => {
     () =>
       actions.map((action) => ({
         ...action,
-        isEnabled: () => newest.current.find(({ id }) => id === action.id)?.isEnabled?.() ?? true,
+        isPossible: () => newest.current.find(({ id }) => id === action.id)?.isPossible?.() ?? true,
         run: () => {
           newest.current.find(({ id }) => id === action.id)?.run();
         },
@@ -93,8 +100,12 @@ export const useActions = (actions: readonly Action[]): void => {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- names stands for the actions
     [names],
   );
-  useEffect(() => registry.add(stable), [registry, stable]);
+  // Before the window is painted: buttons of these actions are there with the screen.
+  useLayoutEffect(() => registry.add(stable), [registry, stable]);
 };
 
-/** The action with this id among those on offer. */
-export const useAction = (id: string): Action | undefined => useActionList().find((action) => action.id === id);
+/** The action with this id; undefined while it is not on offer. */
+export const useAction = (id: string): Action | undefined => {
+  const registry = useRegistry();
+  return useSyncExternalStore(registry.subscribe, () => registry.list().find((action) => action.id === id));
+};

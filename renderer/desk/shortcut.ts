@@ -47,3 +47,7 @@ export const formatShortcut = (shortcut: Shortcut): string =>
     .split('+')
     .map((part) => shownAs[part] ?? part)
     .join('+');
+
+/** What a button's hint says: its name and, where it has some, its keys. */
+export const hintOf = (name: string, keys: Shortcut | undefined): string =>
+  keys === undefined ? name : `${name} · ${formatShortcut(keys)}`;

@@ -37,6 +37,8 @@ const pages = z.strictObject({ title: label, html: longText, css: longText });
 /** The menus that hold the window's actions; the shell adds what every program has. */
 export const menuNames = ['file', 'edit', 'insert', 'format', 'view', 'go'] as const;
 
+export type MenuName = (typeof menuNames)[number];
+
 const menuItem = z.strictObject({ id: actionId, label, accelerator: accelerator.optional() });
 
 /** Each channel's request and reply. A request that does not fit is refused; a reply that does not fit is a bug. */

@@ -22,7 +22,7 @@ export const followActions = (desktop: Desktop, registry: ActionRegistry): (() =
   });
   desktop.on.menuChosen((id) => {
     const action = registry.list().find((one) => one.id === id);
-    if (action && (action.isEnabled?.() ?? true)) action.run();
+    if (action && (action.isPossible?.() ?? true)) action.run();
   });
   send();
   return () => {

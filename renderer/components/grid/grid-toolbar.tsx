@@ -15,7 +15,7 @@ export const GridToolbar = <Row,>({
       <IconButton
         icon={IconRowInsertBottom}
         label={words.addRow}
-        shortcut="Mod+Enter"
+        keys="Mod+Enter"
         keepsFocus
         onClick={() => {
           rowCommands.addRow();
@@ -24,14 +24,14 @@ export const GridToolbar = <Row,>({
       <IconButton
         icon={IconRowRemove}
         label={words.removeRows}
-        shortcut="Mod+Delete"
+        keys="Mod+Delete"
         keepsFocus
         onClick={rowCommands.removeRows}
       />
       <IconButton
         icon={IconArrowUp}
         label={words.moveUp}
-        shortcut="Alt+ArrowUp"
+        keys="Alt+ArrowUp"
         keepsFocus
         onClick={() => {
           rowCommands.stepRows(-1);
@@ -40,7 +40,7 @@ export const GridToolbar = <Row,>({
       <IconButton
         icon={IconArrowDown}
         label={words.moveDown}
-        shortcut="Alt+ArrowDown"
+        keys="Alt+ArrowDown"
         keepsFocus
         onClick={() => {
           rowCommands.stepRows(1);

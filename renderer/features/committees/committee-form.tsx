@@ -6,7 +6,7 @@ import { committeesWords } from '#shared/words/desk/committees-words';
 import type { Path } from '#shared/minutes/path';
 import { useActions } from '#renderer/desk/actions';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
-import { useOwnUndo, type UndoRedo } from '#renderer/desk/use-own-undo';
+import { useOwnUndo } from '#renderer/desk/use-own-undo';
 import { BasicsSection } from './basics-section';
 import { CommitteeHead } from './committee-head';
 import { removeCommittee } from './committee-tasks';
@@ -44,7 +44,7 @@ const showChanged = (place: Path | undefined): void => {
   if (card && !card.contains(document.activeElement)) card.scrollIntoView({ block: 'nearest' });
 };
 
-const useHistory = ({ store }: OpenCommittee): UndoRedo => {
+const useHistory = ({ store }: OpenCommittee): void => {
   const language = useLanguage();
   const words = appWords(language);
   const other = appWords(language === 'bn' ? 'en' : 'bn');
@@ -52,11 +52,9 @@ const useHistory = ({ store }: OpenCommittee): UndoRedo => {
   const redo = (): void => { showChanged(store.redo()); }; // prettier-ignore
   useOwnUndo({ undo, redo });
   useActions([
-    { id: 'undo', title: words.undo, otherTitle: other.undo, shortcut: 'Mod+Z', run: undo },
-    { id: 'redo', title: words.redo, otherTitle: other.redo, shortcut: 'Mod+Y', run: redo },
-    { id: 'redo-again', title: words.redo, otherTitle: other.redo, shortcut: 'Mod+Shift+Z', run: redo },
-  ]);
-  return { undo, redo };
+    { id: 'undo', menu: 'edit', title: words.undo, otherTitle: other.undo, keys: 'Mod+Z', run: undo },
+    { id: 'redo', menu: 'edit', title: words.redo, otherTitle: other.redo, keys: 'Mod+Y', otherKeys: 'Mod+Shift+Z', run: redo },
+  ]); // prettier-ignore
 };
 
 type CardProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
@@ -77,16 +75,18 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
   const { store, autosave } = open;
   const { isReadOnly, change } = store;
   const committee = useSyncExternalStore(store.subscribe, store.committee);
-  const history = useHistory(open);
+  useHistory(open);
   const start = (): void => {
     void autosave.flush().then(() => startMeeting(desk, committee.id));
   };
   // In a grid the keys are the grid's own: a new row.
-  const isEnabled = (): boolean => !document.activeElement?.closest('.data-grid');
-  useActions([{ id: 'committee-new-meeting', title: words.newMeeting, shortcut: 'Mod+Enter', isEnabled, run: start }]);
+  const isPossible = (): boolean => !document.activeElement?.closest('.data-grid');
+  useActions([
+    { id: 'committee-new-meeting', menu: 'file', title: words.newMeeting, keys: 'Mod+Enter', isPossible, run: start },
+  ]);
   return (
     <div className="screen committee-form">
-      <CommitteeHead open={open} name={committee.name} history={history} onStart={start} />
+      <CommitteeHead open={open} name={committee.name} onStart={start} />
       {isReadOnly ? (
         <p className="strip" role="status">
           {words.locked}

@@ -3,10 +3,9 @@ import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icon
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
-import { IconButton } from '#renderer/components/icon-button.tsx';
-import { useAppWords, useLanguage, useWords } from '#renderer/desk/desk-context';
+import { ActionButton } from '#renderer/components/action-button.tsx';
+import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import { formatRoute } from '#renderer/desk/route';
-import type { UndoRedo } from '#renderer/desk/use-own-undo';
 import type { OpenCommittee } from './use-open-committee';
 
 /** How the form stands to the disk, always in sight and in words. */
@@ -26,14 +25,12 @@ const SavingState = ({ open }: { readonly open: OpenCommittee }): ReactElement =
 type CommitteeHeadProps = {
   readonly open: OpenCommittee;
   readonly name: string;
-  readonly history: UndoRedo;
   readonly onStart: () => void;
 };
 
 /** Name, state of saving, undo, and the next meeting. */
-export const CommitteeHead = ({ open, name, history, onStart }: CommitteeHeadProps): ReactElement => {
+export const CommitteeHead = ({ open, name, onStart }: CommitteeHeadProps): ReactElement => {
   const words = useWords(committeesWords);
-  const { undo, redo } = useAppWords();
   return (
     <header className="screen-head committee-head">
       <a className="back-link" href={formatRoute({ screen: 'committees' })}>
@@ -44,8 +41,8 @@ export const CommitteeHead = ({ open, name, history, onStart }: CommitteeHeadPro
       <SavingState open={open} />
       {open.store.isReadOnly ? null : (
         <div role="group" className="committee-undo">
-          <IconButton icon={IconArrowBackUp} label={undo} shortcut="Mod+Z" keepsFocus onClick={history.undo} />
-          <IconButton icon={IconArrowForwardUp} label={redo} shortcut="Mod+Y" keepsFocus onClick={history.redo} />
+          <ActionButton action="undo" icon={IconArrowBackUp} keepsFocus />
+          <ActionButton action="redo" icon={IconArrowForwardUp} keepsFocus />
         </div>
       )}
       <Button title={words.newMeetingHint} onClick={onStart}>

@@ -121,16 +121,18 @@ const useDirectoryActions = (words: DirectoryWords, onOpen: (open: Open) => void
   useActions([
     {
       id: 'directory-add',
+      menu: 'insert',
       title: words.add,
-      shortcut: 'Alt+N',
+      keys: 'Alt+N',
       run: () => {
         onOpen({ dialog: 'entry' });
       },
     },
     {
       id: 'directory-find',
+      menu: 'edit',
       title: words.filter,
-      shortcut: 'Mod+F',
+      keys: 'Mod+F',
       run: () => {
         document.querySelector<HTMLElement>('[data-path="directory.filter"]')?.focus();
       },

@@ -69,7 +69,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     findInput.current?.focus();
     findInput.current?.select();
   };
-  const history = useEditorActions({ document, tools, tasks, checked, view, setView, openFind });
+  useEditorActions({ document, tools, tasks, checked, view, setView, openFind });
   usePlaceMemory(id, at, tools);
 
   return (
@@ -77,7 +77,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
       <div className="document-desk">
         <DocumentHead document={document} tasks={tasks} />
         <ReadOnlyStrip lock={lock} />
-        <DocumentTools {...{ view, panel, checked, history }} onView={setView} onPanel={openPanel} />
+        <DocumentTools {...{ view, panel, checked }} onView={setView} onPanel={openPanel} />
         <div className="document-panes" data-outline={outlineOpen ? '' : undefined} data-panel={panel}>
           {outlineOpen ? <Outline /> : null}
           <div className="document-center" data-pane="text" tabIndex={-1}>
@@ -96,7 +96,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
           </div>
           {panel === 'none' ? null : (
             <aside className="document-panel" data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
-              {panel === 'paper' ? <PaperPanel handle={paper} onPrint={tasks.print} /> : null}
+              {panel === 'paper' ? <PaperPanel handle={paper} /> : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}
             </aside>

@@ -8,7 +8,7 @@ import { titleLines } from '#shared/minutes/phrases/title';
 import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { problemSentence } from '#shared/words/problem-words';
-import { IconButton } from '#renderer/components/icon-button.tsx';
+import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useAppWords, useDesk, useSettings, useWords, type Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
@@ -101,20 +101,10 @@ export type DocumentHeadProps = { readonly document: OpenDocument; readonly task
 
 /** Title, state of saving, state of the document, the ways out. */
 export const DocumentHead = ({ document, tasks }: DocumentHeadProps): ReactElement => {
-  const words = useWords(editorWords);
-  const { settings } = useDesk();
   const { outlineOpen } = useSettings();
   return (
     <header className="document-head">
-      <IconButton
-        icon={IconLayoutSidebarLeftCollapse}
-        label={words.hideOutline}
-        shortcut="Mod+Shift+O"
-        isPressed={outlineOpen}
-        onClick={() => {
-          settings.set({ outlineOpen: !outlineOpen });
-        }}
-      />
+      <ActionButton action="outline" icon={IconLayoutSidebarLeftCollapse} isPressed={outlineOpen} />
       <DocumentTitle />
       <SaveStatus document={document} />
       <StateChoice />

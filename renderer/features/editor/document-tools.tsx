@@ -1,10 +1,10 @@
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { IconButton } from '#renderer/components/icon-button.tsx';
-import { useAppWords, useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
-import { formatShortcut } from '#renderer/desk/shortcut';
-import type { UndoRedo } from '#renderer/desk/use-own-undo';
+import { ActionButton } from '#renderer/components/action-button.tsx';
+import { useAction } from '#renderer/desk/actions';
+import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { hintOf } from '#renderer/desk/shortcut';
 import type { Checked } from '#renderer/document-worker/messages';
 import type { Settings } from '#renderer/storage/settings';
 import { FormatToolbar } from './format-toolbar';
@@ -12,63 +12,76 @@ import { views, type View } from './views';
 
 type PanelName = Settings['rightPanel'];
 
+type TabProps = {
+  /** The action that the tab stands for. */
+  readonly action: string;
+  readonly name: string;
+  readonly isPressed: boolean;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+};
+
+const Tab = ({ action, name, isPressed, onPress, children }: TabProps): ReactElement => (
+  <button
+    data-hint={hintOf(name, useAction(action)?.keys)}
+    type="button"
+    aria-pressed={isPressed}
+    className="view-tab"
+    onClick={onPress}
+  >
+    {name}
+    {children}
+  </button>
+);
+
 const ViewTabs = ({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }): ReactElement => {
   const words = useWords(editorWords);
   return (
     <div className="view-tabs" role="group" aria-label={words.viewsLabel}>
-      {views.map(({ name, shortcut }) => (
-        <button
+      {views.map(({ name }) => (
+        <Tab
           key={name}
-          data-hint={`${words.views[name]} · ${formatShortcut(shortcut)}`}
-          type="button"
-          aria-pressed={view === name}
-          className="view-tab"
-          onClick={() => {
+          action={`view-${name}`}
+          name={words.views[name]}
+          isPressed={view === name}
+          onPress={() => {
             onView(name);
           }}
-        >
-          {words.views[name]}
-        </button>
+        />
       ))}
     </div>
   );
 };
 
-const panelKeys = { paper: 'F9', checklist: 'F7', style: 'Shift+F7' } as const;
+/** The panels beside the text, each with its action. */
+const panels = [
+  { name: 'paper', action: 'panel' },
+  { name: 'checklist', action: 'checklist' },
+  { name: 'style', action: 'style' },
+] as const;
 
 type PanelTabsProps = Pick<DocumentToolsProps, 'panel' | 'onPanel' | 'checked'>;
 
 const PanelTabs = ({ panel, onPanel, checked }: PanelTabsProps): ReactElement => {
   const words = useWords(editorWords);
   const { number } = useAppWords();
-  const { settings } = useDesk();
-  const { rightPanel } = useSettings();
   const problems = checked?.problems.length ?? 0;
   return (
     <div className="view-tabs" role="group" aria-label={words.panelsLabel}>
-      {(['paper', 'checklist', 'style'] as const).map((name) => (
-        <button
+      {panels.map(({ name, action }) => (
+        <Tab
           key={name}
-          data-hint={`${words.panels[name]} · ${formatShortcut(panelKeys[name])}`}
-          type="button"
-          className="view-tab"
-          aria-pressed={panel === name}
-          onClick={() => {
+          action={action}
+          name={words.panels[name]}
+          isPressed={panel === name}
+          onPress={() => {
             onPanel(name);
           }}
         >
-          {words.panels[name]}
           {name === 'checklist' && problems > 0 ? <span className="tab-count">{number(problems)}</span> : null}
-        </button>
+        </Tab>
       ))}
-      <IconButton
-        icon={IconLayoutSidebarRightCollapse}
-        label={words.togglePanel}
-        shortcut="F9"
-        onClick={() => {
-          settings.set({ rightPanel: rightPanel === 'none' ? 'paper' : 'none' });
-        }}
-      />
+      <ActionButton action="panel" icon={IconLayoutSidebarRightCollapse} />
     </div>
   );
 };
@@ -79,17 +92,16 @@ export type DocumentToolsProps = {
   readonly panel: PanelName;
   readonly onPanel: (panel: PanelName) => void;
   readonly checked: Checked | undefined;
-  readonly history: UndoRedo;
 };
 
 /** How the document is looked at, and how its text is set. */
 export const DocumentTools = (props: DocumentToolsProps): ReactElement => {
   const words = useWords(editorWords);
-  const { view, onView, checked, history } = props;
+  const { view, onView, checked } = props;
   return (
     <div className="document-tools">
       <ViewTabs view={view} onView={onView} />
-      <FormatToolbar onUndo={history.undo} onRedo={history.redo} />
+      <FormatToolbar />
       <span className="spring" />
       <span className="quiet word-count">{checked ? words.words(checked.words) : ''}</span>
       <PanelTabs {...props} />

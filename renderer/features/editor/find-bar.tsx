@@ -115,7 +115,7 @@ export const FindBar = ({ withReplace, input, onClose }: FindBarProps): ReactEle
       <IconButton
         icon={IconArrowUp}
         label={words.previous}
-        shortcut="Shift+Enter"
+        keys="Shift+Enter"
         onClick={() => {
           find.step(-1);
         }}
@@ -123,13 +123,13 @@ export const FindBar = ({ withReplace, input, onClose }: FindBarProps): ReactEle
       <IconButton
         icon={IconArrowDown}
         label={words.next}
-        shortcut="Enter"
+        keys="Enter"
         onClick={() => {
           find.step(1);
         }}
       />
       {withReplace && !isReadOnly ? <ReplacePart find={find} /> : null}
-      <IconButton icon={IconX} label={general.close} shortcut="Escape" onClick={close} />
+      <IconButton icon={IconX} label={general.close} keys="Escape" onClick={close} />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { MenuName } from '#shared/contract/channels';
 import { editorWords } from '#shared/words/desk/editor-words';
 import type { EditorWords } from '#shared/words/desk/editor-words-bangla';
 import { parsePathKey, type Path } from '#shared/minutes/path';
@@ -6,13 +7,13 @@ import { addAgendaItem, addDecision } from '#shared/minutes/edit/agenda-edits';
 import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import { useActions, type Action } from '#renderer/desk/actions';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
-import { useOwnUndo, type UndoRedo } from '#renderer/desk/use-own-undo';
+import { useOwnUndo } from '#renderer/desk/use-own-undo';
 import type { Checked } from '#renderer/document-worker/messages';
 import type { OpenDocument } from '#renderer/document/open-document';
 import { activeEditor } from '#renderer/rich-text/active-editor';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
-import { textCommands } from './format-toolbar';
+import { formatActionId, textCommands } from './format-toolbar';
 import { addAnnex, addFact, addSignatory } from './part-edits';
 import type { EditorTasks } from './use-editor-tasks';
 import { isShownIn, views, type View } from './views';
@@ -107,12 +108,13 @@ const useNextProblem = (checked: Checked | undefined, { goToPlace }: EditorTools
 };
 
 const formatActions = (words: EditorWords, other: EditorWords): readonly Action[] =>
-  textCommands.map(({ id, shortcut, run }) => ({
-    id: `format-${id}`,
+  textCommands.map(({ id, keys, run }) => ({
+    id: formatActionId(id),
+    menu: id === 'insertTable' ? 'insert' : 'format',
     title: words.format[id],
     otherTitle: other.format[id],
-    ...(shortcut === undefined ? {} : { shortcut }),
-    isEnabled: () => activeEditor() !== undefined,
+    ...(keys === undefined ? {} : { keys }),
+    isPossible: () => activeEditor() !== undefined,
     run: () => {
       const editor = activeEditor()?.editor;
       if (editor) run(editor);
@@ -120,7 +122,7 @@ const formatActions = (words: EditorWords, other: EditorWords): readonly Action[
   }));
 
 /** Everything that can be done with the open document, for menus, keys and the palette. */
-export const useEditorActions = (parts: EditorActionParts): UndoRedo => {
+export const useEditorActions = (parts: EditorActionParts): void => {
   const { document: open, tools, tasks, checked, view, setView, openFind } = parts;
   const { settings } = useDesk();
   const { language } = useSettings();
@@ -139,40 +141,39 @@ export const useEditorActions = (parts: EditorActionParts): UndoRedo => {
     settings.set({ rightPanel: name });
   };
   /** In a grid these keys are the grid's own. */
-  const outsideGrids = { isEnabled: () => document.activeElement?.closest('.data-grid') === null };
-  const action = (id: string, name: (words: EditorWords) => string, shortcut: string, run: () => void): Action => ({
-    id, title: name(words), otherTitle: name(other), shortcut, run,
+  const outsideGrids = { isPossible: () => document.activeElement?.closest('.data-grid') === null };
+  const action = (menu: MenuName, id: string, name: (words: EditorWords) => string, keys: string, run: () => void): Action => ({
+    id, menu, title: name(words), otherTitle: name(other), keys, run,
   }); // prettier-ignore
   useActions([
-    action('undo', (say) => say.undo, 'Mod+Z', undo),
-    { ...action('redo', (say) => say.redo, 'Mod+Y', redo), otherShortcut: 'Mod+Shift+Z' },
-    action('save', (say) => say.save.now, 'Mod+S', () => void open.autosave.flush()),
-    action('find', (say) => say.find.openFind, 'Mod+F', () => { openFind('find'); }),
-    action('replace', (say) => say.find.openReplace, 'Mod+H', () => { openFind('replace'); }),
-    action('print', (say) => say.paper.print, 'Mod+P', tasks.print),
-    ...(tasks.savePdf ? [action('export-pdf', (say) => `${say.export.menu}: ${say.export.pdfDirect}`, 'Mod+Shift+D', tasks.savePdf)] : []),
-    action('export-docx', (say) => exported(say, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
-    action('export-html', (say) => exported(say, 'html'), 'Mod+Shift+G', tasks.saveHtml),
-    action('export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
-    action('export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
-    action('copy-nothi', (say) => say.export.nothi, 'Mod+Shift+C', tasks.copyNothi),
-    { ...action('add-item', (say) => say.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }), ...outsideGrids },
-    { ...action('add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }), ...outsideGrids },
-    { ...action('move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }), ...outsideGrids },
-    { ...action('move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
-    { ...action('remove-here', (say) => say.removeHere, 'Alt+Shift+Backspace', () => { removeHere(tools); }), ...outsideGrids },
-    { ...action('add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
-    { ...action('add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
-    { ...action('add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },
-    { ...action('add-issuing', (say) => `${say.fields.addSignature}: ${say.fields.issuingSignature}`, 'Alt+Shift+I', () => { addSignatory(tools, 'issuing'); }), ...outsideGrids },
-    action('next-problem', (say) => say.checklist.next, 'F8', nextProblem),
-    action('next-pane', (say) => say.nextPane, 'F6', nextPane),
-    action('checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),
-    action('style', (say) => say.panels.style, 'Shift+F7', () => { panel('style'); }),
-    action('panel', (say) => say.togglePanel, 'F9', () => { settings.set({ rightPanel: settings.get().rightPanel === 'none' ? 'paper' : 'none' }); }),
-    action('outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
-    ...views.map(({ name, shortcut }) => action(`view-${name}`, (say) => say.views[name], shortcut, () => { setView(name); })),
+    action('edit', 'undo', (say) => say.undo, 'Mod+Z', undo),
+    { ...action('edit', 'redo', (say) => say.redo, 'Mod+Y', redo), otherKeys: 'Mod+Shift+Z' },
+    action('file', 'save', (say) => say.save.now, 'Mod+S', () => void open.autosave.flush()),
+    action('edit', 'find', (say) => say.find.openFind, 'Mod+F', () => { openFind('find'); }),
+    action('edit', 'replace', (say) => say.find.openReplace, 'Mod+H', () => { openFind('replace'); }),
+    action('file', 'print', (say) => say.paper.print, 'Mod+P', tasks.print),
+    ...(tasks.savePdf ? [action('file', 'export-pdf', (say) => `${say.export.menu}: ${say.export.pdfDirect}`, 'Mod+Shift+D', tasks.savePdf)] : []),
+    action('file', 'export-docx', (say) => exported(say, 'docx'), 'Mod+Shift+E', () => { tasks.exportAs('docx'); }),
+    action('file', 'export-html', (say) => exported(say, 'html'), 'Mod+Shift+G', tasks.saveHtml),
+    action('file', 'export-text', (say) => exported(say, 'text'), 'Mod+Shift+X', () => { tasks.exportAs('text'); }),
+    action('file', 'export-minutes', (say) => exported(say, 'minutes'), 'Mod+Shift+S', () => { tasks.exportAs('minutes'); }),
+    action('file', 'copy-nothi', (say) => say.export.nothi, 'Mod+Shift+C', tasks.copyNothi),
+    { ...action('insert', 'add-item', (say) => say.addItem, 'Alt+Shift+Enter', () => { newItem(tools); }), ...outsideGrids },
+    { ...action('insert', 'add-decision', (say) => say.addDecision, 'Alt+Enter', () => { newDecision(tools); }), ...outsideGrids },
+    { ...action('edit', 'move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }), ...outsideGrids },
+    { ...action('edit', 'move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
+    { ...action('edit', 'remove-here', (say) => say.removeHere, 'Alt+Shift+Backspace', () => { removeHere(tools); }), ...outsideGrids },
+    { ...action('insert', 'add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
+    { ...action('insert', 'add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
+    { ...action('insert', 'add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },
+    { ...action('insert', 'add-issuing', (say) => `${say.fields.addSignature}: ${say.fields.issuingSignature}`, 'Alt+Shift+I', () => { addSignatory(tools, 'issuing'); }), ...outsideGrids },
+    action('go', 'next-problem', (say) => say.checklist.next, 'F8', nextProblem),
+    action('go', 'next-pane', (say) => say.nextPane, 'F6', nextPane),
+    action('view', 'checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),
+    action('view', 'style', (say) => say.panels.style, 'Shift+F7', () => { panel('style'); }),
+    action('view', 'panel', (say) => say.togglePanel, 'F9', () => { settings.set({ rightPanel: settings.get().rightPanel === 'none' ? 'paper' : 'none' }); }),
+    action('view', 'outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
+    ...views.map(({ name, keys }) => action('view', `view-${name}`, (say) => say.views[name], keys, () => { setView(name); })),
     ...formatActions(words, other),
   ]); // prettier-ignore
-  return { undo, redo };
 };

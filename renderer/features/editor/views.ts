@@ -3,11 +3,11 @@ import { pathKey, type Path } from '#shared/minutes/path';
 /** The ways to look at a document in the middle of the window. */
 export type View = 'text' | 'decisions' | 'attendance' | 'distribution';
 
-export const views: readonly { readonly name: View; readonly shortcut: string }[] = [
-  { name: 'text', shortcut: 'Alt+Shift+1' },
-  { name: 'decisions', shortcut: 'Alt+Shift+2' },
-  { name: 'attendance', shortcut: 'Alt+Shift+3' },
-  { name: 'distribution', shortcut: 'Alt+Shift+4' },
+export const views: readonly { readonly name: View; readonly keys: string }[] = [
+  { name: 'text', keys: 'Alt+Shift+1' },
+  { name: 'decisions', keys: 'Alt+Shift+2' },
+  { name: 'attendance', keys: 'Alt+Shift+3' },
+  { name: 'distribution', keys: 'Alt+Shift+4' },
 ];
 
 /** The view in which a place is shown. */

@@ -62,18 +62,19 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
     state.table.resetRowSelection();
   };
   useActions([
-    { id: 'new', title: words.create, otherTitle: other.create, shortcut: 'Alt+N', run: () => { create(); } },
-    { id: 'import', title: words.import, otherTitle: other.import, shortcut: 'Mod+O', run: bringIn },
-    { id: 'search', title: words.search, otherTitle: other.search, shortcut: 'Mod+F', run: () => box.current?.focus() },
-    { id: 'trash', title: inTrash ? words.showLibrary : words.showTrash, otherTitle: inTrash ? other.showLibrary : other.showTrash, shortcut: 'Alt+T', run: () => { setInTrash(!inTrash); } },
+    { id: 'new', menu: 'file', title: words.create, otherTitle: other.create, keys: 'Alt+N', run: () => { create(); } },
+    { id: 'import', menu: 'file', title: words.import, otherTitle: other.import, keys: 'Mod+O', run: bringIn },
+    { id: 'search', menu: 'edit', title: words.search, otherTitle: other.search, keys: 'Mod+F', run: () => box.current?.focus() },
+    { id: 'trash', menu: 'view', title: inTrash ? words.showLibrary : words.showTrash, otherTitle: inTrash ? other.showLibrary : other.showTrash, keys: 'Alt+T', run: () => { setInTrash(!inTrash); } },
     ...presets.map((preset) => ({
       id: `new-${preset}`,
+      menu: 'file' as const,
       title: `${words.create}: ${words.presets[preset]} (${preset})`,
       otherTitle: `${other.create}: ${other.presets[preset]}`,
-      shortcut: `Alt+Shift+${preset.slice(1)}`,
+      keys: `Alt+Shift+${preset.slice(1)}`,
       run: () => { create(preset); },
     })),
-    { id: 'sample', title: words.sample, otherTitle: other.sample, shortcut: 'Alt+Shift+N', run: sample },
+    { id: 'sample', menu: 'file', title: words.sample, otherTitle: other.sample, keys: 'Alt+Shift+N', run: sample },
   ]); // prettier-ignore
 
   const body = (): ReactElement | null => {

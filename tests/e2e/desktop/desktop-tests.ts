@@ -14,6 +14,7 @@ import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
 import { inspectPages } from '../../paper/inspect-pages';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../safety/sample-desk';
 import type { DesktopDesk } from './desktop-desk';
+import { menuTests } from './menu-tests';
 import { minutesFile } from '#tests/support/minutes-file';
 
 const { export: words } = editorWords('bn');
@@ -113,26 +114,7 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
     expect(text).not.toContain('<');
   });
 
-  it('puts every action of the palette into the native menu, with its keys, and runs what is chosen there', async () => {
-    const { page, menuItems, tell } = await start();
-    await openSample(page);
-    const ids = async () => (await menuItems()).map(({ id }) => id);
-    await expect.poll(ids).toContain('export-pdf');
-    await page.keyboard.press('Control+k');
-    const options = page.getByRole('dialog').getByRole('option');
-    await options.first().waitFor();
-    const labels = new Set((await menuItems()).map(({ label }) => label));
-    const titles = await page.locator('.palette-option:not(:has(small)) > span').allInnerTexts();
-    expect(titles.length).toBeGreaterThan(20);
-    expect(titles.filter((title) => !labels.has(title))).toEqual([]);
-    await page.keyboard.press('Escape');
-    await tell('menuChosen', 'checklist');
-    await page.getByRole('complementary', { name: editorWords('bn').panels.checklist }).waitFor();
-    await tell('menuChosen', 'no-such-action');
-    await tell('menuChosen', 'screen-settings');
-    await page.getByRole('heading', { name: settingsWords('bn').title, level: 1 }).waitFor();
-    await expect.poll(ids).not.toContain('export-pdf');
-  });
+  menuTests(start);
 
   it('tells the shell its language and light', async () => {
     const { page, look } = await start();

@@ -1,7 +1,7 @@
 import { IconArrowAutofitWidth, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
-import { IconButton } from '#renderer/components/icon-button.tsx';
+import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useActions, type Action } from '#renderer/desk/actions';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import type { ForwardedKey, StaticPages } from '#renderer/paper-view/messages';
@@ -87,11 +87,10 @@ export type PaperHandle = {
 
 export type PaperPanelProps = {
   readonly handle: RefObject<PaperHandle | undefined>;
-  readonly onPrint: () => void;
 };
 
 /** The paper beside the text: true pages, what is printed. */
-export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement => {
+export const PaperPanel = ({ handle }: PaperPanelProps): ReactElement => {
   const { theme, language } = useSettings();
   const { platform } = useDesk();
   const words = editorWords(language).paper;
@@ -126,9 +125,10 @@ export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement =
   };
   const titled = (id: keyof typeof zoomKeys, name: 'zoomOut' | 'fit' | 'zoomIn', run: () => void): Action => ({
     id: `paper-${id}`,
+    menu: 'view',
     title: `${words.title}: ${words[name]}`,
     otherTitle: `${otherWords.title}: ${otherWords[name]}`,
-    shortcut: zoomKeys[id],
+    keys: zoomKeys[id],
     run,
   });
   useActions([
@@ -143,33 +143,13 @@ export const PaperPanel = ({ handle, onPrint }: PaperPanelProps): ReactElement =
   return (
     <div className="paper-panel">
       <div className="paper-tools" role="toolbar" aria-label={words.title}>
-        <IconButton
-          icon={IconMinus}
-          label={words.zoomOut}
-          shortcut={zoomKeys.smaller}
-          onClick={() => {
-            step(-1);
-          }}
-        />
-        <IconButton
-          icon={IconArrowAutofitWidth}
-          label={words.fit}
-          shortcut={zoomKeys.fit}
-          isPressed={zoom === 'fit'}
-          onClick={fit}
-        />
-        <IconButton
-          icon={IconPlus}
-          label={words.zoomIn}
-          shortcut={zoomKeys.larger}
-          onClick={() => {
-            step(1);
-          }}
-        />
+        <ActionButton action="paper-smaller" icon={IconMinus} label={words.zoomOut} />
+        <ActionButton action="paper-fit" icon={IconArrowAutofitWidth} label={words.fit} isPressed={zoom === 'fit'} />
+        <ActionButton action="paper-larger" icon={IconPlus} label={words.zoomIn} />
         <span className="quiet paper-status" role="status">
           {status.of === 0 ? words.laying : words.page(status.page, status.of)}
         </span>
-        <IconButton icon={IconPrinter} label={words.print} shortcut="Mod+P" onClick={onPrint} />
+        <ActionButton action="print" icon={IconPrinter} />
       </div>
       {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
       <iframe ref={frame} className="paper-frame" title={words.title} {...paperPage[platform.kind]} />
