@@ -30,7 +30,7 @@ export const menuTests = (start: () => Promise<DesktopDesk>): void => {
       const labels = (await menuItems()).map(({ label }) => label);
       const { palette } = appWords('bn');
       await expect
-        .poll(paletteTitles, { message: own })
+        .poll(() => paletteTitles(page), { message: own })
         .toEqual(labels.filter((label) => label !== palette).toSorted());
       visited.push(own);
     };
