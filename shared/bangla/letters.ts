@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { textProblem, type TextProblem } from '#shared/kernel/text-problem';
 
-/** The letters that mark decisions and annexes, in order (the brief, section 3). */
+/** The letters that mark decisions and annexes, in order (build/domain.md, “Layouts”). */
 const letters = [...'কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ'];
 
 /** The letters for 1, 2, 3 …: ক … হ, then কক, কখ … (as a spreadsheet names its columns). */

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from '#shared/kernel/result';
 import { textProblem, type TextProblem } from '#shared/kernel/text-problem';
 import { formatNumber, toLatinDigits } from './digits';
 
-/** Endings of the first ten ordinals; from eleven on it is তম (the brief, section 2). */
+/** Endings of the first ten ordinals; from eleven on it is তম (build/domain.md, “The document's order”). */
 const endings = ['ম', 'য়', 'য়', 'র্থ', 'ম', 'ষ্ঠ', 'ম', 'ম', 'ম', 'ম'] as const;
 
 /** ১ম, ২য়, ৩য়, ৪র্থ, ৫ম, ৬ষ্ঠ … ১০ম, ১১তম … for 1 and up. */

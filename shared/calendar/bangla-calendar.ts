@@ -3,8 +3,8 @@ import { civilDateOf, dayNumberOf, isCivilDate, isLeapYear, type CivilDate } fro
 
 /**
  * The official Bangla calendar of Bangladesh.
- * Sources: Bangla Academy's rule of 1987 (BS 1394 on) and its revision of 2019 (BS 1426 on), as laid down in the brief's
- * section 5; checked against the dated notices in `tests/fixtures/calendar-vectors.csv`.
+ * Sources: Bangla Academy's rule of 1987 (BS 1394 on) and its revision of 2019 (BS 1426 on; build/domain.md, “The Bangla
+ * calendar”); checked against the dated notices in `tests/fixtures/calendar-vectors.csv`.
  */
 export type BanglaDate = { readonly year: number; readonly month: number; readonly day: number };
 

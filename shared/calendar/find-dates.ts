@@ -85,7 +85,7 @@ const readMatch = (match: RegExpMatchArray): FoundDate => {
 };
 
 /**
- * Every full date in a text, in either calendar and any of the forms of the brief's section 5, in order. The day may not
+ * Every full date in a text, in either calendar and any of the usual forms (build/domain.md, “Dates, times and numbers”), in order. The day may not
  * exist: `resolveDate` tells. Bangla years are read as such by their month's name.
  */
 export const findDates = (text: string): readonly FoundDate[] => [...text.matchAll(datePattern)].map(readMatch);

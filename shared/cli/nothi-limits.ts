@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CliWords } from '#shared/words/cli-sentences';
 
-/** What D-Nothi's client of 2021 takes as an attachment (the brief, section 9). */
+/** What D-Nothi's client of 2021 takes as an attachment (build/domain.md, “Nothi”). */
 const longestName = 200;
 const largestBytes = 25 * 1024 * 1024;
 

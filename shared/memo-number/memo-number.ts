@@ -116,7 +116,7 @@ export const nextMemoNumber = (memo: MemoNumber): MemoNumber => ({
 
 /**
  * The 22-digit form of an 18-digit number, as a suggestion for a person to confirm: ০০০ for the subordinate office before
- * the branch, and the file serial widened to four digits. The rule is an inference of the brief's section 6.
+ * the branch, and the file serial widened to four digits. The rule is inferred (build/domain.md, “Memo numbers”).
  */
 export const suggestMigration = (memo: MemoNumber): MemoNumber | undefined => {
   if (memo.profile !== 'digits-18') return undefined;

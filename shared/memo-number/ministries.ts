@@ -1,4 +1,4 @@
-/** Ministry codes known from the brief's section 6: the first group of a memo number. */
+/** Ministry codes seen in public memo numbers: the first group (build/domain.md, “Memo numbers”). */
 export const ministryCodes: Readonly<Record<string, string>> = {
   '04': 'মন্ত্রিপরিষদ বিভাগ',
   '05': 'জনপ্রশাসন মন্ত্রণালয়',

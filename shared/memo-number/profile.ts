@@ -1,4 +1,4 @@
-/** The three shapes of memo numbers (the brief, section 6). */
+/** The three shapes of memo numbers (build/domain.md, “Memo numbers”). */
 export type ProfileName = 'digits-18' | 'digits-22' | 'digits-19';
 
 export type GroupName =

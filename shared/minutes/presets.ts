@@ -63,7 +63,7 @@ const wording: Style['wording'] = {
 
 const dayMonthYear = { month: 'name', separator: ' ', padDay: true, commaBeforeYear: false, era: '' } as const;
 
-/** What every preset starts from. Each value is one that real minutes show (the brief, sections 3, 5, 7 and 8). */
+/** What every preset starts from. Each value is one that real minutes show (build/domain.md). */
 const base: Style = {
   preset: 'P1',
   wording,
@@ -122,7 +122,7 @@ const base: Style = {
   },
 };
 
-/** What each preset changes: the five layouts of the brief's section 3. */
+/** What each preset changes: the five layouts (build/domain.md). */
 const changes: Readonly<Record<Preset, DeepPartial<Style>>> = {
   P1: {
     numbering: { discussion: digits('.১'), decisionHeading: digits('.২') },

@@ -10,7 +10,7 @@ import { assertNever } from '#shared/kernel/assert-never';
 import type { Numbering, Style } from '#shared/minutes/model';
 import type { CompoundKind } from './setting';
 
-// A day of one digit shows whether days are padded: the brief's own examples.
+// A day of one digit shows whether days are padded.
 const gregorianDay = { year: 2024, month: 3, day: 3 };
 const banglaDay = { year: 1431, month: 6, day: 7 };
 const afternoon = { hour: 15, minute: 0 };

@@ -1,4 +1,4 @@
-// Forms that real minutes show (the brief, sections 3 and 5), for choosing in one step. A form says only what makes it;
+// Forms that real minutes show (build/domain.md), for choosing in one step. A form says only what makes it;
 // what else is set, such as the first number or the era word, stays.
 import type { CompoundKind } from './setting';
 

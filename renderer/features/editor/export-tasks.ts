@@ -11,7 +11,7 @@ import type { SavedFile } from '#renderer/platform/platform';
 import { storedText } from '#renderer/storage/documents';
 import type { PaperHandle } from './panels/paper-panel';
 
-/** What nothi takes at most as one attachment (the brief, section 9). */
+/** What nothi takes at most as one attachment (build/domain.md, “Nothi”). */
 const nothiBytes = 25 * 1024 * 1024;
 
 const make = async (desk: Desk, store: DocumentStore, format: ExportFormat, signal: AbortSignal) => {

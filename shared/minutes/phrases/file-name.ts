@@ -5,7 +5,7 @@ import { formatCivilDate } from '#shared/calendar/civil-date';
 import type { Minutes } from '#shared/minutes/model';
 import { issueDateOf, meetingDateOf } from './title';
 
-/** What D-Nothi's client of 2021 takes as an attachment's name (the brief, section 9), the ending included. */
+/** What D-Nothi's client of 2021 takes as an attachment's name (build/domain.md, “Nothi”), the ending included. */
 export const longestFileName = 200;
 
 /** Characters that Windows refuses in names, and control characters. */

@@ -1,6 +1,6 @@
 import type { Minutes, Style } from '#shared/minutes/model';
 
-/** The word for a security grade (the brief, section 2). */
+/** The word for a security grade (build/domain.md, “The document's order”). */
 export const formatGrade = (grade: NonNullable<Minutes['securityGrade']>, { wording }: Style): string =>
   ({
     restricted: wording.gradeRestricted,

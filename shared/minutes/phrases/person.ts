@@ -11,7 +11,7 @@ export const formatName = (
   return [name, person.award].filter(isGiven).join(joiners.award);
 };
 
-/** জনাব and জনাবা stand in lists, never in a signature block (the brief, section 2). */
+/** জনাব and জনাবা stand in lists, never in a signature block (build/domain.md, “The document's order”). */
 const withoutListHonorific = (text: string | undefined): string | undefined =>
   text?.replace(/^[\s,]*(?:জনাবা?(?=[\s,.।]|$)[\s,.।]*)+/u, '');
 

@@ -38,7 +38,7 @@ const composeTablePerItem = (sheet: Sheet): readonly PaperBlock[] => {
   ]);
 };
 
-/** The agenda in the document's layout: one of the five of the brief's section 3. */
+/** The agenda in the document's layout: one of the five (build/domain.md, “Layouts”). */
 export const composeAgenda = (sheet: Sheet): readonly PaperBlock[] => {
   const { minutes, style } = sheet;
   const hasItems = minutes.agenda.length > 0;

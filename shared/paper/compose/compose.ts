@@ -32,7 +32,7 @@ const composePage = ({ style }: Sheet): Page => ({
 const composePlain = (blocks: Minutes['opening'], role: Role, sheet: Sheet): readonly PaperBlock[] =>
   composeBlocks(blocks ?? [], { role, width: sheet.width, indent: 0, inCell: false }, sheet);
 
-/** The main part, in the constant order of the brief's section 2. */
+/** The main part, in its constant order (build/domain.md, “The document's order”). */
 const composeBody = (sheet: Sheet): readonly PaperBlock[] => {
   const { minutes } = sheet;
   const meeting = [

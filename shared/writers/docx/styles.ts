@@ -12,7 +12,7 @@ export const alignments = {
   justify: AlignmentType.BOTH,
 } as const satisfies Record<Align, string>;
 
-/** The face in every slot: Word takes Bangla from `cs`, Latin from `ascii` and `hAnsi` (the brief, section 10). */
+/** The face in every slot: Word takes Bangla from `cs`, Latin from `ascii` and `hAnsi` (build/domain.md, “Word and complex scripts”). */
 const everySlot = (font: string) => ({ ascii: font, hAnsi: font, cs: font, eastAsia: font });
 
 const languages = { value: 'en-US', eastAsia: 'en-US', bidirectional: 'bn-BD' };

@@ -14,7 +14,7 @@ import type {
 } from '#shared/paper/paper';
 
 // What nothi's editor (TinyMCE 4) keeps of a paste: p, b/i/u, br, tables and their attributes; no CSS, no pictures, no list
-// numbers in Bangla (the brief, section 9). So looks become tags and attributes, and markers are literal text.
+// numbers in Bangla (build/domain.md, “Nothi”). So looks become tags and attributes, and markers are literal text.
 
 const writeRun = (run: PaperRun, isBold: boolean): string => {
   if (run.kind === 'break') return '<br>';

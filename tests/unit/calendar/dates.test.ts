@@ -22,7 +22,7 @@ describe('dates', () => {
     }
   });
 
-  it('are written in every form of the brief and read back', () => {
+  it('are written in every usual form and read back', () => {
     const date = { year: 2024, month: 2, day: 7 };
     const forms = {
       '৭ ফেব্রুয়ারি ২০২৪': name,

@@ -4,7 +4,7 @@ import { formatTime, parseTime, parseTimeText, type TimeForm } from '#shared/cal
 const form: TimeForm = { period: true, separator: ':', padHour: true, unit: 'টা', spaceBeforeUnit: true };
 
 describe('times', () => {
-  it('are written in the forms of the brief', () => {
+  it('are written in the usual forms', () => {
     expect(formatTime({ hour: 15, minute: 0 }, form, 'বেলা')).toBe('বেলা ০৩:০০ টা');
     expect(formatTime({ hour: 11, minute: 0 }, { ...form, separator: '.', unit: 'ঘটিকা' })).toBe('সকাল ১১.০০ ঘটিকা');
     expect(formatTime({ hour: 9, minute: 0 }, { ...form, separator: '.', spaceBeforeUnit: false })).toBe(
