@@ -1,25 +1,12 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { financialYearOf } from '#shared/calendar/financial-year';
-import { toLatinDigits } from '#shared/bangla/digits';
-import { parseMemoNumber } from '#shared/memo-number/memo-number';
+import { hasSerial, memoKeyOf } from '#shared/memo-number/memo-key';
 import type { Minutes } from '#shared/minutes/model';
-import { composeMemoNumber } from '#shared/minutes/phrases/memo';
-import { issueDateOf, meetingDateOf, titleLines } from '#shared/minutes/phrases/title';
+import { printMemoNumber } from '#shared/minutes/phrases/memo';
+import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
+import { titleLines } from '#shared/minutes/phrases/title';
 import { resolveStyle } from '#shared/minutes/presets';
 import type { DocumentRow } from './rows';
-
-/** A memo number in one spelling: Latin digits, one kind of separator, no spaces. Two that are equal collide. */
-export const memoKeyOf = (number: string): string => toLatinDigits(number).replace(/\s+/gu, '').replace(/-/gu, '.');
-
-/** Whether a memo number has its issue serial, so that a second one like it would be a mishap. */
-const hasSerial = (number: string): boolean => {
-  const memo = parseMemoNumber(number);
-  return memo.ok && memo.value.serial !== '';
-};
-
-/** The memo number as it is printed; empty where there is none. */
-export const memoNumberOf = (minutes: Minutes): string =>
-  minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
 
 /** What the library keeps beside a document's text, taken from the text; the revision is set when the row is written. */
 export const documentRow = (
@@ -29,7 +16,7 @@ export const documentRow = (
   const style = resolveStyle(minutes.style);
   const meeting = meetingDateOf(minutes);
   const issue = issueDateOf(minutes);
-  const memoNumber = memoNumberOf(minutes);
+  const memoNumber = printMemoNumber(minutes);
   const year = meeting && financialYearOf(meeting);
   return {
     id: minutes.id,

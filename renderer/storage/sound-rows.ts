@@ -1,3 +1,5 @@
+import { textOf } from '#shared/kernel/text-of';
+import { presets, states } from '#shared/minutes/choices';
 import type { Database } from './database';
 import type { CommitteeRow, DirectoryRow, DocumentRow } from './rows';
 
@@ -5,8 +7,6 @@ import type { CommitteeRow, DirectoryRow, DocumentRow } from './rows';
 // is put right on reading, so that the worst row is still listed, saved to a file and put away; its key stays as it is.
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A key of the database as a text; one that is none cannot be ours, but is shown. */
 const idOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
@@ -16,9 +16,6 @@ const optionalText = <Key extends string>(key: Key, from: Fields): Partial<Recor
 
 const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown, usual: Choice): Choice =>
   choices.find((choice) => choice === value) ?? usual;
-
-const states = ['draft', 'final', 'signed', 'issued'] as const;
-const presets = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const texts = ['committee', 'title', 'memoNumber', 'memoKey', 'financialYear', 'changedAt'] as const;
 const dates = ['committeeId', 'meetingDate', 'issueDate', 'trashedAt'] as const;

@@ -1,12 +1,9 @@
 import { basename } from 'node:path';
 import type { CliWords } from '#shared/words/cli-sentences';
-
-/** What D-Nothi's client of 2021 takes as an attachment (build/domain.md, “Nothi”). */
-const longestName = 200;
-const largestBytes = 25 * 1024 * 1024;
+import { largestFileBytes, longestFileName } from '#shared/minutes/nothi-limits';
 
 /** What nothi would refuse about an attachment of this name and size. */
 export const nothiObjections = (path: string, bytes: number, words: CliWords): readonly string[] => [
-  ...([...basename(path)].length > longestName ? [words.nothiNameTooLong(path, longestName)] : []),
-  ...(bytes > largestBytes ? [words.nothiTooLarge(path, '25 MB')] : []),
+  ...([...basename(path)].length > longestFileName ? [words.nothiNameTooLong(path, longestFileName)] : []),
+  ...(bytes > largestFileBytes ? [words.nothiTooLarge(path, '25 MB')] : []),
 ];

@@ -2,9 +2,9 @@ import { toBanglaDate } from '#shared/calendar/bangla-calendar';
 import { formatCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { formatBanglaDate } from '#shared/calendar/format-date';
 import { substanceOf } from '#shared/bangla/script';
+import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
 import type { Implementer, Minutes, Preset } from './model';
 import { composeMemoNumber } from './phrases/memo';
-import { issueDateOf, meetingDateOf } from './phrases/title';
 import { resolveStyle } from './presets';
 import { topBlocksOf, walkBlocks } from './walk-blocks';
 

@@ -6,9 +6,10 @@ import { limits } from '#shared/minutes/limits';
 import type { Minutes } from '#shared/minutes/model';
 import { recordReference } from '#shared/minutes/schema/text';
 import { z } from '#shared/minutes/schema/zod';
-import { parseWith } from './parse-with';
 import { parseMinutesValue } from '#shared/minutes/parse';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
+import { textOf } from '#shared/kernel/text-of';
+import { parseWith } from './parse-with';
 import type { Committee } from './committee';
 import { parseEntryValue, type DirectoryEntry } from './directory-entry';
 import { parseCommitteeValue } from './parse-committee';
@@ -65,14 +66,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A name by which a person knows a record that cannot be read. */
 const titleOf = (raw: unknown): string => {
   const { title, name, id } = fieldsOf(raw);
-  const lines = listOf(title).flatMap((line) => textOf(line) ?? []);
-  return showText((lines.join(' ') || (textOf(name) ?? '') || (textOf(id) ?? '')).slice(0, 200));
+  const lines = listOf(title)
+    .map(textOf)
+    .filter((line) => line !== '');
+  return showText((lines.join(' ') || textOf(name) || textOf(id)).slice(0, 200));
 };
 
 const instant = z.iso.datetime({ offset: true });
@@ -322,7 +324,7 @@ export function* readEverything(text: string): Generator<ReadProgress, Result<Ev
   if (!repeated.ok) return repeated;
   const file = fieldsOf(read.value.value);
   const records = yield* readRecords(file, repeated.value);
-  const madeAt = textOf(file.madeAt) ?? '';
+  const madeAt = textOf(file.madeAt);
   return succeed({
     madeAt: instant.safeParse(madeAt).success ? madeAt : '',
     versions: readVersions(file.versions),

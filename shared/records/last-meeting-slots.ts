@@ -1,7 +1,7 @@
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { formatGregorianDate } from '#shared/calendar/format-date';
 import type { Minutes } from '#shared/minutes/model';
-import { issueDateOf, meetingDateOf } from '#shared/minutes/phrases/title';
+import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
 import { resolveStyle } from '#shared/minutes/presets';
 
 const names = ['গত সভার ক্রম', 'গত সভার তারিখ', 'গত সভার প্রচারের তারিখ'].map((name) => name.normalize('NFC'));

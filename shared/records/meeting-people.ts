@@ -1,4 +1,5 @@
 import type { Attendee, Minutes, Person, Signatory } from '#shared/minutes/model';
+import { isGiven } from '#shared/kernel/given-text';
 import type { Committee, Issuer, Member, MemberRole } from './committee';
 import { undatedSignatory } from './undated-signatory';
 import { withoutEmpty } from './without-empty';
@@ -55,10 +56,10 @@ const sameOrNew = (member: Member, before: readonly Signatory[], align: Signator
   return same ? undatedSignatory(same) : blockOf(member, align);
 };
 
-const isGiven = (issuer: Issuer): boolean => (issuer.name ?? '').trim() !== '' || (issuer.posts ?? []).length > 0;
+const isNamed = ({ name, posts = [] }: Issuer): boolean => isGiven(name) || posts.length > 0;
 
 const issuerBlocks = ({ issuer }: Committee, before: readonly Signatory[]): readonly Signatory[] => {
-  if (isGiven(issuer)) {
+  if (isNamed(issuer)) {
     const align = before[0]?.align ?? 'right';
     return [withoutEmpty({ place: 'issuing' as const, align, ...issuer })];
   }

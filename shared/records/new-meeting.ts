@@ -1,8 +1,9 @@
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Block, DistributionList, Fact, Minutes } from '#shared/minutes/model';
-import { replaceSlots } from '#shared/minutes/phrases/title';
+import { replaceSlots } from '#shared/minutes/phrases/slots';
 import { minutesFormat, minutesVersion } from '#shared/minutes/schema/minutes';
+import { isGiven } from '#shared/kernel/given-text';
 import type { Committee, MemoFile, Sentence } from './committee';
 import { lastMeetingSlot, mentionsLastMeeting } from './last-meeting-slots';
 import { chairPerson, newAttendance, newSignatories } from './meeting-people';
@@ -16,8 +17,6 @@ export type NewMeeting = {
   /** Puts the default file's next serial into the memo number. Without it the number ends before the serial. */
   readonly takeSerial?: boolean;
 };
-
-const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 const firstGiven = (...texts: readonly (string | undefined)[]): string | undefined => texts.find(isGiven);
 

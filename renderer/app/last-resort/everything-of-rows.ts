@@ -8,13 +8,12 @@ import { parseCommitteeValue } from '#shared/records/parse-committee';
 import { readJson } from '#shared/records/read-json';
 import { fitsSetting } from '#shared/records/settings-schema';
 import { writeEverything, type RecordText } from '#shared/records/write-everything';
+import { textOf } from '#shared/kernel/text-of';
 import type { RawDatabase } from './read-raw-rows';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (row: unknown): Fields => (typeof row === 'object' && row !== null ? (row as Fields) : {});
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 type Found = KeptUnreadable & { readonly isReadable: boolean };
 
 const isReadable = (read: (raw: unknown) => Result<unknown, unknown>, json: string): boolean => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { unknownSlotsOf } from '#shared/minutes/phrases/title';
+import { unknownSlotsOf } from '#shared/minutes/phrases/slots';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { chooseEmblem } from '#renderer/components/choose-emblem';
 import { linesOf } from '#renderer/components/fields/lines';

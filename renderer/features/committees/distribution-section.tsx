@@ -7,6 +7,7 @@ import type { DistributionSet } from '#shared/records/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
 import { applyLineEdits, overrideLine } from '#shared/minutes/edit/distribution-edits';
+import { distributionKinds } from '#shared/minutes/choices';
 import { distributionColumns } from '#renderer/components/distribution/distribution-columns.tsx';
 import { toLineEdit, useDistributionRows } from '#renderer/components/distribution/use-distribution-rows';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
@@ -16,8 +17,6 @@ import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
-
-const listKinds: readonly DistributionList['kind'][] = ['distribution', 'copy', 'attention'];
 
 type ListProps = {
   readonly name: string;
@@ -58,7 +57,7 @@ const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: 
         <ChoiceField
           label={gridTexts.kind}
           value={list.kind}
-          choices={listKinds.map((value) => ({ value, label: gridTexts.kinds[value] }))}
+          choices={distributionKinds.map((value) => ({ value, label: gridTexts.kinds[value] }))}
           onChange={(kind) => {
             onChange({ ...list, kind });
           }}

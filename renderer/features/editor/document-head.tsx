@@ -8,12 +8,13 @@ import { titleLines } from '#shared/minutes/phrases/title';
 import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { problemSentence } from '#shared/words/problem-words';
+import { printMemoNumber } from '#shared/minutes/phrases/memo';
+import { states } from '#shared/minutes/choices';
 import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useAppWords, useDesk, useSettings, useWords, type Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
-import { memoNumberOf } from '#renderer/storage/document-row';
 import { findMemoHolder } from '#renderer/storage/documents';
 import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
 import { ExportMenu } from './export-menu';
@@ -21,11 +22,9 @@ import { SaveStatus } from './save-status';
 import type { EditorTasks } from './use-editor-tasks';
 import { noteIssued } from './use-memo-files';
 
-const states = ['draft', 'final', 'signed', 'issued'] as const;
-
 /** Says which document has the memo number of one that is made final, signed or issued; the person decides. */
 const warnOfTakenMemo = async (desk: Desk, minutes: Minutes): Promise<void> => {
-  const holder = await findMemoHolder(desk.database, memoNumberOf(minutes), minutes.id);
+  const holder = await findMemoHolder(desk.database, printMemoNumber(minutes), minutes.id);
   if (!holder) return;
   const { language } = desk.settings.get();
   const title = holder.title.trim() || appWords(language).untitled;

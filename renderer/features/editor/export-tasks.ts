@@ -2,6 +2,7 @@ import { fileHead, writeStaticPage, type StaticPages } from '#shared/contract/st
 import { suggestFileName } from '#shared/minutes/phrases/file-name';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { resolveStyle } from '#shared/minutes/presets';
+import { largestFileBytes } from '#shared/minutes/nothi-limits';
 import type { Desk } from '#renderer/desk/desk-context';
 import { makeExport } from '#renderer/document-worker/ask-worker';
 import { exportFiles, type FileFormat } from '#renderer/document-worker/export-formats';
@@ -10,9 +11,6 @@ import type { DocumentStore } from '#renderer/document/document-store';
 import type { SavedFile } from '#renderer/platform/platform';
 import { storedText } from '#renderer/storage/documents';
 import type { PaperHandle } from './panels/paper-panel';
-
-/** What nothi takes at most as one attachment (build/domain.md, “Nothi”). */
-const nothiBytes = 25 * 1024 * 1024;
 
 const make = async (desk: Desk, store: DocumentStore, format: ExportFormat, signal: AbortSignal) => {
   const words = editorWords(desk.settings.get().language).export;
@@ -61,7 +59,7 @@ export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenP
   const name = suggestFileName(store.minutes(), '.pdf');
   const saved = await desk.platform.saveFile({ name, mediaType: 'application/pdf', content });
   if (saved) saySaved(desk, saved, 'open');
-  if (saved && content.length > nothiBytes)
+  if (saved && content.length > largestFileBytes)
     desk.notices.say('problem', editorWords(desk.settings.get().language).export.tooLarge);
 };
 
@@ -91,7 +89,7 @@ export const exportFile = async (
   const saved = await desk.platform.saveFile({ name, mediaType, content });
   if (!saved) return;
   saySaved(desk, saved, format === 'minutes' ? 'show' : 'open');
-  if (content.length > nothiBytes) desk.notices.say('problem', words.tooLarge);
+  if (content.length > largestFileBytes) desk.notices.say('problem', words.tooLarge);
   if (format === 'docx' && resolveStyle(minutes.style).page.numbers) desk.notices.say('done', words.latinNumbers);
 };
 

@@ -1,6 +1,7 @@
 import type { ReactTable } from '@tanstack/react-table';
 import { useMemo, type ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
+import { states } from '#shared/minutes/choices';
 import { useLanguage } from '#renderer/desk/desk-context';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { financialYearText, type LibraryFeatures } from './library-columns';
@@ -33,8 +34,6 @@ const Filter = ({ isWhole, label, all, value, options, onChange }: FilterProps):
     </select>
   </label>
 );
-
-const states = ['draft', 'final', 'signed', 'issued'] as const;
 
 export type LibraryFiltersProps = {
   readonly table: ReactTable<LibraryFeatures, DocumentRow>;

@@ -3,9 +3,8 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import type { ReactElement, RefObject } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import type { LibraryWords } from '#shared/words/desk/library-words';
+import { presets } from '#shared/minutes/choices';
 import { SearchBox, type LibrarySearch } from './library-search';
-
-const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 export type LibraryHeadProps = {
   readonly words: LibraryWords;

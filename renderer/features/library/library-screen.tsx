@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { libraryWords } from '#shared/words/desk/library-words';
+import { presets } from '#shared/minutes/choices';
 import { useActions } from '#renderer/desk/actions';
 import { useAppWords, useDesk, useSettings } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
@@ -20,8 +21,6 @@ import { useLibraryTable } from './use-library-table';
 import { useLibraryTasks } from './use-library-tasks';
 import { useShelf } from './use-shelf';
 import { Welcome } from './welcome';
-
-const presets: readonly Preset[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** The ways to begin: empty, a sample, a file. */
 const useBeginnings = () => {

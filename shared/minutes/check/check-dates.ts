@@ -8,7 +8,7 @@ import {
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { formatWeekday } from '#shared/calendar/format-date';
 import type { Minutes } from '#shared/minutes/model';
-import { issueDateOf, meetingDateOf } from '#shared/minutes/phrases/title';
+import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
 import { checkProblem, type CheckProblem } from './check-problem';
 import type { TextAt } from './texts';
 

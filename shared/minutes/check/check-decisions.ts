@@ -1,18 +1,7 @@
 import { substanceOf } from '#shared/bangla/script';
-import type { AgendaItem, Block, Decision, Implementers, Minutes, Style } from '#shared/minutes/model';
-import { innerBlocksOf } from '#shared/minutes/walk-blocks';
+import type { AgendaItem, Decision, Implementers, Minutes, Style } from '#shared/minutes/model';
+import { textOfBlocks } from '#shared/minutes/plain-blocks';
 import { checkProblem, type CheckProblem } from './check-problem';
-
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.type === 'paragraph'
-        ? block.runs.map((run) => run.text).join('')
-        : innerBlocksOf(block, [])
-            .map((inner) => textOf(inner.blocks))
-            .join('\n'),
-    )
-    .join('\n');
 
 const hasNames = (implementers: Implementers | undefined): boolean =>
   implementers !== undefined &&
@@ -60,7 +49,7 @@ export const findRepeats = (
 /** Agenda items and decisions: what is missing from them, and what stands twice. */
 export const checkDecisions = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
   ...minutes.agenda.flatMap((item, index) => checkItem(item, `agenda[${String(index)}]`, style)),
-  ...findRepeats(allDecisions(minutes).map(({ decision, path }) => ({ text: textOf(decision.blocks), path }))).map(
-    ({ path, first }) => checkProblem('duplicate-decision', path, { first }),
-  ),
+  ...findRepeats(
+    allDecisions(minutes).map(({ decision, path }) => ({ text: textOfBlocks(decision.blocks), path })),
+  ).map(({ path, first }) => checkProblem('duplicate-decision', path, { first })),
 ];

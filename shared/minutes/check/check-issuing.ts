@@ -3,7 +3,7 @@ import type { DistributionLine, Minutes, Style } from '#shared/minutes/model';
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
 import { formatPath } from '#shared/minutes/problem';
 import { topBlocksOf, walkBlocks } from '#shared/minutes/walk-blocks';
-import { emptySlotsOf, unknownSlotsOf } from '#shared/minutes/phrases/title';
+import { emptySlotsOf, unknownSlotsOf } from '#shared/minutes/phrases/slots';
 import { findRepeats } from './check-decisions';
 import { checkProblem, type CheckProblem } from './check-problem';
 

@@ -2,9 +2,8 @@ import type { Fact, Minutes, Style } from '#shared/minutes/model';
 import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
+import { isGiven } from '#shared/kernel/given-text';
 import { checkProblem, type CheckProblem } from './check-problem';
-
-const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 const hasFact = (kind: Fact['kind'], minutes: Minutes, style: Style): boolean =>
   minutes.facts.some((fact) => fact.kind === kind && (isGiven(fact.text) || isGiven(formatFactTwin(fact, style))));

@@ -1,13 +1,13 @@
 import type { Draft } from 'immer';
 import { substanceOf } from '#shared/bangla/script';
 import type { Attendee } from '#shared/minutes/model';
+import { presences } from '#shared/minutes/choices';
 import { applyRowEdits } from './apply-row-edits';
 import type { RowEdit, CellValue } from './row-edit';
 import type { MinutesDraft } from './edit';
 
 type AttendeeDraft = Draft<Attendee>;
 
-const presences: readonly Attendee['presence'][] = ['present', 'online', 'represented', 'absent'];
 const optional = ['honorific', 'post', 'office', 'representedBy'] as const;
 
 /** Sets one field of a line. Who is represented by somebody counts as represented. */

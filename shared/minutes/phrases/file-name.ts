@@ -3,10 +3,8 @@ import { formatOrdinal } from '#shared/bangla/ordinals';
 import { toBanglaDigits } from '#shared/bangla/digits';
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import type { Minutes } from '#shared/minutes/model';
-import { issueDateOf, meetingDateOf } from './title';
-
-/** What D-Nothi's client of 2021 takes as an attachment's name (build/domain.md, “Nothi”), the ending included. */
-export const longestFileName = 200;
+import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
+import { longestFileName } from '#shared/minutes/nothi-limits';
 
 /** Characters that Windows refuses in names, and control characters. */
 const forbidden = /[\p{Cc}<>:"/\\|?*]+/gu;

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Block, Minutes, Style } from '#shared/minutes/model';
-import { fillTitle } from './title';
+import { fillLine } from '#shared/minutes/phrases/slots';
 
 /** Blocks with the text of every run changed. A slot has to stand within one run. */
 export const mapRunTexts = (blocks: readonly Block[], change: (text: string) => string): readonly Block[] =>
@@ -27,7 +27,7 @@ export const mapRunTexts = (blocks: readonly Block[], change: (text: string) => 
 
 /** Minutes with the slots of opening, closing and lead-in filled, as they print; names that are no slot stay in braces. */
 export const fillSlots = (minutes: Minutes, style: Style): Minutes => {
-  const fill = (text: string): string => fillTitle(text, minutes, style);
+  const fill = (text: string): string => fillLine(text, minutes, style);
   return {
     ...minutes,
     ...(minutes.opening ? { opening: mapRunTexts(minutes.opening, fill) } : {}),

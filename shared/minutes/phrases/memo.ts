@@ -10,6 +10,10 @@ export const composeMemoNumber = (minutes: Minutes): string | undefined => {
   return memo.ok ? formatMemoNumber(memo.value) : toBanglaDigits(number);
 };
 
+/** The memo number as it is printed; empty where there is none. */
+export const printMemoNumber = (minutes: Minutes): string =>
+  minutes.memo?.literal?.number ?? composeMemoNumber(minutes) ?? '';
+
 /** `স্মারক নম্বর:` */
 export const composeMemoLabel = ({ wording, labels }: Style): string => wording.memo + labels.colon;
 

@@ -1,6 +1,5 @@
 import type { Person, Signatory, Style } from '#shared/minutes/model';
-
-const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+import { isGiven } from '#shared/kernel/given-text';
 
 /** Honorific, name and award on one line: `ড. … , বিপিএএ`; empty where nobody is named. */
 export const formatName = (

@@ -1,12 +1,13 @@
-import { z } from './zod';
 import { limits } from '#shared/minutes/limits';
+import { deadlinePeriods, deadlineUnits, statuses } from '#shared/minutes/choices';
+import { z } from './zod';
 import { blocks } from './block';
 import { civilDate, optionalText, text } from './text';
 
 /** An office, a group or (seldom) a person who carries a decision out, and how far they have come. */
 export const implementer = z.strictObject({
   name: text,
-  status: z.enum(['done', 'ongoing', 'not-done']).optional(),
+  status: z.enum(statuses).optional(),
   progressNote: optionalText,
 });
 
@@ -24,12 +25,12 @@ export const deadline = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('relative'),
     count: z.int().min(1).max(9999),
-    unit: z.enum(['working-day', 'day', 'week', 'month']),
+    unit: z.enum(deadlineUnits),
     literal: optionalText,
   }),
   z.strictObject({
     kind: z.literal('recurring'),
-    every: z.enum(['week', 'month', 'quarter', 'year']),
+    every: z.enum(deadlinePeriods),
     /** Day of the month, where the rule is that simple. */
     day: z.int().min(1).max(31).optional(),
     literal: optionalText,

@@ -1,5 +1,6 @@
-import { z } from './zod';
 import { limits } from '#shared/minutes/limits';
+import { distributionKinds } from '#shared/minutes/choices';
+import { z } from './zod';
 import { optionalText } from './text';
 
 /** One receiver: `পদবি, শাখা, দপ্তর (মন্তব্য)`. */
@@ -18,7 +19,7 @@ export const distributionLine = z.strictObject({
 
 export const distributionList = z.strictObject({
   /** Which of the document's heading wordings it takes. */
-  kind: z.enum(['distribution', 'copy', 'attention']),
+  kind: z.enum(distributionKinds),
   lines: z.array(distributionLine).max(limits.distributionLines),
   literal: z.strictObject({ heading: optionalText }).optional(),
 });

@@ -1,6 +1,7 @@
-import { z } from './zod';
 import type { DeepPartial } from '#shared/kernel/deep-readonly';
 import { limits } from '#shared/minutes/limits';
+import { securityGrades, states, urgencies } from '#shared/minutes/choices';
+import { z } from './zod';
 import { blocks } from './block';
 import { agendaItem } from './decision';
 import { distributionList } from './distribution';
@@ -39,12 +40,12 @@ export const minutesSchema = z.strictObject({
   id: recordId,
   committee: optionalText,
   meetingNumber: z.int().min(1).max(9999).optional(),
-  state: z.enum(['draft', 'final', 'signed', 'issued']),
+  state: z.enum(states),
   /** When it was last changed, ISO 8601, given by the caller. */
   changedAt: z.iso.datetime({ offset: true }),
   letterhead: z.strictObject({ lines: z.array(text).max(limits.lines), emblem: emblem.optional() }).optional(),
-  securityGrade: z.enum(['restricted', 'confidential', 'secret', 'top-secret']).optional(),
-  urgency: z.enum(['urgent', 'immediate', 'top-priority', 'reminder', 'attention']).optional(),
+  securityGrade: z.enum(securityGrades).optional(),
+  urgency: z.enum(urgencies).optional(),
   draftMark: z.boolean().optional(),
   /** Lines of the title; may hold slots such as `{ক্রম}`. */
   title: z.array(text).max(limits.lines),

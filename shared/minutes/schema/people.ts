@@ -1,5 +1,6 @@
-import { z } from './zod';
 import { limits } from '#shared/minutes/limits';
+import { presences } from '#shared/minutes/choices';
+import { z } from './zod';
 import { civilDate, optionalText, text } from './text';
 
 const posts = z.array(text).max(limits.lines);
@@ -38,7 +39,7 @@ export const attendee = z.strictObject({
   name: text,
   post: optionalText,
   office: optionalText,
-  presence: z.enum(['present', 'online', 'represented', 'absent']),
+  presence: z.enum(presences),
   representedBy: optionalText,
   literal: z.strictObject({ serial: optionalText }).optional(),
 });

@@ -1,3 +1,4 @@
+import { presets } from '#shared/minutes/choices';
 import { z } from './zod';
 import { numbering } from './numbering';
 
@@ -6,7 +7,7 @@ const mark = z.string().max(20);
 const millimetres = z.number().min(0).max(100);
 const share = z.number().positive().max(100);
 
-export const preset = z.enum(['P1', 'P2', 'P3', 'P4', 'P5']);
+export const preset = z.enum(presets);
 
 /** Every word the program itself puts on the paper. */
 const wording = z.strictObject({

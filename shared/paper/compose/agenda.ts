@@ -1,13 +1,14 @@
+import { isGiven } from '#shared/kernel/given-text';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { AgendaItem } from '#shared/minutes/model';
 import type { PaperBlock } from '#shared/paper/paper';
 import { composeDecisionTable, composeDiscussionTable, composeFourColumnTable } from './decision-table';
 import { composeItemImplementers, composeNarrativeItem, composeTopicAndDiscussion } from './narrative';
-import { isBlank, line } from './runs';
+import { line } from './runs';
 import type { Sheet } from './sheet';
 
 const composeLeadIn = ({ minutes }: Sheet): readonly PaperBlock[] =>
-  isBlank(minutes.leadIn) ? [] : [line('leadIn', minutes.leadIn ?? '')];
+  isGiven(minutes.leadIn) ? [line('leadIn', minutes.leadIn)] : [];
 
 const countDecisions = (items: readonly AgendaItem[]): number =>
   items.reduce((sum, item) => sum + (item.decisions ?? []).length, 0);

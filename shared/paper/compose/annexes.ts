@@ -1,3 +1,4 @@
+import { isGiven } from '#shared/kernel/given-text';
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Annex, Attendee } from '#shared/minutes/model';
 import {
@@ -10,7 +11,7 @@ import {
 import { cellPadding, shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
 import { composeBlocks, composeRow } from './blocks';
-import { isBlank, line } from './runs';
+import { line } from './runs';
 import type { Sheet } from './sheet';
 
 /** Shares of the attendance list: serial, name, post and office, how they took part. */
@@ -25,7 +26,7 @@ const cellAt = (column: number, blocks: readonly PaperBlock[], valign: PaperCell
 });
 
 const composeAttendee = (attendee: Attendee, index: number, { style }: Sheet) => {
-  const address = [attendee.post, attendee.office].filter((text) => !isBlank(text)).join(style.joiners.distribution);
+  const address = [attendee.post, attendee.office].filter(isGiven).join(style.joiners.distribution);
   const serial = attendee.literal?.serial ?? formatPattern(style.numbering.attendance, index);
   return composeRow([
     cellAt(0, [line('tableNumber', serial)]),
@@ -57,7 +58,7 @@ const composeAttendance = (sheet: Sheet): PaperTable => {
 
 const composeAnnex = (annex: Annex, index: number, sheet: Sheet): readonly PaperBlock[] => [
   line('annexHeading', annex.literal?.heading ?? composeAnnexHeading(index, sheet.style)),
-  ...(isBlank(annex.title) ? [] : [line('annexTitle', annex.title ?? '')]),
+  ...(isGiven(annex.title) ? [line('annexTitle', annex.title)] : []),
   ...composeBlocks(annex.blocks, { role: 'body', width: sheet.width, indent: 0, inCell: false }, sheet),
 ];
 

@@ -1,3 +1,4 @@
+import { isGiven } from '#shared/kernel/given-text';
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { AgendaItem, Decision } from '#shared/minutes/model';
 import { printImplementers } from '#shared/minutes/phrases/implementers';
@@ -13,7 +14,7 @@ import {
   composeRecords,
   decisionHang,
 } from './decisions';
-import { isBlank, line, paragraph, plain } from './runs';
+import { line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
 const cellAt = (column: number, blocks: readonly PaperBlock[], rowSpan = 1): PaperCell => ({
@@ -50,7 +51,7 @@ const placeIn = (columns: readonly number[], column: number): Place => ({
 });
 
 const composeDiscussionCell = (item: AgendaItem, place: Place, sheet: Sheet): readonly PaperBlock[] => [
-  ...(isBlank(item.topic) ? [] : [paragraph('tableText', plain(item.topic ?? '', true))]),
+  ...(isGiven(item.topic) ? [paragraph('tableText', plain(item.topic, true))] : []),
   ...composeBlocks(item.discussion ?? [], place, sheet),
 ];
 
@@ -88,7 +89,7 @@ const composeImplementerCell = (
 ): readonly PaperBlock[] =>
   [decision?.implementers, item.implementers]
     .map((implementers) => printImplementers(implementers, sheet.style))
-    .filter((names) => !isBlank(names))
+    .filter(isGiven)
     .map((names) => line('tableText', names));
 
 const composeDecisionCell = (

@@ -1,3 +1,4 @@
+import { isGiven } from '#shared/kernel/given-text';
 import type { AgendaItem, Decision, Implementers } from '#shared/minutes/model';
 import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { formatProgress, printImplementers } from '#shared/minutes/phrases/implementers';
@@ -5,7 +6,7 @@ import { printDecisionMarker } from '#shared/minutes/phrases/marker';
 import { hangOf } from '#shared/paper/measure';
 import type { PaperBlock, Role } from '#shared/paper/paper';
 import { composeMarked } from './blocks';
-import { composeRuns, isBlank, line, paragraph, plain } from './runs';
+import { composeRuns, line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
 /** A text that already ends in a mark of its own gets no end mark. */
@@ -50,7 +51,7 @@ export const composeImplementerLine = (
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const names = printImplementers(implementers, sheet.style);
-  if (isBlank(names)) return [];
+  if (!isGiven(names)) return [];
   return [paragraph(role, [...plain(label, true), ...plain(` ${names}`)], { indent })];
 };
 
@@ -62,7 +63,7 @@ export const composeRecords = (decision: Decision, role: Role, indent: number, s
     ? (decision.implementers?.list ?? []).map((implementer) => formatProgress(implementer, sheet.style))
     : [];
   const records = [
-    ...(isBlank(deadline) ? [] : [`${wording.deadline}${labels.colon} ${deadline}`]),
+    ...(isGiven(deadline) ? [`${wording.deadline}${labels.colon} ${deadline}`] : []),
     ...progress.filter((text) => text !== '').map((text) => `${wording.progress}${labels.colon} ${text}`),
   ];
   return records.map((text) => line(role, text, { indent }));

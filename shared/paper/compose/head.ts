@@ -1,3 +1,4 @@
+import { isGiven } from '#shared/kernel/given-text';
 import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
 import { blank, shortBlank } from '#shared/minutes/phrases/blank';
 import { formatGrade, formatState, formatUrgency } from '#shared/minutes/phrases/marks';
@@ -7,7 +8,7 @@ import type { Fact } from '#shared/minutes/model';
 import { cellPadding, millimetre, shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperImage, PaperTable } from '#shared/paper/paper';
 import { composeRow } from './blocks';
-import { isBlank, line } from './runs';
+import { line } from './runs';
 import type { Sheet } from './sheet';
 
 const composeMarks = ({ minutes, style }: Sheet): readonly PaperBlock[] => [
@@ -35,13 +36,13 @@ const composeEmblem = ({ minutes, style, width }: Sheet): readonly PaperImage[] 
 
 const composeLetterhead = (sheet: Sheet): readonly PaperBlock[] => [
   ...composeEmblem(sheet),
-  ...(sheet.minutes.letterhead?.lines ?? []).filter((text) => !isBlank(text)).map((text) => line('letterhead', text)),
+  ...(sheet.minutes.letterhead?.lines ?? []).filter(isGiven).map((text) => line('letterhead', text)),
 ];
 
 const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sheet): readonly PaperBlock[] => {
   const committee = minutes.committee ?? '';
   return [
-    ...(show.committee && !isBlank(committee)
+    ...(show.committee && isGiven(committee)
       ? [line('record', `${wording.committee}${labels.colon} ${committee}`)]
       : []),
     ...(show.state ? [line('record', `${wording.state}${labels.colon} ${formatState(minutes.state, style)}`)] : []),
@@ -49,8 +50,8 @@ const composeRecords = ({ minutes, style: { show, wording, labels }, style }: Sh
 };
 
 const composeFactValue = (fact: Fact, sheet: Sheet): string => {
-  const text = isBlank(fact.text) ? (formatFactTwin(fact, sheet.style) ?? '') : (fact.text ?? '');
-  if (!isBlank(text)) return text;
+  const text = isGiven(fact.text) ? fact.text : (formatFactTwin(fact, sheet.style) ?? '');
+  if (isGiven(text)) return text;
   return fact.kind === 'chair' || fact.kind === 'place' ? blank : shortBlank;
 };
 
@@ -85,7 +86,7 @@ const composeFacts = (sheet: Sheet): readonly PaperTable[] => {
 
 /** The lines of the title as one paragraph. */
 const composeTitle = ({ minutes, style }: Sheet): readonly PaperBlock[] => {
-  const lines = titleLines(minutes, style).filter((text) => !isBlank(text));
+  const lines = titleLines(minutes, style).filter(isGiven);
   return lines.length === 0 ? [] : [line('title', lines.join('\n'))];
 };
 

@@ -1,3 +1,4 @@
+import { isGiven } from '#shared/kernel/given-text';
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { DistributionList } from '#shared/minutes/model';
 import { blank, shortBlank } from '#shared/minutes/phrases/blank';
@@ -6,7 +7,7 @@ import { composeDistributionHeading, printDistributionLine } from '#shared/minut
 import { composeDateLabel, composeMemoLabel, composeMemoNumber } from '#shared/minutes/phrases/memo';
 import { emsOf, fitColumns, hangOf, markerOf, toTwentieths } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
-import { isBlank, line } from './runs';
+import { line } from './runs';
 import type { Sheet } from './sheet';
 
 /** Space between the word for date and the dates, in points. */
@@ -68,12 +69,12 @@ const composeList = (list: DistributionList, { style, looks }: Sheet): readonly 
   const hang = hangOf(markers, looks.distributionLine.sizePt);
   const lines = list.lines.map((entry, index) => {
     const text = printDistributionLine(entry, index === list.lines.length - 1, style);
-    return line('distributionLine', isBlank(text) ? blank : text, {
+    return line('distributionLine', isGiven(text) ? text : blank, {
       indent: hang,
       marker: markerOf(markers[index] ?? '', hang),
     });
   });
-  return [...(isBlank(heading) ? [] : [line('distributionHeading', heading)]), ...lines];
+  return [...(isGiven(heading) ? [line('distributionHeading', heading)] : []), ...lines];
 };
 
 /** Every distribution list that has a line. */

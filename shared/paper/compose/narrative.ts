@@ -1,17 +1,18 @@
+import { isGiven } from '#shared/kernel/given-text';
 import type { AgendaItem } from '#shared/minutes/model';
 import { printLabel } from '#shared/minutes/phrases/label';
 import type { PaperBlock } from '#shared/paper/paper';
 import { composeBlocks, withLabel } from './blocks';
 import { composeDecisionList, composeImplementerLine, composeItemProgress } from './decisions';
-import { isBlank, line, paragraph, plain } from './runs';
+import { line, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
 
 const bodyPlace = (role: Place['role'], { width }: Sheet): Place => ({ role, width, indent: 0, inCell: false });
 
 const composeTopic = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {
-  if (isBlank(item.topic) && item.literal?.topicLabel === undefined) return [];
+  if (!isGiven(item.topic) && item.literal?.topicLabel === undefined) return [];
   const label = printLabel('topicLabel', item, index, sheet.style);
-  return withLabel(label, isBlank(item.topic) ? [] : [line('agendaHeading', item.topic ?? '')], 'agendaHeading');
+  return withLabel(label, isGiven(item.topic) ? [line('agendaHeading', item.topic)] : [], 'agendaHeading');
 };
 
 const composeDiscussion = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => {

@@ -43,6 +43,3 @@ export const line = (
   text: string,
   more: Partial<Omit<PaperParagraph, 'kind' | 'role' | 'runs'>> = {},
 ): PaperParagraph => paragraph(role, plain(text), more);
-
-/** Whether a paragraph would print anything. */
-export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

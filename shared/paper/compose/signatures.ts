@@ -1,10 +1,11 @@
+import { isGiven } from '#shared/kernel/given-text';
 import type { Signatory } from '#shared/minutes/model';
 import { shortBlank } from '#shared/minutes/phrases/blank';
 import { formatSignatureDate } from '#shared/minutes/phrases/date';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
-import { isBlank, line } from './runs';
+import { line } from './runs';
 import type { Sheet } from './sheet';
 
 type Place = Signatory['place'];
@@ -34,8 +35,8 @@ const composeBlock = (signatory: Signatory, { style }: Sheet): readonly PaperBlo
   const rest = [...(signatory.posts ?? []), signatory.actingNote ?? '', ...(signatory.extraLines ?? [])];
   return [
     line('signatureDate', date),
-    line('signatureName', isBlank(name) ? shortBlank : name),
-    ...rest.filter((text) => !isBlank(text)).map((text) => line('signatureText', text)),
+    line('signatureName', isGiven(name) ? name : shortBlank),
+    ...rest.filter(isGiven).map((text) => line('signatureText', text)),
   ];
 };
 

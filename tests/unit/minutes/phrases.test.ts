@@ -5,7 +5,7 @@ import { composeDeadline, printDeadline } from '#shared/minutes/phrases/deadline
 import { composeDistributionHeading, composeDistributionLine } from '#shared/minutes/phrases/distribution';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
 import { formatProgress, printImplementers } from '#shared/minutes/phrases/implementers';
-import { fillTitle, unknownSlotsOf } from '#shared/minutes/phrases/title';
+import { fillLine, unknownSlotsOf } from '#shared/minutes/phrases/slots';
 import { presetStyle, resolveStyle } from '#shared/minutes/presets';
 import { changed, sample } from '#tests/support/sample-file';
 
@@ -90,7 +90,7 @@ describe('implementers', () => {
 
 describe('a title', () => {
   it('has its slots filled from the document, with dotted space where there is nothing', () => {
-    const fill = (line: string, minutes = sample) => fillTitle(line, minutes, resolveStyle(minutes.style));
+    const fill = (line: string, minutes = sample) => fillLine(line, minutes, resolveStyle(minutes.style));
     expect(fill('{ক্রম} · {মাস} · {বছর} · {ত্রৈমাসিক} · {অর্থবছর} · {তারিখ} · {কমিটি}')).toBe(
       '৬ষ্ঠ · ফেব্রুয়ারি ২০২৬ · ২০২৬ · ৩য় · ২০২৫-২০২৬ · ১০ ফেব্রুয়ারি ২০২৬ · জলাশয় সংরক্ষণ সমন্বয় কমিটি',
     );

@@ -5,6 +5,7 @@ import { formatGrade, formatUrgency } from '#shared/minutes/phrases/marks';
 import { titleLines } from '#shared/minutes/phrases/title';
 import type { Minutes } from '#shared/minutes/model';
 import { editorWords } from '#shared/words/desk/editor-words';
+import { securityGrades, urgencies } from '#shared/minutes/choices';
 import { chooseEmblem } from '#renderer/components/choose-emblem';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { fromLines, linesOf, orNothing, toLines } from '#renderer/components/fields/lines';
@@ -14,9 +15,6 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { Part } from './part';
-
-const grades = ['restricted', 'confidential', 'secret', 'top-secret'] as const;
-const urgencies = ['urgent', 'immediate', 'top-priority', 'reminder', 'attention'] as const;
 
 const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement => {
   const desk = useDesk();
@@ -121,7 +119,7 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
           value={minutes.securityGrade ?? ''}
           choices={[
             { value: '', label: fields.none } as const,
-            ...grades.map((grade) => ({ value: grade, label: formatGrade(grade, style) })),
+            ...securityGrades.map((grade) => ({ value: grade, label: formatGrade(grade, style) })),
           ]}
           isReadOnly={isReadOnly}
           onChange={(value) => {

@@ -5,6 +5,7 @@ import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords, type GridWords } from '#shared/words/desk/grid-words';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import { applyAttendanceEdits, fillAttendance, missingFrom } from '#shared/minutes/edit/attendance-edits';
+import { presences } from '#shared/minutes/choices';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
@@ -19,7 +20,6 @@ export type AttendanceGridProps = {
 };
 
 const none: readonly Attendee[] = [];
-const presences = ['present', 'online', 'represented', 'absent'] as const;
 
 /** A line with its number as it prints. */
 type AttendanceRow = { readonly attendee: Attendee; readonly serial: string };

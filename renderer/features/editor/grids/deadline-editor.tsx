@@ -4,7 +4,7 @@ import { toBanglaDate } from '#shared/calendar/bangla-calendar';
 import { deadlineDate, isWorkingDay } from '#shared/minutes/deadline-date';
 import type { Deadline, Decision, Minutes, Style } from '#shared/minutes/model';
 import { composeDeadline, printDeadline } from '#shared/minutes/phrases/deadline';
-import { meetingDateOf } from '#shared/minutes/phrases/title';
+import { meetingDateOf } from '#shared/minutes/meeting-date';
 import { resolveStyle } from '#shared/minutes/presets';
 import { readDeadline } from '#shared/minutes/read-deadline';
 import { fieldWords } from '#shared/words/desk/field-words';

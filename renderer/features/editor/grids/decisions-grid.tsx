@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { formatCivilDate, parseCivilDate } from '#shared/calendar/civil-date';
 import type { Minutes, Style } from '#shared/minutes/model';
-import { meetingDateOf } from '#shared/minutes/phrases/title';
+import { meetingDateOf } from '#shared/minutes/meeting-date';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords } from '#shared/words/desk/grid-words';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';

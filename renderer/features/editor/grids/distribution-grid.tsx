@@ -10,6 +10,7 @@ import {
   removeList,
   setListKind,
 } from '#shared/minutes/edit/distribution-edits';
+import { distributionKinds } from '#shared/minutes/choices';
 import { distributionColumns } from '#renderer/components/distribution/distribution-columns.tsx';
 import { toLineEdit, useDistributionRows } from '#renderer/components/distribution/use-distribution-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
@@ -27,8 +28,6 @@ type ListProps = DistributionGridProps & {
   readonly isReadOnly: boolean;
 };
 
-const kinds = ['distribution', 'copy', 'attention'] as const;
-
 const ListHead = ({ list, index, store, isReadOnly }: ListProps): ReactElement => {
   const words = useWords(gridWords).distribution;
   const place = ['distribution', index] as const;
@@ -41,14 +40,14 @@ const ListHead = ({ list, index, store, isReadOnly }: ListProps): ReactElement =
         disabled={isReadOnly}
         value={list.kind}
         onChange={({ currentTarget: { value } }) => {
-          const kind = kinds.find((one) => one === value);
+          const kind = distributionKinds.find((one) => one === value);
           if (!kind) return;
           store.edit(place, (draft) => {
             setListKind(draft, index, kind);
           });
         }}
       >
-        {kinds.map((kind) => (
+        {distributionKinds.map((kind) => (
           <option key={kind} value={kind}>
             {words.kinds[kind]}
           </option>
