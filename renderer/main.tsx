@@ -61,7 +61,7 @@ const bringBack = (copy: RescueCopy): void => {
 const showFailure = (root: Root, failure: StorageFailure): void => {
   const open = openDocument();
   const saveOpen = (): void => {
-    if (open) void platform.saveFile(documentFile(open.store.minutes()));
+    if (open) void platform.saveFile(documentFile(open.store.value()));
   };
   const retry = (): void => {
     location.reload();

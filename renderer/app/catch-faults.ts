@@ -21,7 +21,7 @@ export const catchFaults = (desk: Desk, report: ((error: unknown) => void) | und
     const { failure } = appWords(desk.settings.get().language);
     const open = openDocument();
     const saveFile = (): void => {
-      if (open) void desk.platform.saveFile(documentFile(open.store.minutes()));
+      if (open) void desk.platform.saveFile(documentFile(open.store.value()));
     };
     desk.notices.say('problem', failure.title, ...(open ? [{ label: failure.saveFile, run: saveFile }] : []));
   };

@@ -20,7 +20,7 @@ const FailureScreen = ({ error }: { readonly error: unknown }): ReactElement => 
   const [open] = useState(openDocument);
   const words = appWords(language);
   const saveOpen = (): void => {
-    if (open) void platform.saveFile(documentFile(open.store.minutes()));
+    if (open) void platform.saveFile(documentFile(open.store.value()));
   };
   if (isStorageError(error)) {
     const onSaveOpen = open ? saveOpen : undefined;

@@ -3,7 +3,7 @@ export type LockState = 'held' | 'waiting';
 
 const documentLock = (id: string): string => `karjobiboroni-document-${id}`;
 
-type Hold = (id: string, onState: (state: LockState) => void) => () => void;
+export type Hold = (id: string, onState: (state: LockState) => void) => () => void;
 
 const hold = (name: string, onState: (state: LockState) => void): (() => void) => {
   const release = new AbortController();

@@ -8,6 +8,7 @@ import { useActions } from '#renderer/desk/actions';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { useOwnUndo } from '#renderer/desk/use-own-undo';
 import { BasicsSection } from './basics-section';
+import { changeCommittee } from './change-committee';
 import { CommitteeHead } from './committee-head';
 import { removeCommittee } from './committee-tasks';
 import { DistributionSection } from './distribution-section';
@@ -73,8 +74,11 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
   const words = committeesWords(useLanguage());
   const desk = useDesk();
   const { store, autosave } = open;
-  const { isReadOnly, change } = store;
-  const committee = useSyncExternalStore(store.subscribe, store.committee);
+  const isReadOnly = store.isReadOnly();
+  const change = (changes: Partial<Committee>): void => {
+    changeCommittee(store, changes);
+  };
+  const committee = useSyncExternalStore(store.subscribe, store.value);
   useHistory(open);
   const start = (): void => {
     void autosave.flush().then(() => startMeeting(desk, committee.id));

@@ -13,7 +13,7 @@ const SavingState = ({ open }: { readonly open: OpenCommittee }): ReactElement =
   const language = useLanguage();
   const { saving } = committeesWords(language);
   const state = useSyncExternalStore(open.autosave.subscribe, open.autosave.state);
-  const kind = open.store.isReadOnly ? 'readOnly' : state.kind;
+  const kind = open.store.isReadOnly() ? 'readOnly' : state.kind;
   const why = state.kind === 'failed' ? appWords(language).storage[state.failure.code].text : undefined;
   return (
     <p className="saving-state quiet" role="status" data-state={kind} title={why}>
@@ -39,7 +39,7 @@ export const CommitteeHead = ({ open, name, onStart }: CommitteeHeadProps): Reac
       </a>
       <h1>{name.trim() === '' ? words.unnamed : name}</h1>
       <SavingState open={open} />
-      {open.store.isReadOnly ? null : (
+      {open.store.isReadOnly() ? null : (
         <div role="group" className="committee-undo">
           <ActionButton action="undo" icon={IconArrowBackUp} keepsFocus />
           <ActionButton action="redo" icon={IconArrowForwardUp} keepsFocus />

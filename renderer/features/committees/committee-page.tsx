@@ -43,6 +43,6 @@ export const CommitteePage = ({ id }: { readonly id: string }): ReactElement | n
     case 'unreadable':
       return <Unreadable id={id} why={state.why} />;
     case 'open':
-      return <CommitteeForm key={state.lock} open={state.open} />;
+      return <CommitteeForm key={state.lock} open={state.record} />;
   }
 };

@@ -3,7 +3,7 @@ import type { Minutes } from '#shared/minutes/model';
 import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { setIn } from '#shared/minutes/edit/set-in';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {
@@ -29,7 +29,7 @@ export const useEditor = (): EditorTools => {
 /** The minutes as they are now. */
 export const useMinutes = (): Minutes => {
   const { store } = useEditor();
-  return useSyncExternalStore(store.watch, store.minutes);
+  return useSyncExternalStore(store.watch, store.value);
 };
 
 export const useIsReadOnly = (): boolean => {

@@ -56,6 +56,6 @@ export const EditorScreen = ({ id, at }: { readonly id: string; readonly at: str
     case 'unreadable':
       return <Unreadable id={id} why={state.why} />;
     case 'open':
-      return <DocumentDesk key={state.lock} id={id} at={at} document={state.document} lock={state.lock} />;
+      return <DocumentDesk key={state.lock} id={id} at={at} document={state.record} lock={state.lock} />;
   }
 };

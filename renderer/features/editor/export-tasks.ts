@@ -7,14 +7,14 @@ import type { Desk } from '#renderer/desk/desk-context';
 import { makeExport } from '#renderer/document-worker/ask-worker';
 import { exportFiles, type FileFormat } from '#renderer/document-worker/export-formats';
 import type { ExportFormat } from '#renderer/document-worker/messages';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import type { SavedFile } from '#renderer/platform/platform';
 import { storedText } from '#renderer/storage/documents';
 import type { PaperHandle } from './panels/paper-panel';
 
 const make = async (desk: Desk, store: DocumentStore, format: ExportFormat, signal: AbortSignal) => {
   const words = editorWords(desk.settings.get().language).export;
-  const made = await makeExport(storedText(store.minutes()), format, signal);
+  const made = await makeExport(storedText(store.value()), format, signal);
   if (made.ok) return made.value;
   if (made.error.code === 'failed') desk.notices.say('problem', words.failed);
   return undefined;
@@ -36,7 +36,7 @@ export type OpenPaper = () => Promise<PaperHandle | undefined>;
 
 const pagesOf = async (store: DocumentStore, openPaper: OpenPaper): Promise<StaticPages | undefined> => {
   const pages = await (await openPaper())?.pages();
-  return pages && { title: suggestFileName(store.minutes(), ''), html: pages.html, css: pages.css };
+  return pages && { title: suggestFileName(store.value(), ''), html: pages.html, css: pages.css };
 };
 
 /** Prints the pages beside the text: by the shell, or by the browser's dialog, which also makes the PDF there. */
@@ -56,7 +56,7 @@ export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenP
   const pages = await pagesOf(store, openPaper);
   const content = pages && (await desk.platform.desktop?.makePdf(pages));
   if (!content) return;
-  const name = suggestFileName(store.minutes(), '.pdf');
+  const name = suggestFileName(store.value(), '.pdf');
   const saved = await desk.platform.saveFile({ name, mediaType: 'application/pdf', content });
   if (saved) saySaved(desk, saved, 'open');
   if (saved && content.length > largestFileBytes)
@@ -68,7 +68,7 @@ export const saveHtml = async (desk: Desk, store: DocumentStore, openPaper: Open
   const pages = await pagesOf(store, openPaper);
   const content = pages && writeStaticPage(pages, fileHead);
   if (content === undefined) return;
-  const name = suggestFileName(store.minutes(), '.html');
+  const name = suggestFileName(store.value(), '.html');
   const saved = await desk.platform.saveFile({ name, mediaType: 'text/html;charset=utf-8', content });
   if (saved) saySaved(desk, saved, 'show');
 };
@@ -83,7 +83,7 @@ export const exportFile = async (
   const words = editorWords(desk.settings.get().language).export;
   const content = await make(desk, store, format, signal);
   if (content === undefined) return;
-  const minutes = store.minutes();
+  const minutes = store.value();
   const { ending, mediaType } = exportFiles[format];
   const name = suggestFileName(minutes, ending);
   const saved = await desk.platform.saveFile({ name, mediaType, content });

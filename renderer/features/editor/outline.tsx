@@ -134,9 +134,7 @@ const useOutlineItems = (): readonly OutlineItem[] => {
   const { store } = useEditor();
   const last = useRef<readonly OutlineItem[]>([]);
   return useSyncExternalStore(store.watch, () => {
-    const next = store
-      .minutes()
-      .agenda.map(({ topic = '', decisions = [] }) => ({ topic, decisions: decisions.length }));
+    const next = store.value().agenda.map(({ topic = '', decisions = [] }) => ({ topic, decisions: decisions.length }));
     const isSame =
       next.length === last.current.length && next.every((item, index) => isSameItem(item, last.current[index]));
     return isSame ? last.current : (last.current = next);

@@ -39,7 +39,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
           size="compact-xs"
           variant="default"
           onClick={() => {
-            void platform.saveFile(documentFile(store.minutes()));
+            void platform.saveFile(documentFile(store.value()));
           }}
         >
           {words.saveFile}

@@ -36,13 +36,13 @@ const agendaAt = (): { readonly item: number; readonly decision: number | undefi
 };
 
 const newItem = ({ store, change, goToPlace }: EditorTools): void => {
-  const at = (agendaAt()?.item ?? store.minutes().agenda.length - 1) + 1;
+  const at = (agendaAt()?.item ?? store.value().agenda.length - 1) + 1;
   change(['agenda', at], addAgendaItem(at));
   goToPlace(['agenda', at, 'topic']);
 };
 
 const newDecision = ({ store, change, goToPlace }: EditorTools): void => {
-  const { agenda } = store.minutes();
+  const { agenda } = store.value();
   const here = agendaAt();
   const item = here?.item ?? agenda.length - 1;
   const count = agenda[item]?.decisions?.length ?? 0;
@@ -58,7 +58,7 @@ const moveHere = ({ store, change, goToPlace }: EditorTools, by: 1 | -1): void =
   if (!here) return;
   const list: Path = here.decision === undefined ? ['agenda'] : ['agenda', here.item, 'decisions'];
   const from = here.decision ?? here.item;
-  const { agenda } = store.minutes();
+  const { agenda } = store.value();
   const count = here.decision === undefined ? agenda.length : (agenda[here.item]?.decisions?.length ?? 0);
   const to = from + by;
   if (to < 0 || to >= count) return;
@@ -73,7 +73,7 @@ const removeHere = ({ store, change, goToPlace }: EditorTools): void => {
   const list: Path = here.decision === undefined ? ['agenda'] : ['agenda', here.item, 'decisions'];
   const at = here.decision ?? here.item;
   change([...list, at], removeItem(list, at));
-  const { agenda } = store.minutes();
+  const { agenda } = store.value();
   const left = here.decision === undefined ? agenda.length : (agenda[here.item]?.decisions?.length ?? 0);
   const next = Math.min(at, left - 1);
   if (left === 0) goToPlace(here.decision === undefined ? ['leadIn'] : ['agenda', here.item, 'discussion']);

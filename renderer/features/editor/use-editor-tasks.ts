@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useDesk } from '#renderer/desk/desk-context';
 import type { FileFormat } from '#renderer/document-worker/export-formats';
 import type { ExportFormat } from '#renderer/document-worker/messages';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { copyForNothi, exportFile, printOrSay, saveHtml, savePdf } from './export-tasks';
 import type { PaperHandle } from './panels/paper-panel';
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import { startAutosave, type Autosave } from '#renderer/document/autosave';
-import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
+import { createRecordStore } from '#renderer/document/record-store';
 import type { StorageFailure } from '#renderer/storage/failure';
 import { sample } from '#tests/support/sample-file';
 
@@ -46,8 +47,8 @@ beforeEach(() => {
   duration = 20;
   running = 0;
   mostRunning = 0;
-  store = createDocumentStore({
-    minutes: sample,
+  store = createRecordStore({
+    value: sample,
     isReadOnly: false,
     clock: () => Date.now(),
     afterPaint: (task) => ({ ask: task, cancel: () => undefined }),
@@ -127,8 +128,7 @@ describe('saving by itself', () => {
     duration = 100;
     const lies: string[] = [];
     autosave.subscribe(() => {
-      if (autosave.state().kind === 'saved' && lastSaved() !== store.minutes().committee)
-        lies.push(String(lastSaved()));
+      if (autosave.state().kind === 'saved' && lastSaved() !== store.value().committee) lies.push(String(lastSaved()));
     });
     for (let count = 0; count < 60; count += 1) {
       type(String(count));
@@ -165,7 +165,7 @@ describe('a save that fails', () => {
     }
     expect([...states]).toEqual(['failed']);
     expect(saves.length).toBeLessThanOrEqual(6);
-    expect(store.minutes().committee).toBe('299');
+    expect(store.value().committee).toBe('299');
     endings = [];
     await vi.advanceTimersByTimeAsync(3100);
     expect(lastSaved()).toBe('299');

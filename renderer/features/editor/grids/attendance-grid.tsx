@@ -9,7 +9,7 @@ import { presences } from '#shared/minutes/choices';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
 export type AttendanceGridProps = {

@@ -11,7 +11,7 @@ import { decisionRows, type DecisionRow } from '#shared/minutes/decision-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import { DeadlineEditor } from './deadline-editor';
 import { decisionColumns, suggestedDeadline, topicsOf } from './decision-columns';
@@ -58,7 +58,7 @@ const DeadlinePanel = (
   props: Pick<DecisionsGridProps, 'store'> & { readonly row: DecisionRow; readonly onClose: () => void },
 ): ReactElement | null => {
   const { store, row, onClose } = props;
-  const minutes = useSyncExternalStore(store.watch, store.minutes);
+  const minutes = useSyncExternalStore(store.watch, store.value);
   const decision = minutes.agenda[row.item]?.decisions?.[row.index];
   if (!decision) return null;
   const place = placeOf(row);

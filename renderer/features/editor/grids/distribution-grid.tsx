@@ -16,7 +16,7 @@ import { toLineEdit, useDistributionRows } from '#renderer/components/distributi
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useWords } from '#renderer/desk/desk-context';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
 export type DistributionGridProps = { readonly minutes: Minutes; readonly store: DocumentStore };
@@ -76,7 +76,7 @@ const List = (props: ListProps): ReactElement => {
   const columns = useMemo(
     () =>
       distributionColumns(words.distribution, suggestions, words.table.yes, ({ line }) => {
-        const at = store.minutes().distribution[index]?.lines.indexOf(line) ?? -1;
+        const at = store.value().distribution[index]?.lines.indexOf(line) ?? -1;
         store.edit(['distribution', index, 'lines', at], (draft) => {
           const own = draft.distribution[index]?.lines[at];
           if (own) overrideLine(own, undefined);

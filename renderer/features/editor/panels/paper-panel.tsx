@@ -57,7 +57,7 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
     });
     client.current = paper;
     const show = (): void => {
-      paper.show(storedText(store.minutes()), store.history().revision);
+      paper.show(storedText(store.value()), store.history().revision);
     };
     show();
     let shown = store.history().revision;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkDocument } from '#renderer/document-worker/ask-worker';
 import type { Checked } from '#renderer/document-worker/messages';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { storedText } from '#renderer/storage/documents';
 import { useToday } from '../use-today';
 import { useTakenMemo } from './use-taken-memo';
@@ -18,7 +18,7 @@ export const useChecked = (store: DocumentStore): Checked | undefined => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
     const check = async (): Promise<void> => {
-      const result = await checkDocument(storedText(store.minutes()), today);
+      const result = await checkDocument(storedText(store.value()), today);
       if (!isGone && result.ok) setChecked(result.value);
     };
     const schedule = (delay: number): void => {

@@ -3,15 +3,15 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { checkProblem, type CheckProblem } from '#shared/minutes/check/check-problem';
 import { printMemoNumber } from '#shared/minutes/phrases/memo';
 import { useAppWords, useDesk } from '#renderer/desk/desk-context';
-import type { DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
 import { findMemoHolder } from '#renderer/storage/documents';
 
 /** Another document that has this one's memo number, as it is now: one that was saved meanwhile, in any window, counts. */
 export const useTakenMemo = (store: DocumentStore): CheckProblem | undefined => {
   const { database } = useDesk();
   const { untitled } = useAppWords();
-  const { id } = store.minutes();
-  const number = useSyncExternalStore(store.subscribe, () => printMemoNumber(store.minutes()));
+  const { id } = store.value();
+  const number = useSyncExternalStore(store.subscribe, () => printMemoNumber(store.value()));
   const holder = useLiveQuery(() => findMemoHolder(database, number, id), [database, number, id]);
   const title = holder && (holder.title.trim() || untitled);
   return useMemo(

@@ -8,7 +8,7 @@ import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { Path } from '#shared/minutes/path';
 import { DeskContext, type Desk } from '#renderer/desk/desk-context';
 import { createAfterPaint } from '#renderer/document/after-paint';
-import { createDocumentStore } from '#renderer/document/document-store';
+import { createRecordStore } from '#renderer/document/record-store';
 import { AttendanceGrid } from '#renderer/features/editor/grids/attendance-grid.tsx';
 import { DecisionsGrid } from '#renderer/features/editor/grids/decisions-grid.tsx';
 import { DistributionGrid } from '#renderer/features/editor/grids/distribution-grid.tsx';
@@ -40,14 +40,14 @@ const members: readonly Attendee[] = [
   { name: 'বেগম খ', post: 'উপসচিব', presence: 'present' },
 ];
 
-const store = createDocumentStore({
-  minutes,
+const store = createRecordStore({
+  value: minutes,
   isReadOnly: false,
   clock: () => performance.now(),
   afterPaint: createAfterPaint,
 });
 const opened: Path[] = [];
-Object.assign(window, { minutesNow: store.minutes, undo: store.undo, opened });
+Object.assign(window, { minutesNow: store.value, undo: store.undo, opened });
 
 const database = new Database({ name: 'grid-test' });
 const changedAt = '2026-02-17T09:00:00+06:00';
@@ -64,7 +64,7 @@ const onOpen = (path: Path): void => {
 };
 
 const Grids = (): ReactElement => {
-  const now = useSyncExternalStore(store.subscribe, store.minutes);
+  const now = useSyncExternalStore(store.subscribe, store.value);
   const which = new URLSearchParams(location.search).get('grid');
   if (which === 'attendance') {
     return <AttendanceGrid minutes={now} store={store} onFillFromCommittee={() => members} />;

@@ -1,10 +1,7 @@
 import type { Autosave } from './autosave';
-import type { OpenDocument } from './open-document';
 
 /** What this window holds: a text with its autosave, and the way to let go of its lock. */
-export type Held<Open> = { readonly document: Open; readonly letGo: () => void };
-
-export type HeldDocument = Held<OpenDocument>;
+export type Held<Opened> = { readonly record: Opened; readonly letGo: () => void };
 
 /** How many texts were left that are not on the disk yet. */
 let unsaved = 0;
@@ -15,14 +12,14 @@ const warn = (event: BeforeUnloadEvent): void => {
 };
 
 /** Keeps what was left and has a word that is not on the disk yet, by id. */
-export const keepUnsaved = <Open extends { readonly autosave: Autosave }>() => {
-  const left = new Map<string, Held<Open>>();
+export const keepUnsaved = <Opened extends { readonly autosave: Autosave }>() => {
+  const left = new Map<string, Held<Opened>>();
   const forget = (id: string): void => {
     if (left.delete(id)) unsaved -= 1;
   };
   return {
     /** What was left unsaved, as the window still holds it: opening it goes on from there. */
-    takeBack: (id: string): Held<Open> | undefined => {
+    takeBack: (id: string): Held<Opened> | undefined => {
       const held = left.get(id);
       forget(id);
       return held;
@@ -31,8 +28,8 @@ export const keepUnsaved = <Open extends { readonly autosave: Autosave }>() => {
      * Leaves a text: its lock goes when its last word is on the disk, so that the next window reads it. Where it cannot
      * be saved it stays in this window and goes on trying. Answers whether it is saved.
      */
-    leave: async (id: string, held: Held<Open>): Promise<boolean> => {
-      const { autosave } = held.document;
+    leave: async (id: string, held: Held<Opened>): Promise<boolean> => {
+      const { autosave } = held.record;
       const endWhenSaved = (): void => {
         if (left.get(id) !== held) stop();
         else if (!autosave.isUnsaved()) {
@@ -53,5 +50,3 @@ export const keepUnsaved = <Open extends { readonly autosave: Autosave }>() => {
     },
   };
 };
-
-export const { takeBack, leave: leaveDocument } = keepUnsaved<OpenDocument>();

@@ -1,27 +1,28 @@
-import type { Minutes } from '#shared/minutes/model';
 import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import type { AfterPaint } from './after-paint';
 import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from './history';
 
-/** The open document: what it holds now, and the only ways to change it. */
-export type DocumentStore = {
-  readonly minutes: () => Minutes;
-  readonly history: () => History;
+/** An open record (a meeting, a committee): what it holds now, and the only ways to change it. */
+export type RecordStore<Value> = {
+  readonly value: () => Value;
+  readonly history: () => History<Value>;
   /** Calls back after every change; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * For what draws the document: as `subscribe`, but typing is told once the letter itself has been painted, so that it
+   * For what draws the record: as `subscribe`, but typing is told once the letter itself has been painted, so that it
    * never waits for what else shows it.
    */
   readonly watch: (listener: () => void) => () => void;
   /**
-   * Changes the document. `place` is where, for undoing; edits with the same `merge` that follow each other at once are
-   * one step. Where the document may not be changed, nothing happens and the answer is false.
+   * Changes the record. `place` is where, for undoing; edits with the same `merge` that follow each other at once are
+   * one step. Where the record may not be changed, nothing happens and the answer is false.
    */
-  readonly edit: (place: Path, edit: Edit, merge?: string) => boolean;
+  readonly edit: (place: Path, edit: Edit<Value>, merge?: string) => boolean;
   /** A change made by a letter typed into the field at `place`. */
-  readonly type: (place: Path, edit: Edit) => void;
+  readonly type: (place: Path, edit: Edit<Value>) => void;
+  /** Puts a value in the place of this one that another window has changed; that is no step to undo. */
+  readonly takeOver: (value: Value) => void;
   /** Takes back or redoes the last change and says where it was. */
   readonly undo: () => Path | undefined;
   readonly redo: () => Path | undefined;
@@ -40,16 +41,21 @@ const join = (listeners: Listeners, listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export type DocumentStoreParts = {
-  readonly minutes: Minutes;
+export type RecordStoreParts<Value> = {
+  readonly value: Value;
   readonly isReadOnly: boolean;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly afterPaint: (task: () => void) => AfterPaint;
 };
 
-export const createDocumentStore = ({ minutes, isReadOnly, clock, afterPaint }: DocumentStoreParts): DocumentStore => {
-  let history = startHistory(minutes);
+export const createRecordStore = <Value extends object>({
+  value,
+  isReadOnly,
+  clock,
+  afterPaint,
+}: RecordStoreParts<Value>): RecordStore<Value> => {
+  let history = startHistory(value);
   let locked = isReadOnly;
   const listeners: Listeners = new Set();
   const views: Listeners = new Set();
@@ -61,16 +67,16 @@ export const createDocumentStore = ({ minutes, isReadOnly, clock, afterPaint }: 
     tell(listeners);
     tell(views);
   };
-  const move = (next: History, place: Path | undefined): Path | undefined => {
+  const move = (next: History<Value>, place: Path | undefined): Path | undefined => {
     if (next === history) return undefined;
     history = next;
     tellAll();
     return place;
   };
-  const editedBy = (place: Path, change: Edit, merge?: string): History =>
+  const editedBy = (place: Path, change: Edit<Value>, merge?: string): History<Value> =>
     applyEdit(history, change, { place, now: clock(), ...(merge === undefined ? {} : { merge }) });
   return {
-    minutes: () => history.value,
+    value: () => history.value,
     history: () => history,
     subscribe: (listener) => join(listeners, listener),
     watch: (listener) => join(views, listener),
@@ -86,11 +92,14 @@ export const createDocumentStore = ({ minutes, isReadOnly, clock, afterPaint }: 
       tell(listeners);
       later.ask();
     },
+    takeOver: (next) => {
+      if (next !== history.value) move({ ...history, value: next }, undefined);
+    },
     undo: () => (locked ? undefined : move(undo(history), undoPlace(history))),
     redo: () => (locked ? undefined : move(redo(history), redoPlace(history))),
     isReadOnly: () => locked,
-    setReadOnly: (value) => {
-      locked = value;
+    setReadOnly: (readOnly) => {
+      locked = readOnly;
       tellAll();
     },
   };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store';
+import type { DocumentStore } from '#renderer/document/open-document';
+import { createRecordStore } from '#renderer/document/record-store';
 import { sample } from '#tests/support/sample-file';
 
 let store: DocumentStore;
@@ -22,8 +23,8 @@ const type = (text: string): void => {
 beforeEach(() => {
   waiting = undefined;
   told = [];
-  store = createDocumentStore({
-    minutes: sample,
+  store = createRecordStore({
+    value: sample,
     isReadOnly: false,
     clock: () => 0,
     afterPaint: (task) => ({
@@ -35,14 +36,14 @@ beforeEach(() => {
       },
     }),
   });
-  store.subscribe(() => told.push(`saving: ${store.minutes().committee ?? ''}`));
-  store.watch(() => told.push(`view: ${store.minutes().committee ?? ''}`));
+  store.subscribe(() => told.push(`saving: ${store.value().committee ?? ''}`));
+  store.watch(() => told.push(`view: ${store.value().committee ?? ''}`));
 });
 
 describe('typing', () => {
   it('is in the document and told to what saves it at once, to what shows it after the paint', () => {
     type('ক');
-    expect(store.minutes().committee).toBe('ক');
+    expect(store.value().committee).toBe('ক');
     expect(told).toEqual(['saving: ক']);
     paint();
     expect(told).toEqual(['saving: ক', 'view: ক']);
@@ -67,7 +68,7 @@ describe('typing', () => {
     store.setReadOnly(true);
     told = [];
     type('ক');
-    expect(store.minutes()).toBe(sample);
+    expect(store.value()).toBe(sample);
     expect(told).toEqual([]);
     expect(waiting).toBeUndefined();
   });
