@@ -1,3 +1,4 @@
+import type { Preset } from '#shared/minutes/model';
 import type { Origin, Writer } from '#shared/records/record-version';
 
 // The rows of the desk's database. Rows are not models: a row is what is kept and looked up, a model is what is read
@@ -22,7 +23,7 @@ export type DocumentRow = {
   /** `2023-2024`, from the meeting's date; empty where there is none. */
   readonly financialYear: string;
   readonly state: 'draft' | 'final' | 'signed' | 'issued';
-  readonly preset: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+  readonly preset: Preset;
   /**
    * Of the transaction that wrote the text, which sets it where it is 0: what was changed last has the highest, whatever the clocks
    * said.

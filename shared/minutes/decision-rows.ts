@@ -3,6 +3,7 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import { hasContent } from './agenda-content';
 import type { AgendaItem, Decision, Implementer, Implementers, Minutes, Style } from './model';
 import { printDecisionMarker } from './phrases/marker';
+import { layoutOf } from './presets';
 
 /** A decision as a row of the grid of all decisions. */
 export type DecisionRow = {
@@ -18,7 +19,8 @@ export type DecisionRow = {
 
 const numberOf = (item: AgendaItem, printed: number, index: number, serial: number, style: Style): string => {
   const { agenda, decisionSerial } = style.numbering;
-  if (style.preset === 'P4') return item.decisions?.[index]?.literal?.serial ?? formatPattern(decisionSerial, serial);
+  if (!layoutOf(style.preset).hasLetters)
+    return item.decisions?.[index]?.literal?.serial ?? formatPattern(decisionSerial, serial);
   const number = formatPattern(agenda, printed) || formatNumber(printed + 1);
   return [number, printDecisionMarker(item, index, style)].filter(Boolean).join(' ');
 };

@@ -1,5 +1,6 @@
 import type { DeepPartial } from '#shared/kernel/deep-readonly';
 import type { FileStyle, Minutes, Numbering, Preset, Style } from './model';
+import { presets } from './choices';
 
 const none: Numbering = { kind: 'none', prefix: '', suffix: '', padding: 1, start: 1, bullet: '●' };
 const digits = (suffix: string, more: Partial<Numbering> = {}): Numbering => ({
@@ -122,25 +123,61 @@ const base: Style = {
   },
 };
 
-/** What each preset changes: the five layouts (build/domain.md). */
-const changes: Readonly<Record<Preset, DeepPartial<Style>>> = {
+/** How a layout sets the agenda, and so which of the settings mean something in it. */
+export type Layout = {
+  /** What is composed of the agenda. */
+  readonly body: 'narrative' | 'discussion table' | 'decision table' | 'four columns';
+  /** Each agenda item has a heading with its topic. */
+  readonly hasHeadings: boolean;
+  /** Decisions have letters; else each has a serial of its own. */
+  readonly hasLetters: boolean;
+  /** Who carries out is named: below the item, or in a column. */
+  readonly implementers: 'nowhere' | 'line' | 'column';
+};
+
+/** A preset: its layout, and what it changes of the style that all begin with. */
+type PresetParts = { readonly layout: Layout; readonly changes: DeepPartial<Style> };
+
+/** The five layouts (build/domain.md, “Layouts”): whatever depends on a preset asks this table. */
+const parts: Readonly<Record<Preset, PresetParts>> = {
   P1: {
-    numbering: { discussion: digits('.১'), decisionHeading: digits('.২') },
-    markSingleDecision: true,
-    endMarks: { decision: ';', lastDecision: '।' },
+    layout: { body: 'narrative', hasHeadings: true, hasLetters: true, implementers: 'nowhere' },
+    changes: {
+      numbering: { discussion: digits('.১'), decisionHeading: digits('.২') },
+      markSingleDecision: true,
+      endMarks: { decision: ';', lastDecision: '।' },
+    },
   },
   P2: {
-    numbering: {
-      decisionHeading: digits('.০'),
-      implementerLine: digits('.০'),
-      decisions: letters('', '.'),
+    layout: { body: 'narrative', hasHeadings: true, hasLetters: true, implementers: 'line' },
+    changes: {
+      numbering: {
+        decisionHeading: digits('.০'),
+        implementerLine: digits('.০'),
+        decisions: letters('', '.'),
+      },
+      labels: { discussion: false },
     },
-    labels: { discussion: false },
   },
-  P3: { numbering: { decisions: letters('', ')') } },
-  P4: { numbering: { agenda: none }, labels: { discussion: false }, wording: { serial: 'ক্র:নং' } },
-  P5: { numbering: { decisions: letters('', ')') }, wording: { serial: 'ক্র.নং' } },
+  P3: {
+    layout: { body: 'discussion table', hasHeadings: false, hasLetters: true, implementers: 'nowhere' },
+    changes: { numbering: { decisions: letters('', ')') } },
+  },
+  P4: {
+    layout: { body: 'decision table', hasHeadings: true, hasLetters: false, implementers: 'column' },
+    changes: { numbering: { agenda: none }, labels: { discussion: false }, wording: { serial: 'ক্র:নং' } },
+  },
+  P5: {
+    layout: { body: 'four columns', hasHeadings: false, hasLetters: true, implementers: 'column' },
+    changes: { numbering: { decisions: letters('', ')') }, wording: { serial: 'ক্র.নং' } },
+  },
 };
+
+export const layoutOf = (preset: Preset): Layout => parts[preset].layout;
+
+/** The presets whose layout is such. */
+export const presetsWith = (isSuch: (layout: Layout) => boolean): readonly Preset[] =>
+  presets.filter((preset) => isSuch(layoutOf(preset)));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -153,7 +190,7 @@ const overlay = (under: unknown, over: unknown): unknown => {
 };
 
 /** The whole style of a preset, with nothing changed. */
-export const presetStyle = (preset: Preset): Style => overlay(base, { ...changes[preset], preset }) as Style;
+export const presetStyle = (preset: Preset): Style => overlay(base, { ...parts[preset].changes, preset }) as Style;
 
 /** The whole style of a document: its preset, then what the document itself changes. */
 export const resolveStyle = (fileStyle: FileStyle): Style => overlay(presetStyle(fileStyle.preset), fileStyle) as Style;

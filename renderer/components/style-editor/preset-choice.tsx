@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from 'react';
 import type { Preset } from '#shared/minutes/model';
-import { preset as presetSchema } from '#shared/minutes/schema/style';
-import { libraryWords } from '#shared/words/desk/library-words';
-import { useWords } from '#renderer/desk/desk-context';
+import { presets } from '#shared/minutes/choices';
+import { presetWords } from '#shared/words/desk/preset-words';
+import { useLanguage } from '#renderer/desk/desk-context';
 import { PresetPicture } from './preset-picture';
 import { useStyleTools } from './style-editor-context';
 
@@ -11,7 +11,7 @@ export type PresetChoiceProps = { readonly value: Preset; readonly onChange: (pr
 /** The five layouts as pictures: the browser's own radio buttons, so the arrow keys go from one to the next. */
 export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactElement => {
   const { words, isReadOnly, pathOf } = useStyleTools();
-  const names = useWords(libraryWords).presets;
+  const language = useLanguage();
   const id = useId();
   return (
     <fieldset className="preset-choice" aria-describedby={`${id}-hint`} disabled={isReadOnly}>
@@ -20,7 +20,7 @@ export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactEleme
         {words.presetHint}
       </p>
       <div className="preset-cards">
-        {presetSchema.options.map((preset) => (
+        {presets.map((preset) => (
           <label key={preset} className="preset-card">
             <input
               type="radio"
@@ -37,10 +37,10 @@ export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactEleme
             <PresetPicture preset={preset} />
             <span className="preset-words">
               <span className="preset-name" id={`${id}-${preset}`}>
-                {names[preset]}
+                {presetWords(preset, language).name}
               </span>
               <span className="preset-says" id={`${id}-${preset}-says`}>
-                {words.presets[preset]}
+                {presetWords(preset, language).looks}
               </span>
             </span>
           </label>

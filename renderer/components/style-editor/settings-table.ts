@@ -3,6 +3,7 @@
 import type { Preset, Style } from '#shared/minutes/model';
 import type { Control, GroupName, LeafControl, Place, SectionName, Setting, Surroundings } from './setting';
 import { samples } from './samples';
+import { presetsWith } from '#shared/minutes/presets';
 
 type Row = readonly [place: string, control: Control, presets?: readonly Preset[]];
 
@@ -25,11 +26,15 @@ const mark = (around: Surroundings): Control => ({ kind: 'mark', most: 20, aroun
 
 const lastMark = (others: Place, around: Surroundings): Control => ({ kind: 'last-mark', most: 20, others, around });
 
-const narrative: readonly Preset[] = ['P1', 'P2'];
-const withHeadings: readonly Preset[] = ['P1', 'P2', 'P4'];
-const lettered: readonly Preset[] = ['P1', 'P2', 'P3', 'P5'];
-const withDiscussionColumn: readonly Preset[] = ['P3', 'P5'];
-const withImplementerColumn: readonly Preset[] = ['P4', 'P5'];
+const narrative = presetsWith(({ body }) => body === 'narrative');
+const withHeadings = presetsWith(({ hasHeadings }) => hasHeadings);
+const lettered = presetsWith(({ hasLetters }) => hasLetters);
+const withSerials = presetsWith(({ hasLetters }) => !hasLetters);
+const withDiscussionTable = presetsWith(({ body }) => body === 'discussion table');
+const withDecisionTable = presetsWith(({ body }) => body === 'decision table');
+const withFourColumns = presetsWith(({ body }) => body === 'four columns');
+const withDiscussionColumn = [...withDiscussionTable, ...withFourColumns];
+const withImplementerColumn = presetsWith(({ implementers }) => implementers === 'column');
 
 const section = (group: GroupName, name: SectionName, rows: readonly Row[]): readonly Setting[] =>
   rows.map(([place, control, presets]) => ({
@@ -79,7 +84,7 @@ const numberings: readonly Setting[] = [
   ]),
   ...section('numbering', 'tableSerials', [
     ['numbering.itemSerial', numbering, withDiscussionColumn],
-    ['numbering.decisionSerial', numbering, ['P4']],
+    ['numbering.decisionSerial', numbering, withSerials],
   ]),
   ...section('numbering', 'paragraphs', [
     ['numbering.paragraphs', numbering],
@@ -145,10 +150,10 @@ const dates: readonly Setting[] = [
 ];
 
 const tables: readonly Setting[] = section('tables', 'tables', [
-  ['layout.columns.p3', { kind: 'columns', table: 'p3' }, ['P3']],
-  ['layout.columns.p4', { kind: 'columns', table: 'p4' }, ['P4']],
-  ['layout.columns.p5', { kind: 'columns', table: 'p5' }, ['P5']],
-  ['layout.tablePerAgendaItem', on, ['P4']],
+  ['layout.columns.p3', { kind: 'columns', table: 'p3' }, withDiscussionTable],
+  ['layout.columns.p4', { kind: 'columns', table: 'p4' }, withDecisionTable],
+  ['layout.columns.p5', { kind: 'columns', table: 'p5' }, withFourColumns],
+  ['layout.tablePerAgendaItem', on, withDecisionTable],
   ['layout.columns.facts', { kind: 'columns', table: 'facts' }],
   ['layout.factsBorders', on],
 ]);

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { libraryWords } from '#shared/words/desk/library-words';
+import { presetWords } from '#shared/words/desk/preset-words';
 import { presets } from '#shared/minutes/choices';
 import { useActions } from '#renderer/desk/actions';
 import { useAppWords, useDesk, useSettings } from '#renderer/desk/desk-context';
@@ -44,7 +45,8 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
   const { language, hiddenColumns } = useSettings();
   const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
   const words = libraryWords(language);
-  const other = libraryWords(language === 'bn' ? 'en' : 'bn');
+  const otherLanguage = language === 'bn' ? 'en' : 'bn';
+  const other = libraryWords(otherLanguage);
   const { untitled } = useAppWords();
   const [inTrash, setInTrash] = useState(false);
   const [doomed, setDoomed] = useState<readonly DocumentRow[]>();
@@ -68,8 +70,8 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
     ...presets.map((preset) => ({
       id: `new-${preset}`,
       menu: 'file' as const,
-      title: `${words.create}: ${words.presets[preset]} (${preset})`,
-      otherTitle: `${other.create}: ${other.presets[preset]}`,
+      title: `${words.create}: ${presetWords(preset, language).name} (${preset})`,
+      otherTitle: `${other.create}: ${presetWords(preset, otherLanguage).name}`,
       keys: `Alt+Shift+${preset.slice(1)}`,
       run: () => { create(preset); },
     })),

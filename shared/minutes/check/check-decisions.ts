@@ -1,6 +1,7 @@
 import { substanceOf } from '#shared/bangla/script';
 import type { AgendaItem, Decision, Implementers, Minutes, Style } from '#shared/minutes/model';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
+import { layoutOf } from '#shared/minutes/presets';
 import { checkProblem, type CheckProblem } from './check-problem';
 
 const hasNames = (implementers: Implementers | undefined): boolean =>
@@ -9,8 +10,8 @@ const hasNames = (implementers: Implementers | undefined): boolean =>
     (implementers.literal ?? '').trim() !== '' ||
     implementers.list.some(({ name }) => name.trim() !== ''));
 
-/** P2 names who carries out an agenda item, P4 and P5 who carries out each decision; P1 and P3 have no place for it. */
-const showsImplementers = ({ preset }: Style): boolean => preset === 'P2' || preset === 'P4' || preset === 'P5';
+/** Whether the layout has a place for who carries out. */
+const showsImplementers = ({ preset }: Style): boolean => layoutOf(preset).implementers !== 'nowhere';
 
 const checkItem = (item: AgendaItem, path: string, style: Style): readonly CheckProblem[] => {
   const decisions = item.decisions ?? [];

@@ -2,6 +2,7 @@ import { isGiven } from '#shared/kernel/given-text';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { AgendaItem } from '#shared/minutes/model';
 import type { PaperBlock } from '#shared/paper/paper';
+import { layoutOf } from '#shared/minutes/presets';
 import { composeDecisionTable, composeDiscussionTable, composeFourColumnTable } from './decision-table';
 import { composeItemImplementers, composeNarrativeItem, composeTopicAndDiscussion } from './narrative';
 import { line } from './runs';
@@ -39,24 +40,24 @@ const composeTablePerItem = (sheet: Sheet): readonly PaperBlock[] => {
   ]);
 };
 
-/** The agenda in the document's layout: one of the five (build/domain.md, “Layouts”). */
+/** The agenda in the document's layout (build/domain.md, “Layouts”). */
 export const composeAgenda = (sheet: Sheet): readonly PaperBlock[] => {
   const { minutes, style } = sheet;
   const hasItems = minutes.agenda.length > 0;
-  switch (style.preset) {
-    case 'P1':
-    case 'P2':
+  const { body } = layoutOf(style.preset);
+  switch (body) {
+    case 'narrative':
       return [
         ...composeLeadIn(sheet),
         ...minutes.agenda.flatMap((item, index) => composeNarrativeItem(item, index, sheet)),
       ];
-    case 'P3':
+    case 'discussion table':
       return [...composeLeadIn(sheet), ...(hasItems ? [composeDiscussionTable(sheet)] : [])];
-    case 'P4':
+    case 'decision table':
       return style.layout.tablePerAgendaItem && hasItems ? composeTablePerItem(sheet) : composeOneTable(sheet);
-    case 'P5':
+    case 'four columns':
       return [...composeLeadIn(sheet), ...(hasItems ? [composeFourColumnTable(sheet)] : [])];
     default:
-      return assertNever(style.preset);
+      return assertNever(body);
   }
 };

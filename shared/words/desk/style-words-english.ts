@@ -132,13 +132,6 @@ export const styleEnglish: StyleWords = {
   settings,
   presetLegend: 'Layout',
   presetHint: 'Changing the layout loses no text, and what you have set yourself stays set.',
-  presets: {
-    P1: '১.০ topic, ১.১ discussion, ১.২ decisions; under it (ক) (খ).',
-    P2: 'Discussion in paragraphs, decisions ক. খ.; then a line of implementers.',
-    P3: 'Table of three columns: serial, discussion, decision.',
-    P4: 'Narrative first, then a table: serial, decision, implementer.',
-    P5: 'Table: serial, discussion, decision, implementer.',
-  },
   details: 'Details',
   filter: 'Find a setting or a word',
   found: (count) => (count === 0 ? 'Nothing found. Try another word.' : `${settingsOf(count)} found.`),
