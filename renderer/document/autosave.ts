@@ -48,6 +48,31 @@ const tried = async (save: () => Saving): Saving => {
   }
 };
 
+/** When the next save is due. Timers and no clock: one that is set back while somebody types must not put the save off. */
+const createTimers = (save: () => void) => {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => {
+    clearTimeout(pause);
+    clearTimeout(deadline);
+    deadline = undefined;
+  };
+  return {
+    cancel,
+    /** After a change: when the typing pauses, at the latest after `latest`. */
+    wait: (): void => {
+      clearTimeout(pause);
+      pause = setTimeout(save, quiet);
+      deadline ??= setTimeout(save, latest);
+    },
+    /** After a failure. */
+    waitLonger: (): void => {
+      cancel();
+      pause = setTimeout(save, retry);
+    },
+  };
+};
+
 /**
  * Keeps the disk in step with the document: within a second of the keystroke, at once on `flush`. One save runs at a
  * time; what was typed meanwhile is saved next. A failure keeps the text in the window and tries again, and the state
@@ -58,13 +83,10 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
   let state: SaveState = { kind: 'saved', revision: store.history().revision, at: now().getTime() };
   let savedRevision = store.history().revision;
   let running: Promise<void> | undefined;
-  // Timers and no clock: one that is set back while somebody types must not put the save off.
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let deadline: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const isUnsaved = (): boolean => store.history().revision !== savedRevision;
-  const flushNow = (): void => void flush();
+  const timers = createTimers(() => void flush());
 
   const become = (next: SaveState): void => {
     if (state.kind === next.kind && next.kind !== 'saved' && next.kind !== 'failed') return;
@@ -72,29 +94,20 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
     for (const listener of listeners) listener();
   };
 
-  const cancel = (): void => {
-    clearTimeout(pause);
-    clearTimeout(deadline);
-    deadline = undefined;
-  };
-
   const wait = (): void => {
     become({ kind: 'waiting' });
-    clearTimeout(pause);
-    pause = setTimeout(flushNow, quiet);
-    deadline ??= setTimeout(flushNow, latest);
+    timers.wait();
   };
 
   const waitAfterFailure = (failure: StorageFailure): void => {
     become({ kind: 'failed', failure });
-    cancel();
-    pause = setTimeout(flushNow, retry);
+    timers.waitLonger();
   };
 
   const saveOnce = async (): Promise<void> => {
     const { revision, value } = store.history();
     const at = now();
-    cancel();
+    timers.cancel();
     if (state.kind !== 'failed') become({ kind: 'saving' });
     const result = await tried(() => save({ ...value, changedAt: at.toISOString() }));
     if (!result.ok) {
@@ -129,7 +142,7 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
     flush,
     isUnsaved,
     stop: () => {
-      cancel();
+      timers.cancel();
       unsubscribe();
     },
   };

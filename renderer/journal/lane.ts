@@ -108,21 +108,27 @@ const createTurns = () => {
   };
 };
 
-/** Opens a lane; one of which neither file was ever written begins with this lineage. */
-export const openLane = async (files: readonly [RandomFile, RandomFile], newLineage: string): Promise<Lane> => {
+/** The two files of a lane: the one that counts, which is begun where neither ever was, and the other, which is emptied. */
+const findSides = async (files: readonly [RandomFile, RandomFile], newLineage: string) => {
   const heads = [await readHead(files[0]), await readHead(files[1])] as const;
   const isSecond = (heads[1]?.turn ?? -1) > (heads[0]?.turn ?? -1);
-  let current: End = { file: files[isSecond ? 1 : 0], at: 0 };
-  let other = files[isSecond ? 0 : 1];
-  const found = heads[isSecond ? 1 : 0];
-  let head: Head = found ?? { turn: 1, lineage: newLineage, begunWith: bodyAt };
-
-  if (!found) {
-    await beginFile(current.file, { turn: head.turn, lineage: head.lineage });
-    await finishFile(current.file, bodyAt);
-  }
+  const [current, other] = isSecond ? [files[1], files[0]] : files;
   // A rewriting that was cut off has left half of a new file here, or the old file that it had yet to empty.
   if ((await other.size()) > 0) await other.truncate(0);
+  const known = heads[isSecond ? 1 : 0];
+  if (known) return { current, other, found: known };
+  const first: Head = { turn: 1, lineage: newLineage, begunWith: bodyAt };
+  await beginFile(current, { turn: first.turn, lineage: first.lineage });
+  await finishFile(current, bodyAt);
+  return { current, other, found: first };
+};
+
+/** Opens a lane; one of which neither file was ever written begins with this lineage. */
+export const openLane = async (files: readonly [RandomFile, RandomFile], newLineage: string): Promise<Lane> => {
+  const { found, ...sides } = await findSides(files, newLineage);
+  let current: End = { file: sides.current, at: 0 };
+  let { other } = sides;
+  let head = found;
   const recordsFrom = (): number => (head.turn === noHead ? 0 : bodyAt);
   current.at = Math.max(recordsFrom(), await current.file.size());
 

@@ -36,6 +36,9 @@ const paperOf = (json: string): Paper => {
   return compose(minutes.value);
 };
 
+const failedToShow = ({ revision }: ShowRequest, error: unknown) =>
+  ({ kind: 'failed', revision, message: error instanceof Error ? error.message : 'unknown' }) as const;
+
 /** Minutes as text in, pages out: parse, compose, write, measure, break. */
 export const createPrinter = ({ galley, pages, report, onPagesChanged }: PrinterParts): Printer => {
   const room = createPressRoom(galley);
@@ -72,13 +75,8 @@ export const createPrinter = ({ galley, pages, report, onPagesChanged }: Printer
     const started = performance.now();
     await yieldToBrowser(); // of several revisions that arrived together, only the last is read
     if (newest !== request) return;
-    try {
-      const shown = await layOut(request, started);
-      if (shown) report(shown);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : 'unknown';
-      report({ kind: 'failed', revision: request.revision, message });
-    }
+    const shown = await layOut(request, started).catch((error: unknown) => failedToShow(request, error));
+    if (shown) report(shown);
     if (newest !== request) return;
     isBusy = false;
     for (const then of waiting.splice(0)) then();

@@ -49,25 +49,31 @@ const orStale = async <Value>(work: Promise<Value>): Promise<Value | 'stale'> =>
   }
 };
 
+/** How far this window has read the dictionary: its stamp, and the first word of its last row. */
+type Read = { readonly stamp: number; readonly lastFirst: number };
+
+/**
+ * What other windows have added to a dictionary since this one read it, and its last row. Belongs into a transaction. Throws StaleError
+ * where the dictionary is another one by now.
+ */
+const readTail = async (database: Database, size: number, { stamp, lastFirst }: Read) => {
+  if ((await readStamp(database)) !== stamp) throw new StaleError();
+  const rows = await database.searchWords.where('first').aboveOrEqual(lastFirst).toArray();
+  const words = readWords(rows, lastFirst);
+  const tail = words?.slice(size - lastFirst);
+  if (!words || !tail || lastFirst + words.length < size) throw new StaleError();
+  return { tail, last: rows.at(-1) };
+};
+
 export const openIndexStore = async (database: Database): Promise<IndexStore> => {
   const opened = await readDictionary(database);
   const list = createWordList(opened.words);
   let { stamp, lastFirst } = opened;
   const { searchWords, searchDocuments, documents: documentRows, settings } = database;
 
-  /** What other windows have added to the dictionary since this one read it. Belongs into a transaction. */
-  const readTail = async () => {
-    if ((await readStamp(database)) !== stamp) throw new StaleError();
-    const rows = await searchWords.where('first').aboveOrEqual(lastFirst).toArray();
-    const words = readWords(rows, lastFirst);
-    const tail = words?.slice(list.size() - lastFirst);
-    if (!words || !tail || lastFirst + words.length < list.size()) throw new StaleError();
-    return { tail, last: rows.at(-1) };
-  };
-
   const writeAll = (given: readonly IndexedDocument[]) =>
     database.transaction('rw', [searchWords, searchDocuments, documentRows, settings], async () => {
-      const { tail, last } = await readTail();
+      const { tail, last } = await readTail(database, list.size(), { stamp, lastFirst });
       const current = await documentRows.bulkGet(given.map(({ id }) => id));
       const wanted = given.filter(({ revision }, index) => current[index]?.revision === revision);
       const size = list.size() + tail.length;
@@ -97,7 +103,7 @@ export const openIndexStore = async (database: Database): Promise<IndexStore> =>
 
   const sweepAll = () =>
     database.transaction('rw', [searchWords, searchDocuments, settings], async () => {
-      const { tail, last } = await readTail();
+      const { tail, last } = await readTail(database, list.size(), { stamp, lastFirst });
       const used = await readUsed(database, list.size() + tail.length);
       const changes = (await searchWords.toArray()).flatMap(
         (row) => emptyWords(row, (number) => used[number] === 1) ?? [],

@@ -46,6 +46,32 @@ export type SearchParts = {
   readonly start?: () => Worker;
 };
 
+type Heard = {
+  readonly waiting: ReturnType<typeof createWaitingSearches>;
+  readonly onProgress: (progress: SearchProgress) => void;
+  readonly onFailure: (detail: string) => void;
+};
+
+/** Passes on what the worker says. */
+const receive = (message: FromWorker, { waiting, onProgress, onFailure }: Heard): void => {
+  if (message.kind === 'progress') onProgress(message);
+  else if (message.kind === 'found') waiting.settle(message.id, message);
+  else if (message.kind === 'abandoned') waiting.settle(message.id, abortError());
+  else if (message.id === undefined) onFailure(message.detail);
+  else waiting.settle(message.id, new Error(message.detail));
+};
+
+/** Passes on what a worker says, and that it has failed. */
+const listenTo = (worker: Worker, heard: Heard): void => {
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isFromWorker(data)) receive(data, heard);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    heard.waiting.failAll(new Error(message));
+    heard.onFailure(message);
+  });
+};
+
 export const startSearch = ({ bucket, start = startWorker }: SearchParts = {}): SearchClient => {
   const prepare = { kind: 'prepare', ...(bucket === undefined ? {} : { bucket }) } satisfies ToWorker;
   let worker: Worker | undefined;
@@ -55,26 +81,15 @@ export const startSearch = ({ bucket, start = startWorker }: SearchParts = {}): 
   const progress = createListeners<SearchProgress>();
   const failures = createListeners<string>();
 
-  const receive = (message: FromWorker): void => {
-    if (message.kind === 'progress') {
-      latest = message;
-      progress.tell(message);
-    } else if (message.kind === 'found') waiting.settle(message.id, message);
-    else if (message.kind === 'abandoned') waiting.settle(message.id, abortError());
-    else if (message.id === undefined) failures.tell(message.detail);
-    else waiting.settle(message.id, new Error(message.detail));
+  const onProgress = (now: SearchProgress): void => {
+    latest = now;
+    progress.tell(now);
   };
 
   const running = (): Worker => {
     if (worker) return worker;
     worker = start();
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isFromWorker(data)) receive(data);
-    });
-    worker.addEventListener('error', ({ message }) => {
-      waiting.failAll(new Error(message));
-      failures.tell(message);
-    });
+    listenTo(worker, { waiting, onProgress, onFailure: failures.tell });
     worker.postMessage(prepare);
     return worker;
   };

@@ -38,6 +38,48 @@ const hasIdleWord = ({ starts }: Postings, list: WordList): boolean => {
   return false;
 };
 
+/** Where each slot goes when those that are free are left out, and the ids that stay. */
+const closeRanks = (ids: readonly (string | undefined)[]) => {
+  const moves = new Uint32Array(ids.length).fill(gone);
+  const kept: string[] = [];
+  ids.forEach((id, slot) => {
+    if (id !== undefined) moves[slot] = kept.push(id) - 1;
+  });
+  return { moves, kept };
+};
+
+/** The words of a query, and those that it is looked up by where these find nothing: the parts of the joined ones. */
+const wordsOf = (query: string) => {
+  const terms = termsOf(query).slice(0, termLimit);
+  const hasParts = terms.some(({ parts }) => parts.length > 0);
+  return {
+    whole: terms.map(({ word }) => word),
+    parts: hasParts ? [...new Set(terms.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word])))] : undefined,
+  };
+};
+
+type Searched = {
+  readonly list: WordList;
+  readonly postings: Postings;
+  readonly ids: readonly (string | undefined)[];
+  /** Documents that are not in the postings yet. */
+  readonly added: readonly AddedDocument[];
+};
+
+/** Every document's score, by slot: the sum of the ranks of the words, or 0 where it lacks one of them. */
+const scoresOf = ({ list, postings, ids, added }: Searched, words: readonly string[]): Uint16Array => {
+  const scores = new Uint16Array(ids.length);
+  ids.forEach((id, slot) => (scores[slot] = id === undefined ? 0 : 1));
+  for (const word of words) {
+    const best = new Uint8Array(ids.length);
+    const { ranks, numbers } = list.match(word);
+    for (const number of numbers) markPostings(postings, number, ranks[number] ?? 0, best);
+    markAdded(added, ranks, best);
+    addRanks(scores, best);
+  }
+  return scores;
+};
+
 export const createWordIndex = (list: WordList = createWordList()): WordIndex => {
   let postings = noPostings;
   let ids: (string | undefined)[] = [];
@@ -63,11 +105,7 @@ export const createWordIndex = (list: WordList = createWordList()): WordIndex =>
   };
 
   const rebuild = (): void => {
-    const moves = new Uint32Array(ids.length).fill(gone);
-    const kept: string[] = [];
-    ids.forEach((id, slot) => {
-      if (id !== undefined) moves[slot] = kept.push(id) - 1;
-    });
+    const { moves, kept } = closeRanks(ids);
     const added = [...pending.values()].map(({ slot, words }) => ({ slot: moves[slot] ?? gone, words }));
     postings = mergePostings(postings, moves, added, list.size());
     ids = kept;
@@ -76,32 +114,17 @@ export const createWordIndex = (list: WordList = createWordList()): WordIndex =>
     pendingWords = 0;
   };
 
-  const bestOf = (word: string): Uint8Array => {
-    const best = new Uint8Array(ids.length);
-    const { ranks, numbers } = list.match(word);
-    for (const number of numbers) markPostings(postings, number, ranks[number] ?? 0, best);
-    markAdded(pending.values(), ranks, best);
-    return best;
+  const find = (words: readonly string[]): readonly string[] => {
+    const scores = scoresOf({ list, postings, ids, added: [...pending.values()] }, words);
+    return slotsByScore(scores, 1 + words.length * matchRank.whole).flatMap((slot) => ids[slot] ?? []);
   };
-
-  /** Every document's score: the sum of the ranks of the words, or 0 where it lacks one of them. */
-  const scoresOf = (words: readonly string[]): Uint16Array => {
-    const scores = new Uint16Array(ids.length);
-    ids.forEach((id, slot) => (scores[slot] = id === undefined ? 0 : 1));
-    for (const word of words) addRanks(scores, bestOf(word));
-    return scores;
-  };
-
-  const find = (words: readonly string[]): readonly string[] =>
-    slotsByScore(scoresOf(words), 1 + words.length * matchRank.whole).flatMap((slot) => ids[slot] ?? []);
 
   const search = (query: string): readonly string[] => {
-    const terms = termsOf(query).slice(0, termLimit);
-    if (terms.length === 0) return [];
+    const { whole, parts } = wordsOf(query);
+    if (whole.length === 0) return [];
     if (pendingWords > pendingLimit || ids.length > 2 * slotOf.size + 1000) rebuild();
-    const found = find(terms.map(({ word }) => word));
-    if (found.length > 0 || terms.every(({ parts }) => parts.length === 0)) return found;
-    return find([...new Set(terms.flatMap(({ word, parts }) => (parts.length > 0 ? parts : [word])))]);
+    const found = find(whole);
+    return found.length > 0 || !parts ? found : find(parts);
   };
 
   return {

@@ -133,21 +133,59 @@ const watchSilence = (): {
   return { rejects, heard, stop };
 };
 
-/** The window's side of the journal. */
-export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
-  const home: JournalHome = shellFile ? 'shell' : 'page';
-  let failure: string | undefined;
-  /** Whether it was asked to keep something and does not answer. */
-  let isStuck = false;
-  let tellState: (failure: string | undefined) => void = () => undefined;
-  let tellProgress: (documents: number) => void = () => undefined;
-  let heardOfRecovery = (): void => undefined;
+/** Puts back what the journal has, for as long as something is heard of it. */
+const recoverWith = async (
+  ask: Ask,
+  question: JournalTasks['recover']['ask'],
+  onHeard: (listener: () => void) => void,
+): Promise<JournalTasks['recover']['answer']> => {
+  const silence = watchSilence();
+  onHeard(silence.heard);
+  try {
+    return await Promise.race([ask('recover', question), silence.rejects]);
+  } finally {
+    silence.stop();
+    onHeard(() => undefined);
+  }
+};
 
+/** What is wrong with the journal, and who is told of it. */
+const createJournalState = () => {
+  let failure: string | undefined;
+  let tell: (failure: string | undefined) => void = () => undefined;
   const setFailure = (now: string | undefined): void => {
     if (now === failure) return;
     failure = now;
-    tellState(now);
+    tell(now);
   };
+  return {
+    setFailure,
+    onState: (listener: (failure: string | undefined) => void): void => {
+      tell = listener;
+      if (failure !== undefined) listener(failure);
+    },
+    /** The journal's own faults are said, and hold nobody up: the database has the text. Whether it was done. */
+    orSay: async (work: Promise<unknown>): Promise<boolean> => {
+      try {
+        await work;
+        setFailure(undefined);
+        return true;
+      } catch (error) {
+        setFailure(error instanceof Error ? error.message : String(error));
+        return false;
+      }
+    },
+  };
+};
+
+/** The window's side of the journal. */
+export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker): Journal => {
+  const home: JournalHome = shellFile ? 'shell' : 'page';
+  const { setFailure, onState, orSay } = createJournalState();
+  /** Whether it was asked to keep something and does not answer. */
+  let isStuck = false;
+  let tellProgress: (documents: number) => void = () => undefined;
+  let heardOfRecovery = (): void => undefined;
 
   const { ask, post } = openLine(worker, {
     shellFile,
@@ -157,18 +195,6 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
     },
     onBroken: setFailure,
   });
-
-  /** The journal's own faults are said, and hold nobody up: the database has the text. */
-  const orSay = async (work: Promise<unknown>): Promise<boolean> => {
-    try {
-      await work;
-      setFailure(undefined);
-      return true;
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-      return false;
-    }
-  };
 
   /** One that answers no more (a folder on a network that is gone) holds up one save, until it answers after all. */
   const keep = async (revision: number): Promise<boolean> => {
@@ -186,26 +212,17 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
     home,
     open: (more) => ask('open', { home, ...more }),
     ask,
-    recover: async (question) => {
-      const silence = watchSilence();
-      heardOfRecovery = silence.heard;
-      try {
-        return await Promise.race([ask('recover', question), silence.rejects]);
-      } finally {
-        silence.stop();
-        heardOfRecovery = () => undefined;
-      }
-    },
+    recover: (question) =>
+      recoverWith(ask, question, (listener) => {
+        heardOfRecovery = listener;
+      }),
     write: (revision, rows) => {
       if (!isStuck) post({ kind: 'write', revision, rows });
     },
     keep,
     withdraw: (revision) => void orSay(ask('withdraw', { revision })),
     setFailure,
-    onState: (listener) => {
-      tellState = listener;
-      if (failure !== undefined) listener(failure);
-    },
+    onState,
     onProgress: (listener) => {
       tellProgress = listener;
     },

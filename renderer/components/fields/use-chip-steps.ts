@@ -16,14 +16,20 @@ export type ChipSteps = {
   readonly onKeyDown: (event: KeyboardEvent, place: number) => void;
 };
 
-/** What can be done with a chip, and where the focus goes then. */
-export const useChipSteps = ({ edit, become }: ChipEditing, box: RefObject<HTMLElement | null>): ChipSteps => {
+/** Moves the focus where it is aimed at, with the next picture. */
+const useAim = (box: RefObject<HTMLElement | null>): ((aim: Aim | undefined) => void) => {
   const [aim, setAim] = useState<Aim | undefined>();
   useLayoutEffect(() => {
     if (!aim) return;
     const place = aim.kind === 'chip' ? `[data-place="${String(aim.place)}"] .chip-text` : 'input';
     box.current?.querySelector<HTMLElement>(place)?.focus();
   }, [aim, box]);
+  return setAim;
+};
+
+/** What can be done with a chip, and where the focus goes then. */
+export const useChipSteps = ({ edit, become }: ChipEditing, box: RefObject<HTMLElement | null>): ChipSteps => {
+  const setAim = useAim(box);
   const goTo = (place: number): void => {
     setAim(place >= 0 && place < edit.values.length ? { kind: 'chip', place } : { kind: 'input' });
   };

@@ -65,6 +65,43 @@ const useFound = (suggest: Suggest | undefined, query: string, isWanted: boolean
   return isWanted ? found.items : nothing;
 };
 
+type KeyParts = {
+  readonly isOpen: boolean;
+  /** The marked suggestion. */
+  readonly current: Suggestion | undefined;
+  readonly step: (by: 1 | -1) => void;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly take: (suggestion: Suggestion) => void;
+  readonly close: () => void;
+};
+
+/** Does what a key asks of the list; whether the key was the list's. */
+const takesKey = (event: KeyboardEvent, { isOpen, current, step, setOpen, take, close }: KeyParts): boolean => {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false;
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      event.preventDefault();
+      if (isOpen && !event.altKey) step(event.key === 'ArrowDown' ? 1 : -1);
+      else setOpen(event.key === 'ArrowDown');
+      return true;
+    case 'Enter':
+    case 'Tab':
+      if (!isOpen || !current) return false;
+      if (event.key === 'Enter') event.preventDefault();
+      take(current);
+      return true;
+    case 'Escape':
+      if (!isOpen) return false;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+      return true;
+    default:
+      return false;
+  }
+};
+
 /**
  * Type-ahead after the ARIA combobox pattern: the focus stays in the input, the arrows go through the list, Enter or Tab
  * takes the marked one, Escape closes. Nothing is marked by itself, so that free text is never replaced.
@@ -88,32 +125,11 @@ export const useSuggestions = ({ suggest, query, onTake }: Options): Suggestions
     const places = items.length + 1; // the last place is the input itself
     setMarked({ query, index: ((active + 1 + by + places) % places) - 1 });
   };
-  const handleKey = (event: KeyboardEvent): boolean => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || suggest === undefined) return false;
-    const current = items[active];
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        event.preventDefault();
-        if (isOpen && !event.altKey) step(event.key === 'ArrowDown' ? 1 : -1);
-        else setWanted(event.key === 'ArrowDown');
-        return true;
-      case 'Enter':
-      case 'Tab':
-        if (!isOpen || !current) return false;
-        if (event.key === 'Enter') event.preventDefault();
-        take(current);
-        return true;
-      case 'Escape':
-        if (!isOpen) return false;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-        return true;
-      default:
-        return false;
-    }
+  const setOpen = (isNow: boolean): void => {
+    setWanted(isNow);
   };
+  const handleKey = (event: KeyboardEvent): boolean =>
+    suggest !== undefined && takesKey(event, { isOpen, current: items[active], step, setOpen, take, close });
   return {
     listId,
     items,

@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { presetWords } from '#shared/words/desk/preset-words';
 import { presets } from '#shared/minutes/choices';
 import { useActions } from '#renderer/desk/actions';
-import { useAppWords, useDesk, useSettings } from '#renderer/desk/desk-context';
+import { useAppWords, useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { createBlank, createSample } from './create-minutes';
@@ -18,8 +18,8 @@ import { LibraryTools } from './library-tools';
 import { RowMenu } from './row-menu';
 import { RunningStrip } from './running-strip';
 import { useIndexing } from './use-indexing';
-import { useLibraryTable } from './use-library-table';
-import { useLibraryTasks } from './use-library-tasks';
+import { useLibraryTable, type LibraryTableState } from './use-library-table';
+import { useLibraryTasks, type LibraryTasks } from './use-library-tasks';
 import { useShelf } from './use-shelf';
 import { Welcome } from './welcome';
 
@@ -39,29 +39,20 @@ const useBeginnings = () => {
   };
 };
 
-/** All minutes: to find, to open, to begin. `reminder` stands above them where something is due. */
-export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): ReactElement => {
-  const desk = useDesk();
-  const { language, hiddenColumns } = useSettings();
-  const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
-  const words = libraryWords(language);
+type Beginnings = ReturnType<typeof useBeginnings>;
+
+type ActionParts = Beginnings & {
+  readonly inTrash: boolean;
+  readonly setInTrash: (inTrash: boolean) => void;
+  readonly box: RefObject<HTMLInputElement | null>;
+};
+
+/** What can be done in the library, for menus, keys and the palette. */
+const useLibraryActions = ({ create, sample, bringIn, inTrash, setInTrash, box }: ActionParts): void => {
+  const { language } = useSettings();
   const otherLanguage = language === 'bn' ? 'en' : 'bn';
+  const words = libraryWords(language);
   const other = libraryWords(otherLanguage);
-  const { untitled } = useAppWords();
-  const [inTrash, setInTrash] = useState(false);
-  const [doomed, setDoomed] = useState<readonly DocumentRow[]>();
-  const box = useRef<HTMLInputElement>(null);
-  const search = useLibrarySearch();
-  const indexing = useIndexing();
-  const tasks = useLibraryTasks();
-  const { create, sample, bringIn } = useBeginnings();
-  const { documents, shelf } = useShelf(inTrash);
-  const state = useLibraryTable(shelf);
-  const remove = (some: readonly DocumentRow[]): void => {
-    if (inTrash) setDoomed(some);
-    else tasks.trash(some);
-    state.table.resetRowSelection();
-  };
   useActions([
     { id: 'new', menu: 'file', title: words.create, otherTitle: other.create, keys: 'Alt+N', run: () => { create(); } },
     { id: 'import', menu: 'file', title: words.import, otherTitle: other.import, keys: 'Mod+O', run: bringIn },
@@ -77,53 +68,56 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
     })),
     { id: 'sample', menu: 'file', title: words.sample, otherTitle: other.sample, keys: 'Alt+Shift+N', run: sample },
   ]); // prettier-ignore
+};
 
-  const body = (): ReactElement | null => {
-    if (search.query.trim() !== '') {
-      return (
-        <SearchHits {...{ words, search, untitled }} documents={documents?.isWhole ? documents.rows : undefined} />
-      );
-    }
-    if (!documents) return null;
-    const { isWhole } = documents;
-    if (isWhole && documents.rows.length === 0) {
-      const toCommittees = (): void => {
-        goTo({ screen: 'committees' });
-      };
-      return <Welcome words={words} onSample={sample} onBlank={create} onCommittee={toCommittees} onImport={bringIn} />;
-    }
-    return (
-      <>
-        <LibraryTools
-          {...{ state, isWhole, words, tasks, inTrash }}
-          documents={shelf}
-          onShowTrash={setInTrash}
-          onRemove={remove}
-        />
-        {isWhole && state.rows.length === 0 ? (
-          <p className="quiet empty">{inTrash && shelf.length === 0 ? words.trashIsEmpty : words.nothingMatches}</p>
-        ) : (
-          <LibraryTable
-            {...{ state, isWhole, columns, words, untitled }}
-            onOpen={tasks.open}
-            onDelete={remove}
-            menuFor={(row, onClose) => <RowMenu {...{ row, words, untitled, tasks, onClose }} />}
-          />
-        )}
-      </>
-    );
-  };
+type ListProps = {
+  readonly isWhole: boolean;
+  readonly shelf: readonly DocumentRow[];
+  readonly state: LibraryTableState;
+  readonly tasks: LibraryTasks;
+  readonly inTrash: boolean;
+  readonly onShowTrash: (inTrash: boolean) => void;
+  readonly onRemove: (rows: readonly DocumentRow[]) => void;
+};
 
+/** The table of the documents that are not in the trash, or of those that are, with its tools. */
+const DocumentList = (props: ListProps): ReactElement => {
+  const { isWhole, shelf, state, tasks, inTrash, onShowTrash, onRemove } = props;
+  const { hiddenColumns } = useSettings();
+  const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
+  const words = useWords(libraryWords);
+  const { untitled } = useAppWords();
   return (
-    <div className="screen library">
-      {reminder}
-      <LibraryHead {...{ words, inTrash, search, box }} onImport={bringIn} onCreate={create} />
-      {tasks.running ? (
+    <>
+      <LibraryTools {...{ state, isWhole, words, tasks, inTrash, onShowTrash, onRemove }} documents={shelf} />
+      {isWhole && state.rows.length === 0 ? (
+        <p className="quiet empty">{inTrash && shelf.length === 0 ? words.trashIsEmpty : words.nothingMatches}</p>
+      ) : (
+        <LibraryTable
+          {...{ state, isWhole, columns, words, untitled }}
+          onOpen={tasks.open}
+          onDelete={onRemove}
+          menuFor={(row, onClose) => <RowMenu {...{ row, words, untitled, tasks, onClose }} />}
+        />
+      )}
+    </>
+  );
+};
+
+/** What is running: an export of several documents, the making of the index. */
+const Running = ({ tasks }: { readonly tasks: LibraryTasks }): ReactElement => {
+  const { search } = useDesk();
+  const words = useWords(libraryWords);
+  const indexing = useIndexing();
+  const { running } = tasks;
+  return (
+    <>
+      {running ? (
         <RunningStrip
-          text={words.exporting(tasks.running.done, tasks.running.all)}
-          done={tasks.running.done}
-          all={tasks.running.all}
-          onStop={tasks.running.stop}
+          text={words.exporting(running.done, running.all)}
+          done={running.done}
+          all={running.all}
+          onStop={running.stop}
         />
       ) : null}
       {indexing ? (
@@ -131,9 +125,52 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
           text={words.indexing(indexing.done, indexing.total)}
           done={indexing.done}
           all={indexing.total}
-          onStop={desk.search.cancel}
+          onStop={search.cancel}
         />
       ) : null}
+    </>
+  );
+};
+
+const toCommittees = (): void => {
+  goTo({ screen: 'committees' });
+};
+
+/** All minutes: to find, to open, to begin. `reminder` stands above them where something is due. */
+export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): ReactElement => {
+  const words = useWords(libraryWords);
+  const { untitled } = useAppWords();
+  const [inTrash, setInTrash] = useState(false);
+  const [doomed, setDoomed] = useState<readonly DocumentRow[]>();
+  const box = useRef<HTMLInputElement>(null);
+  const search = useLibrarySearch();
+  const tasks = useLibraryTasks();
+  const beginnings = useBeginnings();
+  const { create, sample, bringIn } = beginnings;
+  const { documents, shelf } = useShelf(inTrash);
+  const state = useLibraryTable(shelf);
+  const remove = (some: readonly DocumentRow[]): void => {
+    if (inTrash) setDoomed(some);
+    else tasks.trash(some);
+    state.table.resetRowSelection();
+  };
+  useLibraryActions({ ...beginnings, inTrash, setInTrash, box });
+
+  const body = (): ReactElement | null => {
+    const all = documents?.isWhole ? documents.rows : undefined;
+    if (search.query.trim() !== '') return <SearchHits {...{ words, search, untitled }} documents={all} />;
+    if (!documents) return null;
+    if (all?.length === 0)
+      return <Welcome words={words} onSample={sample} onBlank={create} onCommittee={toCommittees} onImport={bringIn} />;
+    const { isWhole } = documents;
+    return <DocumentList {...{ isWhole, shelf, state, tasks, inTrash }} onShowTrash={setInTrash} onRemove={remove} />;
+  };
+
+  return (
+    <div className="screen library">
+      {reminder}
+      <LibraryHead {...{ words, inTrash, search, box }} onImport={bringIn} onCreate={create} />
+      <Running tasks={tasks} />
       {body()}
       {doomed ? (
         <EmptyTrashDialog

@@ -5,7 +5,7 @@ import type { Fact, Minutes } from '#shared/minutes/model';
 import { formatFactLabel, formatFactTwin } from '#shared/minutes/phrases/fact';
 import { resolveStyle } from '#shared/minutes/presets';
 import { editorWords } from '#shared/words/desk/editor-words';
-import type { Path } from '#shared/minutes/path';
+import { pathKey, type Path } from '#shared/minutes/path';
 import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import { entryAsPerson } from '#shared/records/entry-text';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
@@ -19,6 +19,7 @@ import { useSettings, useWords } from '#renderer/desk/desk-context';
 import { usePersonSuggestions } from '#renderer/suggestions/use-suggestions';
 import { addFact } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
+import { useFields } from '../use-fields';
 import { useToday } from '../use-today';
 import { Part } from './part';
 import { Wording } from './wording';
@@ -137,92 +138,73 @@ const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes:
   );
 };
 
-const TextRow = ({
-  fact,
-  path,
-  label,
-}: RowProps<'place' | 'attendance' | 'other'> & { readonly label: string }): ReactElement => {
+type FactProps = { readonly fact: Fact; readonly index: number; readonly minutes: Minutes };
+
+/** Whether a fact has a value of its own beside its free text. */
+const hasTwin = ({ kind }: Fact): boolean => kind === 'chair' || kind === 'date' || kind === 'time';
+
+/** The fact's own fields: a value, or free text. */
+const FactFields = ({ fact, index, minutes }: FactProps): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const path: Path = ['facts', index];
   const { type } = useEditor();
-  const isReadOnly = useIsReadOnly();
+  const { text } = useFields(fact, path);
+  switch (fact.kind) {
+    case 'chair':
+      return <ChairRow fact={fact} path={path} />;
+    case 'date':
+      return <DateRow fact={fact} path={path} />;
+    case 'time':
+      return <TimeRow fact={fact} path={path} minutes={minutes} />;
+    case 'place':
+    case 'attendance':
+      return <TextField label={formatFactLabel(fact, resolveStyle(minutes.style))} multiline {...text('text')} />;
+    case 'other':
+      return (
+        <>
+          <TextField
+            label={words.label}
+            {...text('label')}
+            onChange={(label) => {
+              type([...path, 'label'], label);
+            }}
+          />
+          <TextField label={words.value} multiline {...text('text')} />
+        </>
+      );
+  }
+};
+
+/** Label and value in other words than the composed ones; a row of one's own has no others. */
+const FactWording = ({ fact, index, minutes }: FactProps): ReactElement | null => {
+  const words = useWords(editorWords).fields;
+  const style = resolveStyle(minutes.style);
+  const { literal } = useFields(fact, ['facts', index]);
+  if (fact.kind === 'other') return null;
+  const { label: _label, ...unlabelled } = fact;
+  const composedLabel = formatFactLabel({ ...unlabelled, kind: fact.kind }, style);
+  const isTwin = hasTwin(fact);
   return (
-    <TextField
-      label={label}
-      path={`facts[${String(path[1])}].text`}
-      multiline
-      value={fact.text ?? ''}
-      isReadOnly={isReadOnly}
-      onChange={(text) => {
-        type([...path, 'text'], orNothing(text));
-      }}
-    />
+    <Wording isOverridden={fact.label !== undefined || (isTwin && fact.text !== undefined)}>
+      <OverrideField label={words.label} {...literal('label', composedLabel)} />
+      {isTwin ? <OverrideField label={words.value} {...literal('text', formatFactTwin(fact, style) ?? '')} /> : null}
+    </Wording>
   );
 };
 
-const FactRow = ({
-  fact,
-  index,
-  minutes,
-}: {
-  readonly fact: Fact;
-  readonly index: number;
-  readonly minutes: Minutes;
-}): ReactElement => {
+const FactRow = ({ fact, index, minutes }: FactProps): ReactElement => {
   const words = useWords(editorWords);
-  const { set, type, change } = useEditor();
+  const { change } = useEditor();
   const isReadOnly = useIsReadOnly();
-  const style = resolveStyle(minutes.style);
   const path: Path = ['facts', index];
-  const label = formatFactLabel(fact, style);
-  const { label: _label, ...unlabelled } = fact;
-  const composedLabel = fact.kind === 'other' ? '' : formatFactLabel({ ...unlabelled, kind: fact.kind }, style);
-  const twin = formatFactTwin(fact, style);
-  const isTwin = fact.kind === 'chair' || fact.kind === 'date' || fact.kind === 'time';
+  const move = (to: number): void => {
+    change(path, moveItem(['facts'], index, to));
+  };
   return (
-    <div className="fact-row" data-path={`facts[${String(index)}]`}>
+    <div className="fact-row" data-path={pathKey(path)}>
       <div className="fact-fields">
-        {fact.kind === 'other' ? (
-          <TextField
-            label={words.fields.label}
-            path={`facts[${String(index)}].label`}
-            value={fact.label}
-            isReadOnly={isReadOnly}
-            onChange={(text) => {
-              type([...path, 'label'], text);
-            }}
-          />
-        ) : null}
-        {fact.kind === 'chair' ? <ChairRow fact={fact} path={path} /> : null}
-        {fact.kind === 'date' ? <DateRow fact={fact} path={path} /> : null}
-        {fact.kind === 'time' ? <TimeRow fact={fact} path={path} minutes={minutes} /> : null}
-        {fact.kind === 'place' || fact.kind === 'attendance' || fact.kind === 'other' ? (
-          <TextRow fact={fact} path={path} label={fact.kind === 'other' ? words.fields.value : label} />
-        ) : null}
-        {fact.kind === 'other' ? null : (
-          <Wording isOverridden={fact.label !== undefined || (isTwin && fact.text !== undefined)}>
-            <OverrideField
-              label={words.fields.label}
-              path={`facts[${String(index)}].label`}
-              composed={composedLabel}
-              literal={fact.label}
-              isReadOnly={isReadOnly}
-              onChange={(text) => {
-                set([...path, 'label'], text);
-              }}
-            />
-            {isTwin ? (
-              <OverrideField
-                label={words.fields.value}
-                path={`facts[${String(index)}].text`}
-                composed={twin ?? ''}
-                literal={fact.text}
-                isReadOnly={isReadOnly}
-                onChange={(text) => {
-                  set([...path, 'text'], text);
-                }}
-              />
-            ) : null}
-          </Wording>
-        )}
+        <FactFields {...{ fact, index, minutes }} />
+        <FactWording {...{ fact, index, minutes }} />
       </div>
       {isReadOnly ? null : (
         <div className="row-tools">
@@ -231,7 +213,7 @@ const FactRow = ({
             label={words.moveUp}
             isDisabled={index === 0}
             onClick={() => {
-              change(path, moveItem(['facts'], index, index - 1));
+              move(index - 1);
             }}
           />
           <IconButton
@@ -239,7 +221,7 @@ const FactRow = ({
             label={words.moveDown}
             isDisabled={index === minutes.facts.length - 1}
             onClick={() => {
-              change(path, moveItem(['facts'], index, index + 1));
+              move(index + 1);
             }}
           />
           <IconButton

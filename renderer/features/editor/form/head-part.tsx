@@ -8,12 +8,13 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { securityGrades, urgencies } from '#shared/minutes/choices';
 import { chooseEmblem } from '#renderer/components/choose-emblem';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
-import { fromLines, linesOf, orNothing, toLines } from '#renderer/components/fields/lines';
+import { linesOf, toLines } from '#renderer/components/fields/lines';
 import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from '../editor-context';
+import { useFields } from '../use-fields';
 import { Part } from './part';
 
 const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement => {
@@ -55,100 +56,75 @@ const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement =
   );
 };
 
+/** Security grade, urgency and the mark of a draft. */
+const Marks = ({ minutes }: { readonly minutes: Minutes }): ReactElement => {
+  const words = useWords(editorWords).fields;
+  const style = resolveStyle(minutes.style);
+  const { choice, plain } = useFields(minutes);
+  const none = { value: '', label: words.none } as const;
+  const draftMark = plain('draftMark', minutes.draftMark);
+  return (
+    <div className="field-grid">
+      <ChoiceField
+        label={words.grade}
+        choices={[none, ...securityGrades.map((value) => ({ value, label: formatGrade(value, style) }))]}
+        {...choice('securityGrade', minutes.securityGrade ?? '')}
+      />
+      <ChoiceField
+        label={words.urgency}
+        choices={[none, ...urgencies.map((value) => ({ value, label: formatUrgency(value, style) }))]}
+        {...choice('urgency', minutes.urgency ?? '')}
+      />
+      <SwitchField
+        label={words.draftMark}
+        {...draftMark}
+        value={minutes.draftMark ?? false}
+        onChange={(isOn) => {
+          draftMark.onChange(isOn ? true : undefined);
+        }}
+      />
+    </div>
+  );
+};
+
 /** Letterhead, grade, urgency, committee, ordinal and title. */
 export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): ReactElement => {
-  const words = useWords(editorWords);
+  const { fields: words, parts } = useWords(editorWords);
   const { set, type } = useEditor();
-  const isReadOnly = useIsReadOnly();
   const style = resolveStyle(minutes.style);
-  const { fields } = words;
+  const { text, lines, plain } = useFields(minutes);
   return (
-    <Part name="head" title={words.parts.head}>
+    <Part name="head" title={parts.head}>
       <div className="field-grid">
-        <TextField
-          label={fields.committee}
-          path="committee"
-          value={minutes.committee ?? ''}
-          isReadOnly={isReadOnly}
-          onChange={(text) => {
-            type(['committee'], orNothing(text));
-          }}
-        />
+        <TextField label={words.committee} {...text('committee')} />
         <NumberField
-          label={fields.meetingNumber}
-          path="meetingNumber"
-          value={minutes.meetingNumber}
+          label={words.meetingNumber}
           least={1}
           most={9999}
-          isReadOnly={isReadOnly}
-          onChange={(number) => {
-            set(['meetingNumber'], number);
-          }}
+          {...plain('meetingNumber', minutes.meetingNumber)}
         />
       </div>
       <TextField
-        label={fields.title}
-        path="title"
-        multiline
-        value={fromLines(minutes.title)}
-        description={words.fields.titleHint}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          type(['title'], linesOf(text));
+        label={words.title}
+        description={words.titleHint}
+        {...lines('title')}
+        onChange={(title) => {
+          type(['title'], linesOf(title));
         }}
       />
-      <p className="field-note shown-as">{fields.titleShown(titleLines(minutes, style).join(' / '))}</p>
+      <p className="field-note shown-as">{words.titleShown(titleLines(minutes, style).join(' / '))}</p>
       <TextField
-        label={fields.letterhead}
-        path="letterhead.lines"
-        multiline
-        value={fromLines(minutes.letterhead?.lines)}
-        description={fields.letterheadHint}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
+        label={words.letterhead}
+        description={words.letterheadHint}
+        {...lines(['letterhead', 'lines'])}
+        onChange={(letterhead) => {
           const { emblem } = minutes.letterhead ?? {};
-          const lines = toLines(text);
-          set(['letterhead'], lines || emblem ? { lines: lines ?? [], ...(emblem ? { emblem } : {}) } : undefined);
+          const own = toLines(letterhead);
+          set(['letterhead'], own || emblem ? { lines: own ?? [], ...(emblem ? { emblem } : {}) } : undefined);
         }}
       />
       <EmblemField minutes={minutes} />
-      <div className="field-grid">
-        <ChoiceField
-          label={fields.grade}
-          path="securityGrade"
-          value={minutes.securityGrade ?? ''}
-          choices={[
-            { value: '', label: fields.none } as const,
-            ...securityGrades.map((grade) => ({ value: grade, label: formatGrade(grade, style) })),
-          ]}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set(['securityGrade'], orNothing(value));
-          }}
-        />
-        <ChoiceField
-          label={fields.urgency}
-          path="urgency"
-          value={minutes.urgency ?? ''}
-          choices={[
-            { value: '', label: fields.none } as const,
-            ...urgencies.map((urgency) => ({ value: urgency, label: formatUrgency(urgency, style) })),
-          ]}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set(['urgency'], orNothing(value));
-          }}
-        />
-        <SwitchField
-          label={fields.draftMark}
-          path="draftMark"
-          value={minutes.draftMark ?? false}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set(['draftMark'], value ? true : undefined);
-          }}
-        />
-      </div>
+      <Marks minutes={minutes} />
     </Part>
   );
 });

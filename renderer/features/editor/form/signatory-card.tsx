@@ -10,7 +10,6 @@ import { fillSignatory } from '#shared/minutes/edit/person-edits';
 import { entryAsPerson } from '#shared/records/entry-text';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
-import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { SuggestField } from '#renderer/components/fields/suggest-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
@@ -18,6 +17,7 @@ import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
 import { usePersonSuggestions } from '#renderer/suggestions/use-suggestions';
 import { useEditor, useIsReadOnly } from '../editor-context';
+import { useFields } from '../use-fields';
 import { useToday } from '../use-today';
 import { Wording } from './wording';
 
@@ -27,127 +27,73 @@ const sides = ['left', 'center', 'right'] as const;
 
 /** Name and date in other words than the composed ones. */
 const SignatureWording = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
-  const { fields } = useWords(editorWords);
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  const path: Path = ['signatories', index];
+  const { fields: words } = useWords(editorWords);
+  const { literal } = useFields(signatory, ['signatories', index]);
   return (
     <Wording isOverridden={signatory.literal !== undefined}>
       <OverrideField
-        label={fields.signatureName}
-        path={pathKey([...path, 'literal', 'name'])}
-        composed={formatSignatoryName(signatory, style)}
-        literal={signatory.literal?.name}
-        isReadOnly={isReadOnly}
-        onChange={(value) => {
-          set([...path, 'literal', 'name'], value);
-        }}
+        label={words.signatureName}
+        {...literal(['literal', 'name'], formatSignatoryName(signatory, style))}
       />
       <OverrideField
-        label={fields.signatureDateLine}
-        path={pathKey([...path, 'literal', 'date'])}
-        composed={formatSignatureDate(signatory, style) ?? ''}
-        literal={signatory.literal?.date}
-        isReadOnly={isReadOnly}
-        onChange={(value) => {
-          set([...path, 'literal', 'date'], value);
-        }}
+        label={words.signatureDateLine}
+        {...literal(['literal', 'date'], formatSignatureDate(signatory, style) ?? '')}
       />
     </Wording>
   );
 };
 
-/** A signature block. */
-export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
-  const words = useWords(editorWords);
-  const { weekend, holidays } = useSettings();
-  const { set, type, change } = useEditor();
-  const isReadOnly = useIsReadOnly();
+/** The signatory's name; a person of the directory fills the fields beside it. */
+const NameField = ({ signatory, index }: Omit<SignatoryCardProps, 'style'>): ReactElement => {
+  const { fields: words } = useWords(editorWords);
+  const { change } = useEditor();
   const { suggest, personOf } = usePersonSuggestions();
-  const today = useToday();
   const path: Path = ['signatories', index];
-  const { fields } = words;
-  const text = (name: 'honorific' | 'award' | 'actingNote', label: string): ReactElement => (
-    <TextField
-      label={label}
-      path={pathKey([...path, name])}
-      value={signatory[name] ?? ''}
-      isReadOnly={isReadOnly}
-      onChange={(value) => {
-        type([...path, name], orNothing(value));
+  const { choice } = useFields(signatory, path);
+  return (
+    <SuggestField
+      label={words.name}
+      {...choice('name', signatory.name ?? '')}
+      suggest={suggest}
+      onTake={(name) => {
+        const person = personOf(name);
+        if (person) change(path, fillSignatory(index, entryAsPerson(person)));
       }}
     />
   );
+};
+
+/** A signature block. */
+export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): ReactElement => {
+  const { fields: words } = useWords(editorWords);
+  const { weekend, holidays } = useSettings();
+  const { change } = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const today = useToday();
+  const path: Path = ['signatories', index];
+  const { text, lines, plain } = useFields(signatory, path);
   return (
     <div className="signatory-card" data-path={pathKey(path)}>
       <div className="field-grid">
-        {text('honorific', fields.honorific)}
-        <SuggestField
-          label={fields.name}
-          path={pathKey([...path, 'name'])}
-          value={signatory.name ?? ''}
-          suggest={suggest}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set([...path, 'name'], orNothing(value));
-          }}
-          onTake={(name) => {
-            const person = personOf(name);
-            if (person) change(path, fillSignatory(index, entryAsPerson(person)));
-          }}
-        />
-        {text('award', fields.award)}
-        <TextField
-          label={fields.post}
-          path={pathKey([...path, 'posts'])}
-          multiline
-          value={fromLines(signatory.posts)}
-          description={fields.postsHint}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            type([...path, 'posts'], toLines(value));
-          }}
-        />
-        {text('actingNote', fields.actingNote)}
-        <TextField
-          label={fields.extraLines}
-          path={pathKey([...path, 'extraLines'])}
-          multiline
-          value={fromLines(signatory.extraLines)}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            type([...path, 'extraLines'], toLines(value));
-          }}
-        />
+        <TextField label={words.honorific} {...text('honorific')} />
+        <NameField signatory={signatory} index={index} />
+        <TextField label={words.award} {...text('award')} />
+        <TextField label={words.post} description={words.postsHint} {...lines('posts')} />
+        <TextField label={words.actingNote} {...text('actingNote')} />
+        <TextField label={words.extraLines} {...lines('extraLines')} />
         <ChoiceField
-          label={fields.side}
-          path={pathKey([...path, 'align'])}
-          value={signatory.align}
-          choices={sides.map((side) => ({ value: side, label: fields.sides[side] }))}
-          isReadOnly={isReadOnly}
-          onChange={(value) => {
-            set([...path, 'align'], value);
-          }}
+          label={words.side}
+          choices={sides.map((side) => ({ value: side, label: words.sides[side] }))}
+          {...plain('align', signatory.align)}
         />
       </div>
-      <DateField
-        label={fields.signatureDate}
-        path={pathKey([...path, 'date'])}
-        value={signatory.date}
-        weekend={weekend}
-        holidays={holidays}
-        today={today}
-        isReadOnly={isReadOnly}
-        onChange={(date) => {
-          set([...path, 'date'], date);
-        }}
-      />
+      <DateField label={words.signatureDate} {...{ weekend, holidays, today }} {...plain('date', signatory.date)} />
       <SignatureWording signatory={signatory} index={index} style={style} />
       {isReadOnly ? null : (
         <div className="row-tools">
           <IconButton
             icon={IconX}
-            label={fields.removeSignature}
+            label={words.removeSignature}
             onClick={() => {
               change(path, removeItem(['signatories'], index));
             }}
