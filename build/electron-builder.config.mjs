@@ -130,8 +130,8 @@ export const builderConfiguration = {
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
     icon: 'icons/icon.icns',
     category: 'public.app-category.productivity',
-    // "-" is nobody's signature, only sums of the parts. Without it nothing that was changed, as the fuses change it,
-    // runs on Apple silicon at all: https://github.com/electron-userland/electron-builder/pull/9007
+    // "-" is an ad-hoc signature: checksums of the parts, without an identity. Without it no changed program runs on
+    // Apple silicon, and setting the fuses changes it: https://github.com/electron-userland/electron-builder/pull/9007
     identity: '-',
     hardenedRuntime: true,
     gatekeeperAssess: false,

@@ -234,7 +234,7 @@ const showWindow = (): void => {
     onClosed: () => {
       window = undefined;
       ending.noteClosed();
-      // A page that is still being printed does not keep the program running.
+      // Hidden print windows count as open: `window-all-closed` would wait for a page that is still being printed.
       for (const other of BrowserWindow.getAllWindows()) other.destroy();
     },
     quit: () => {

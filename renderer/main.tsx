@@ -33,7 +33,7 @@ import { fillGap, noteGap } from '#renderer/storage/journal-gap';
 import { openStore, type OpenedStore } from '#renderer/storage/open-store';
 import { watchDatabase } from '#renderer/storage/watch-database';
 
-/** Where the platform's failures are said: nowhere before the desk is there to say them. */
+/** Shows the platform's failures; undefined until the desk is made: earlier failures are not shown. */
 let notices: Notices | undefined;
 
 const platform = findPlatform((code) => {
@@ -102,7 +102,7 @@ const Window = ({ desk }: { readonly desk: Desk }): ReactElement => (
   </StrictMode>
 );
 
-/** What is unsaved may still be written, but not longer than another window waits for this one. */
+/** The longest wait for the last save, in milliseconds: less than another window waits for this database to close. */
 const lastSave = 1000;
 
 /** A start that mended nothing is not tried again at once, in milliseconds. */
@@ -131,7 +131,7 @@ const endDesk = async (root: Root, database: Database, failure: StorageFailure):
   else showFailure(root, failure);
 };
 
-/** What a window that closed in mid-word has put aside; one that is open elsewhere is left to that window. */
+/** Recovers unsaved texts that closing windows put into local storage; skips documents that are open in a window. */
 const recoverAll = (database: Database): Promise<unknown> =>
   Promise.all(idsOfLastWords().map((id) => ifFree(id, () => recoverLastWords(database, id))));
 
@@ -170,7 +170,7 @@ const startDesk = async (root: Root, { database, recovered, settle }: OpenedStor
     desk.notices.say('problem', appWords(desk.settings.get().language).store.recovered(recovered.documents));
   void bringBackWanted(desk);
   void desk.platform.persistStorage();
-  // The index is brought up to date when the window has nothing better to do.
+  // Updates the search index when the window is idle, after 5 seconds at the latest.
   requestIdleCallback(desk.search.prepare, { timeout: 5000 });
   requestIdleCallback(() => void keepOfflineCopy());
   requestIdleCallback(() => void settle().catch(console.warn), { timeout: 5000 });
@@ -186,7 +186,7 @@ const start = async (): Promise<void> => {
   if (!holder) throw new Error('the page has no #root');
   if (await isReplacedByNewerBuild()) return;
   installClusterTyping(window);
-  // Above every boundary: what even the failure screens cannot show ends here.
+  // Outside every error boundary: handles errors that break even the failure screens.
   const root = createRoot(holder, { onUncaughtError: lastResort });
   const journal = startJournal(platform.desktop?.journalFile, earlyWorker);
   journal.onProgress((documents) => {

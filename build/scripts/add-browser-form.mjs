@@ -7,7 +7,10 @@ import { filesIn } from './desk-server/read-desk.mjs';
 
 const sumOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** Inside a page a script must not hold what ends a script, nor `<!--`; in its strings both can be written otherwise. */
+/**
+ * Writes \x3C for < in `<!--`, `<script` and `</script`, which a script inside a page must not hold; in a string both
+ * are the same.
+ */
 const insidePage = (script) => script.replace(/<(?=!--|\/?script)/giu, String.raw`\x3C`);
 
 /**

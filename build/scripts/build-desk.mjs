@@ -16,7 +16,7 @@ const sources = [
   'package-lock.json',
 ];
 
-/** As it is given to people, whoever asks: under a test runner React would otherwise be its slow, talkative self. */
+/** Runs a task as a production build: a test runner's NODE_ENV gives React's slow, talkative development code. */
 const inProduction = async (task) => {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';

@@ -51,7 +51,7 @@ const answerTo = ({ method, url, headers }, own, desk, identity) => {
   // The browser keeps a database for each spelling of an address: the desk has one.
   if (isLocalhost) return { status: 308, headers: { ...closed, location: `http://127.0.0.1:${own}${url}` } };
   const [path, query] = url.split('?', 2);
-  // Only what was read at the start has a name here: a path is looked up, never walked.
+  // Serves only files read at the start: a path is a key of the map and never reaches the disk.
   const file = desk.files.get(path);
   if (file !== undefined) return { status: 200, ...file };
   return (path === aboutPath && answerChallenge(identity, query)) || { status: 404, headers: closed };

@@ -13,7 +13,7 @@ const ofZip = (path) => {
   return version && numberIn(new TextDecoder().decode(version));
 };
 
-/** A folder that has lost the file is asked itself: unpacked runtimes are Node when they are told to. */
+/** Asks the program of a folder without the file `version`: with ELECTRON_RUN_AS_NODE=1 it runs as Node. */
 const askProgram = (folder) => {
   const program = join(folder, 'electron');
   if (process.platform !== 'linux' || !existsSync(program)) return undefined;

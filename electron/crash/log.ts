@@ -10,7 +10,7 @@ export type LogEntry = {
 
 export type Log = { readonly write: (entry: LogEntry) => void; readonly path: string };
 
-/** One file before it, so that there is always a while to look back on. */
+/** A log above this many bytes is renamed to `.1`, so that the last entries are kept. */
 const mostBytes = 512 * 1024;
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -49,7 +49,7 @@ export const createLog = (path: string, now: () => Date): Log => ({
       if (sizeOf(path) > mostBytes) renameSync(path, `${path}.1`);
       appendFileSync(path, `${[entry, ...lines].join('\n')}\n`);
     } catch {
-      // No disk to write to, and nobody to tell.
+      // The log cannot be written; the program goes on.
     }
   },
 });

@@ -25,7 +25,7 @@ export const recoverWindow = (contents: Pick<WebContents, 'on'>, parts: RecoverP
     parts.log.write({ what: 'window gone', code: `${reason} ${String(exitCode)}` });
     if (parts.ending.isUrgent()) return;
     const now = parts.now().getTime();
-    // A crash in the future was before the clock was set back: it is long ago.
+    // A crash later than now means that the clock was set back: it does not count.
     crashes = [...crashes.filter((one) => one <= now && now - one < limit.within), now];
     if (crashes.length < limit.crashes || (await parts.askAgain())) parts.reopen();
     else parts.quit();

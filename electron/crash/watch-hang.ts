@@ -25,7 +25,7 @@ export const watchHang = (window: HangingWindow, { log, now, asksToReopen }: Han
     heldBackAt = now().getTime();
   });
   window.on('unresponsive', () => {
-    // Below zero the clock was set back meanwhile: a window that hangs is not to be left alone until it has caught up.
+    // A negative age means that the clock was set back: ask now, not only when the clock has caught up.
     const age = now().getTime() - heldBackAt;
     if (age >= 0 && age < heldBackFor) return;
     log.write({ what: 'window unresponsive' });

@@ -39,10 +39,10 @@ export const lookBeforeClosing = 25;
  * The end of the program: the window closes as it does for a person, by asking the desk first, but for no longer than the
  * system waits; and the exit code says how it went. A second request changes nothing.
  *
- * At the end of a session systemd signals all processes of a program, not its first alone. Chromium's others end at once,
- * and where its graphics process cannot be started again Chromium makes a crash of it ("GPU process isn't usable.
- * Goodbye."). There the program leaves by itself, whichever it hears first, its own signal or the end of the others: what
- * the desk has saved is in the database.
+ * At the end of a session systemd signals all processes of a program, not only the first. Chromium's others end at
+ * once; where Chromium then cannot start its graphics process again, it crashes the program ("GPU process isn't usable.
+ * Goodbye."). So the program leaves by itself: after its own signal when some of the others have ended, without a
+ * signal when all have. What the desk has saved is in the database.
  */
 export const createEnding = ({
   app,
@@ -70,8 +70,9 @@ export const createEnding = ({
   const leaveIfEnded = (howMany: HowMany): void => {
     if (haveEnded(howMany, pids)) leaveWithoutDesk('ended with its processes');
   };
-  // Chromium tells this before it tries to start the process again. While the program starts, Chromium tries its graphics
-  // process in several ways, and each that fails ends: watchStart says where none of its processes can start.
+  // Chromium sends this before it starts the process again. While the program starts, Chromium tries its graphics
+  // process in several ways and ends each that fails: so nothing is done before the desk has opened, unless the program
+  // ends. watchStart handles a start at which no process can run.
   app.on('child-process-gone', () => {
     if (isClosed || (!isUrgent && !hasOpened())) return;
     if (!isUrgent) pids = others();

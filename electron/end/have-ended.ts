@@ -9,6 +9,7 @@ const hasEnded = (pid: number): boolean => {
   try {
     return endedState.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
   } catch {
+    // No file in /proc: the process is gone.
     return true;
   }
 };

@@ -9,9 +9,9 @@ export type EndListenParts = {
 };
 
 /**
- * Hears when the system wants the program to end. Electron has handlers of its own for signals, which know one shot only:
- * the second signal kills. Ours take their place, so they are set when Electron is ready. Shutting down is told by logind
- * (Linux) and macOS; Windows tells the window (see open-window.ts).
+ * Listens for the system's wish to end the program. Electron's own signal handlers work once: the second signal kills.
+ * Ours replace them, so they are set when Electron is ready. logind (Linux) and macOS announce a shutdown here; Windows
+ * tells the window (see open-window.ts).
  */
 export const listenForEnd = ({ ending, onSignal, powerMonitor }: EndListenParts): void => {
   for (const signal of endingSignals)

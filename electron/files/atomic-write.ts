@@ -18,7 +18,7 @@ const writeThrough = async (path: string, bytes: Uint8Array, steps: DiskSteps): 
   }
 };
 
-/** The name of a file is on the disk when its folder is. Windows has no such call and does it by itself. */
+/** Syncs the folder: only that puts a file's name on the disk. Windows has no such call and does it by itself. */
 const syncFolder = async (folder: string, steps: DiskSteps, platform: NodeJS.Platform): Promise<void> => {
   if (platform === 'win32') return;
   const handle = await steps.open(folder, 'r');

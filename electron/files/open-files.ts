@@ -16,7 +16,7 @@ export type OpenParts = {
   readonly steps: ReadSteps;
 };
 
-/** Lets a person choose files; the first that cannot be read fails the whole, since half a choice was not asked for. */
+/** Lets a person choose files and reads them. If one cannot be read, it fails as a whole. */
 export const openFiles = async (
   { endings, multiple }: RequestOf<'openFiles'>,
   { dialogs, words, lastFolder, keepFolder, rememberOpened, steps }: OpenParts,

@@ -22,8 +22,8 @@ export type ChannelParts = {
 type AnyHandler = (request: unknown) => Promise<Result<unknown, FailureCode>>;
 
 /**
- * Opens the channels of the contract. Who asks is looked at first, then what is asked; a handler that throws, or answers
- * with something else than its channel says, is a fault of ours that the log tells and the window hears of as a code.
+ * Opens the channels of the contract. Checks the sender first, then the request. A handler that throws, or whose reply
+ * does not fit its channel, is a bug of ours: it is logged, and the window gets the code `failed`.
  */
 export const answerChannels = ({ ipcMain, handlers, isDesk, onRefused, onFault }: ChannelParts): void => {
   const refuse = (name: ChannelName, code: FailureCode) => {

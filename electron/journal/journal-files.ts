@@ -22,7 +22,7 @@ export type JournalFiles = {
   readonly flush: (name: string) => Promise<Result<null, FailureCode>>;
 };
 
-/** Read and written, made where it is not there; never emptied by opening it. */
+/** Opens a file to read and write, or makes it. `w+` would empty an existing file, so `r+` comes first. */
 const openOrMake = async (path: string, open: typeof disk.open): Promise<FileHandle> => {
   try {
     return await open(path, 'r+');

@@ -39,6 +39,7 @@ const actionItems = ({ menus, tasks }: MenuParts, menu: WindowMenus[number]['men
     .flatMap(({ items }) => items)
     .map(({ id, label, accelerator }) => ({
       id,
+      // On Windows and Linux a single & in a label marks the access key and is not shown.
       label: label.replaceAll('&', '&&'),
       ...(accelerator === undefined ? {} : { accelerator }),
       registerAccelerator: false,

@@ -8,8 +8,8 @@ export type CopySteps = Pick<typeof disk, 'mkdir' | 'readdir' | 'readFile' | 'st
 export type DiskFolderParts = {
   readonly path: string;
   /**
-   * The folder that has to be there already: a USB stick that is taken out leaves an empty place in the file system, and what is
-   * made there would be on this computer's own disk. Undefined where the whole path may be made.
+   * The folder that must exist already. Where a USB stick was taken out, its place in the file system is empty: a
+   * folder made there would be on this computer's own disk. Undefined where the whole path may be made.
    */
   readonly within?: string;
   readonly steps: CopySteps;
@@ -33,6 +33,7 @@ export const namesIn = async (path: string, steps: Pick<CopySteps, 'readdir'>): 
 export const openDiskFolder = ({ path, within, steps, write }: DiskFolderParts): CopyFolder => ({
   names: () => namesIn(path, steps),
   write: async (name, bytes) => {
+    // `stat` throws where the chosen folder is gone. `mkdir` without `recursive` throws EEXIST where the folder exists.
     if (within !== undefined) await steps.stat(within);
     await steps.mkdir(path, { recursive: within === undefined }).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

@@ -38,7 +38,10 @@ type Place = { readonly path: string; readonly within?: string };
 
 /** Everything the desk keeps, in files that a broken or emptied database cannot take along, in one place or two. */
 export const createSafetyCopies = ({ folder, second, steps, write, now }: CopyParts): SafetyCopies => {
-  /** The number of the last copy of this session: what is kept in both places has the same number where that can be. */
+  /**
+   * The highest number since the start. The second place counts from one less, so that one copy has the same number in
+   * both where that can be.
+   */
   let lastOrder = 0;
 
   const placeOf = (place: CopyPlace): Place | undefined => {

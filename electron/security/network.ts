@@ -22,8 +22,8 @@ export type NetworkParts = {
 };
 
 /**
- * Cuts the session off: every request that is not for our own scheme is refused, whatever else would leave by itself finds
- * a proxy that is not there, no dictionary is fetched and no download begins.
+ * Blocks the network: every request that is not for our own scheme is refused, all other traffic is sent to a proxy
+ * that does not exist, no dictionary is fetched and no download begins.
  */
 export const cutNetwork = async (
   session: NetworkSession,
@@ -39,6 +39,7 @@ export const cutNetwork = async (
   });
   session.setSpellCheckerEnabled(hasOwnSpelling);
   if (!hasOwnSpelling) session.setSpellCheckerLanguages([]);
+  // No proxy listens on port 9; `<-loopback>` sends loopback addresses to the proxy too, which Chromium else exempts.
   await session.setProxy({ mode: 'fixed_servers', proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' });
 };
 

@@ -29,7 +29,7 @@ export const deskPreferences = (preload: string, isPackaged: boolean, platform: 
   preload,
   devTools: !isPackaged,
   spellcheck: hasOwnSpelling(platform),
-  // Letters that are typed while another window covers the desk are saved and laid out all the same.
+  // By default Chromium slows down a covered window: typed text would be saved and laid out late.
   backgroundThrottling: false,
 });
 

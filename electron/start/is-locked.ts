@@ -11,8 +11,8 @@ export type LockSteps = {
 };
 
 /**
- * Returns whether this user may not write in a folder. Asked by writing: rights alone do not say it on Windows. Chromium needs to
- * know it before: where it cannot make its lock there, it says that the program runs already.
+ * Returns true if this user may not write in a folder. Tests it by writing: on Windows the rights alone do not tell.
+ * Asked before Chromium starts: where Chromium cannot make its lock there, it reports that the program runs already.
  */
 export const isLocked = (folder: string, steps: LockSteps): boolean => {
   const probe = join(folder, 'written-to-see-whether-it-can-be');

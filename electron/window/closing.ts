@@ -47,8 +47,8 @@ const askAboutUnsaved = (
 };
 
 /**
- * A window does not close before the desk has written what it holds: the first try asks it, its answer, or too long a
- * silence, closes. A window whose process is gone has nothing to say and closes at once.
+ * Keeps a window open until the desk has saved. The first try to close asks the desk; its answer, or no answer within
+ * `longestWait`, closes the window. A window whose process is gone closes at once.
  */
 export const closeWhenReady = (window: ClosingWindow, parts: ClosingParts): Closing => {
   let isReady = false;

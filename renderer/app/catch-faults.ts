@@ -6,7 +6,7 @@ import { openDocument } from '#renderer/document/open-document';
 /** A fault that repeats itself is said once in so many milliseconds. */
 const quiet = 60_000;
 
-/** What is no fault: work that was given up, and what browsers report as errors without one. */
+/** False for cancelled work (`AbortError`), and for error events that the browser sends without an error. */
 const isFault = (error: unknown): boolean =>
   error !== undefined && error !== null && !(error instanceof DOMException && error.name === 'AbortError');
 

@@ -7,8 +7,8 @@ const endings = /\.(?:karjo|json)$/iu;
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
 /**
- * Minutes files that are dropped anywhere on the window are brought in, and the last is opened; other files are nobody's:
- * without this the browser would leave the desk for them. A text's own field may take a picture or words before.
+ * Brings in the minutes files that are dropped anywhere on the window, and opens the last. Ignores other files: without
+ * this, the browser would leave the desk and open them. A text field may take a dropped picture or text before this.
  */
 export const takeDroppedFiles = (desk: Desk): (() => void) => {
   const left = new AbortController();

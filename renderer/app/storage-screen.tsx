@@ -54,10 +54,10 @@ const Rescue = ({ copies, language, onBringBack }: RescueProps): ReactElement =>
   );
 };
 
-/** Where something is left to go on with, an empty desk is not what the person gets. */
+/** After these failures the desk begins with the data that can be read, and is not empty. */
 const goesOn: ReadonlySet<StorageFailure['code']> = new Set(['unreadable-with-gap', 'unrecovered']);
 
-/** Asked for twice: nobody begins with an empty desk, or without what could not be read, by one click too many. */
+/** Needs two clicks: one wrong click must not begin an empty desk, or a desk without the unreadable data. */
 const BeginAnew = ({
   ask,
   sure,

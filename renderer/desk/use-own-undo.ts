@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 export type UndoRedo = { readonly undo: () => void; readonly redo: () => void };
 
-/** The browser's own undo would take back in one field what the history of the whole knows nothing of. */
+/** Replaces the browser's undo and redo: they would change one field without the history of the record. */
 export const useOwnUndo = ({ undo, redo }: UndoRedo): void => {
   const newest = useRef({ undo, redo });
   useEffect(() => {

@@ -33,7 +33,10 @@ export type AutosaveParts<Value> = {
   readonly now: () => Date;
 };
 
-/** A pause in typing this long saves; typing without a pause saves this often. The rest of the promised second is the disk's. */
+/**
+ * Milliseconds until a save: `quiet` after the last change, at most `latest` after the first. The rest of the promised
+ * second is for the disk.
+ */
 const quiet = 200;
 const latest = 450;
 /** After a failure the next try waits this long, so that a full disk is not hammered. */

@@ -28,9 +28,10 @@ export type RecordState<Opened> =
 type Setter<Opened> = (state: RecordState<Opened> | (() => never)) => void;
 
 /**
- * The one way a record is opened: lock, reading, store, saving, leaving. A window that has to wait for the lock shows the record
- * read-only and reads it anew when the lock comes to it. Leaving waits for nobody: the lock goes when the last word is on the disk; what
- * cannot be saved stays in the window, which goes on trying, and the person is told.
+ * Opens every kind of record: lock, reading, store, saving, leaving. A window that waits for the lock shows the record
+ * read-only, and reads it again when it gets the lock. Leaving does not wait for the save: the lock is released when
+ * the last change is on the disk; a text that cannot be saved stays in this window, which tries again, and the person
+ * is told.
  */
 export const createRecordOpener = <Opened extends OpenRecord>({ hold, open, attend }: RecordKind<Opened>) => {
   const { takeBack, leave } = keepUnsaved<Opened>();

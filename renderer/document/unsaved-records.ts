@@ -6,12 +6,12 @@ export type Held<Opened> = { readonly record: Opened; readonly letGo: () => void
 /** How many texts were left that are not on the disk yet. */
 let unsaved = 0;
 
-/** The person is held back from closing the window where a text would go with it. */
+/** Makes the browser ask before the window closes, if a text would be lost with it. */
 const warn = (event: BeforeUnloadEvent): void => {
   if (unsaved > 0) event.preventDefault();
 };
 
-/** Keeps what was left and has a word that is not on the disk yet, by id. */
+/** Keeps, by id, the records that were left before their last change was on the disk. */
 export const keepUnsaved = <Opened extends { readonly autosave: Autosave }>() => {
   const left = new Map<string, Held<Opened>>();
   const forget = (id: string): void => {

@@ -49,7 +49,7 @@ const startDeflating = () => {
 export type Packing = {
   readonly add: (json: string) => void;
   readonly finish: () => Promise<Uint8Array>;
-  /** It will not be finished. */
+  /** Stops packing, without a result. */
   readonly drop: () => void;
 };
 

@@ -6,7 +6,7 @@ import { encodeRecord, scanRecords } from './record';
 const sector = 512;
 export const bodyAt = sector * 2;
 
-/** A file without a head that can be read still has records: it is older than any with one. */
+/** The turn of a file without a readable head: it still has records, and is older than any file with a head. */
 export const noHead = 0;
 
 export type Head = {
@@ -58,7 +58,7 @@ export const writePayloads = async (
   try {
     await end.file.write(end.at, bytes);
   } catch (error) {
-    // What came of it is passed over by every reader, but takes room where there is none.
+    // Every reader skips a half-written record, but it takes space on a full disk: cuts it off.
     await end.file.truncate(end.at).catch(() => undefined);
     throw error;
   }

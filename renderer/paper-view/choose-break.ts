@@ -74,7 +74,7 @@ const lastAllowed = <Piece>(
   return undefined;
 };
 
-/** What fits on no page is cut against its rules; anything else is parted from what it should stay with. */
+/** Cuts a unit that fits on no page, against its rules; breaks before any other, even if a rule forbids it. */
 const lastResort = <Piece>(
   index: number,
   { unit, top }: Placed,

@@ -21,7 +21,7 @@ const openFirst = async (): Promise<FileSystemDirectoryHandle> =>
 const openPlace = (place: CopyPlace): Promise<FileSystemDirectoryHandle | undefined> =>
   place === 'first' ? openFirst() : openChosenFolder();
 
-/** Copies share the browser's room with the database, which goes before: a copy leaves room for two of its size. */
+/** Throws unless a copy leaves twice its size free: the database, which comes first, uses the same storage. */
 const leaveRoom = async (size: number): Promise<void> => {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
   if (quota - usage < size * 3) throw new DOMException('too little room beside the database', 'QuotaExceededError');

@@ -26,7 +26,7 @@ const saving =
     };
   };
 
-/** What is said into the menu or the log is not worth a sentence when it fails. */
+/** Sends a request of little weight (menu, look, log) to the shell; shows nothing when it fails. */
 const telling =
   <Name extends ChannelName>(verbs: Verbs, name: Name) =>
   (request: RequestOf<Name>): void => {

@@ -70,7 +70,7 @@ const untouched = (): (() => boolean) => {
   return () => !touch.signal.aborted;
 };
 
-/** Since the page's script began to run: a press may come before anything is drawn. */
+/** Whether there was no input since this script began to run: a press may come before anything is drawn. */
 const isUntouched = untouched();
 
 const isInstalled = (worker: ServiceWorker): Promise<void> =>
@@ -83,9 +83,9 @@ const isInstalled = (worker: ServiceWorker): Promise<void> =>
   });
 
 /**
- * Has the whole desk kept in the browser, and a newer build fetched where the server has one. The desk does not wait for
- * that, since a browser that has just started takes seconds to ask; the window is changed under nobody's hands: it is
- * loaded again while it is untouched, else the newer build waits for the next start.
+ * Keeps the whole desk in the browser, and fetches a newer build where the server has one. The desk does not wait for
+ * that, since a browser that has just started takes seconds to answer. The window is loaded again with the newer build
+ * only if nobody has used it yet; else the newer build waits for the next start.
  */
 export const keepOfflineCopy = async (): Promise<void> => {
   try {

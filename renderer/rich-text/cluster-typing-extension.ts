@@ -148,8 +148,9 @@ const startComposition = (view: EditorView): void => {
 };
 
 /**
- * The split where the caret is takes over at once: what is typed next may come in the same millisecond, also elsewhere.
- * Without a split Chromium takes its place for the cluster's end before it tells of the next composition.
+ * Ends the composition's split and makes the caret's at once: the next letter may come in the same millisecond, also at
+ * another place. Without a split, Chromium takes the cluster's end as the caret's place before it reports the next
+ * composition.
  */
 const settle = (view: EditorView): void => {
   if (view.isDestroyed || view.composing || key.getState(view.state)?.composing === undefined) return;

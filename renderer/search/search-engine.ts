@@ -58,7 +58,7 @@ export const createSearchEngine = (
     return turn;
   };
 
-  /** Tells when it is done, so that the window may ask its question again; a start that was cancelled stays so. */
+  /** Indexes documents, then reports it, so that the window can search again; a cancelled start stays cancelled. */
   const change = async (ids: readonly string[]): Promise<void> => {
     if (!state.store) return;
     const { phase, isCancelled } = state;

@@ -15,7 +15,7 @@ export const createWaitingSearches = () => {
     add: (id: number, one: Waiting): void => {
       waiting.set(id, one);
     },
-    /** An answer to a search that nobody waits for any more is no matter. */
+    /** Gives a search its outcome; does nothing when the search is no longer waiting. */
     settle,
     failAll: (error: Error): void => {
       for (const id of [...waiting.keys()]) settle(id, error);

@@ -44,7 +44,7 @@ const answer = async (path: string, request: Request): Promise<Response> => {
   return (await cache.match(path)) ?? fetch(request);
 };
 
-/** A window that has drawn nothing yet asks for the newer build; it gets it where no other window would be torn. */
+/** Activates this newer build when the only open window asks for it: another window would get files of two builds. */
 const takeOver = async (port: MessagePort | undefined): Promise<void> => {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const isAlone = windows.filter(({ frameType }) => frameType !== 'nested').length <= 1;

@@ -66,7 +66,7 @@ const applyBatch = async (
   entries: readonly RowsEntry[],
   rule: ApplyRule,
 ): Promise<readonly string[]> => {
-  // Who wrote a database that counts otherwise did not write this one.
+  // With the rule `missing`, the journal's `writers` are another database's: skips them.
   const isOurs = (table: string): boolean => rule === 'newer' || table !== 'writers';
   const all = entries.flatMap(({ revision, form, rows }) =>
     rows.flatMap(([table, key, row]): AppliedRow[] =>

@@ -31,7 +31,7 @@ export const noteCopyFailed = (place: CopyPlace): void => {
 };
 
 export type CopyWatch = {
-  /** A copy is being made: what changes from now on is not in it. The answer says of each place that it is kept there. */
+  /** Call before making a copy: later changes stay due. Call the returned function for each place that kept it. */
   readonly begin: () => (place: CopyPlace) => void;
   readonly stop: () => void;
 };

@@ -139,7 +139,7 @@ export class Database extends Dexie {
     work: () => Promise<Value> | PromiseLike<Value>,
     { countsAnyway = false }: { readonly countsAnyway?: boolean } = {},
   ): Promise<Value> {
-    // Part of a change that is under way: that one's end is this one's.
+    // Inside another change: runs in that change's transaction and ends with it.
     if ((Dexie.currentTransaction as Transaction | null)?.db === this) return this.transaction('rw', [...tables], work);
     let kept: Promise<boolean> | undefined;
     const done = this.transaction('rw', [...tables], async (transaction) => {

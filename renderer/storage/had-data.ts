@@ -15,7 +15,7 @@ export const lastGeneration = (): number | undefined => {
   return Number.isInteger(noted) ? noted : undefined;
 };
 
-/** An empty database is right: the person wants to begin anew. */
+/** Forgets that there was a database: an empty one is then not a failure. */
 export const forgetData = (): void => {
   localStorage.removeItem(mark);
 };

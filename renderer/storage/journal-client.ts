@@ -196,7 +196,7 @@ export const startJournal = (shellFile: AskShellFile | undefined, worker: Worker
     onBroken: setFailure,
   });
 
-  /** One that answers no more (a folder on a network that is gone) holds up one save, until it answers after all. */
+  /** A journal that stops answering (a lost network folder) delays one save; until it answers, other saves skip it. */
   const keep = async (revision: number): Promise<boolean> => {
     if (isStuck) return false;
     const kept = withinPatience(ask('keep', { revision }), (late) => {

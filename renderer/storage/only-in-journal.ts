@@ -1,7 +1,8 @@
 import type { RevisionRow } from './revisions';
 
-// That a text is in the journal alone is known to the window whose database had no room for it. It says so in the count when it can write
-// again; that it may be closed before that, while another window writes on, is why it is noted here too.
+// Notes in local storage that only the journal has a text, because a window's database had no room for it. The window
+// also notes it in the database's count when it can write again, but it may be closed before that, while another
+// window goes on writing.
 
 const mark = 'karjobiboroni-only-in-journal';
 

@@ -78,7 +78,7 @@ const takeOver = async (
   if (journal === 'caught up' && count.lineage === lineage) count.revision = Math.max(count.revision, revision);
   const missing = {
     'caught up': undefined,
-    // What it has above this is to be looked at when it is there again, though the count will have gone on.
+    // When the journal is there again, it is read from this revision on, although the count is higher by then.
     'not there': Math.min(onlyInJournal ?? Infinity, count.revision + 1),
     'as it is': onlyInJournal,
   }[journal];
@@ -269,7 +269,7 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
     : { found: located.current, recovered: undefined, hasMoved: false };
   if ('failure' in found) return { ok: false, failure: found.failure };
   const { database, count } = found;
-  // Where the journal says that nothing is left, nothing was lost.
+  // If the journal has revisions but no rows left to restore, nothing was lost.
   const isTold = isFirst && (state?.revision ?? 0) > 0;
   if (!isTold && hadData() && (await isUnused(found))) return { ok: false, failure: emptied };
   noteData(generationOf(database.place));
@@ -292,7 +292,7 @@ const startAlone = async (journal: Journal, newId: () => string): Promise<StoreO
   database.belongTo(lineage, { onUnkept: noteGap, onOnlyInJournal: noteOnlyInJournal });
   if (state) database.keepJournal(journal);
   else if (late) keepLate(found, journal, late).catch(console.warn);
-  // It is the first to be written; nobody has to wait for it.
+  // The first write after opening; the start does not wait for it.
   if (isFirst) noteWriter(database, session).catch(console.warn);
   const settle = async (): Promise<void> => {
     if (!isFirst || !state) return;

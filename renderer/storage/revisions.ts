@@ -198,7 +198,7 @@ export const createRevisionKeeper = (parts: RevisionKeeperParts): RevisionKeeper
       one.journal = 'rows';
       const result = await table.mutate(stamped);
       if (result.numFailures > 0) {
-        // All of it or nothing: the journal has been given all.
+        // Aborts the transaction: the journal has already been given all rows.
         (trans as unknown as IDBTransaction).abort();
         return result;
       }

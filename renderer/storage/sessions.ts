@@ -1,8 +1,8 @@
 import type { Database } from './database';
 
-// Whether the last end was clean. That a window has opened is in the database, on the disk before anything else is written; that it
-// has ended is in the page's local storage, the one store that takes a word at once while a window closes. What is open and never
-// ended was killed, or its machine was.
+// Tells whether the last end was clean. That a window has opened is noted in the database, on the disk before anything
+// else is written; that it has ended is noted in the page's local storage, the only store that a closing window can
+// write at once. If a window was opened and never ended, it was killed, or its computer was switched off.
 
 const openKey = 'karjobiboroni-sessions';
 const endedKey = 'karjobiboroni-ended';

@@ -54,8 +54,8 @@ const makeByHand = (event: InputEvent): void => {
 };
 
 /**
- * A caret inside a cluster is drawn at its end, and moves from there. Said before it moves, for where there is nothing to
- * move to (End, an arrow at the end of the text, a click beside it) Chromium would leave it inside.
+ * Moves a caret inside a cluster to the cluster's end, where Chromium draws it, before a key or a click moves it on.
+ * Where it cannot move on (End, an arrow at the end of the text, a click beside it), Chromium would leave it inside.
  */
 const showCaret = ({ target }: Event): void => {
   const field = textFieldOf(target);

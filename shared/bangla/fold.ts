@@ -29,7 +29,7 @@ const pieces = new RegExp(
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/u.test(text);
 
-/** Needs more than lower case: a control character or a space that may be part of a run, or anything beyond ASCII. */
+/** Returns true for ASCII text without tabs, line ends or double spaces: lower case alone folds it. */
 const isSimple = (text: string): boolean => isAscii(text) && !/[\t-\r]| {2}/u.test(text);
 
 const special: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ const special: ReadonlyMap<string, string> = new Map([
 ]);
 const specials = new RegExp(`[${[...special.keys()].join('')}]`, 'gu');
 
-/** Folds all but white space. NFD, because no letter then joins one of the next piece; but কো stays apart from কে. */
+/** Folds all but white space. In NFD no letter joins the next piece. ে + া become ো again: কে is not found in কো. */
 const foldLetters = (text: string): string =>
   text
     .normalize('NFD')

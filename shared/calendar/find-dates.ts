@@ -44,8 +44,8 @@ const weekdayNumbers = new Map([
 ]);
 
 /**
- * Month names in either normal form: in NFC য় and ড় are two characters, keyboards type one. Longer names first, so that
- * জুন does not hide in জুনিয়র: a name must not be followed by another letter or vowel sign.
+ * Month and weekday names in both normal forms: NFC has two characters for য় and ড়, keyboards type one. Longer names
+ * come first. `datePattern` asks for a separator after a month, so জুন is not found in জুনিয়র.
  */
 const namePattern = (names: Iterable<string>): string => {
   const forms = [...names].flatMap((name) => [name, name.replaceAll('য\u09BC', 'য়').replaceAll('ড\u09BC', 'ড়')]);

@@ -46,7 +46,7 @@ const [startOfScan, endOfImage] = [0xda, 0xd9];
 /** Markers that stand alone, without a length behind them: TEM and the restarts (ITU-T T.81, B.1.1.3). */
 const standsAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
-/** The place of the marker behind the coded data of a scan; there a zero or a restart follows each FF that is none. */
+/** Returns the place of the first marker after a scan. FF 00 (a data byte) and restarts belong to the scan. */
 const skipScan = (bytes: Uint8Array, start: number): number => {
   for (let at = start; at + 1 < bytes.length; at += 1) {
     const next = bytes[at + 1] ?? 0;
@@ -79,7 +79,7 @@ const checkJpeg = (bytes: Uint8Array): ImageState => {
   return 'cut-off';
 };
 
-/** Checks that a picture is whole and is nothing but a picture. That it unfolds is for a browser to find out. */
+/** Checks that a picture is complete and has nothing after its end. Only a browser can tell whether it decodes. */
 export const checkImage = (bytes: Uint8Array): ImageState => {
   switch (imageInfo(bytes)?.mediaType) {
     case 'image/png':

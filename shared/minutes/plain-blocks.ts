@@ -23,8 +23,8 @@ export const textOfBlocks = (blocks: readonly Block[]): string =>
     .join('\n');
 
 /**
- * Whether a text alone says all that the blocks hold, so that it can be edited as text: plain paragraphs, in which a line
- * is either a paragraph or a line break, never both.
+ * Returns true if the blocks can be edited as plain text without loss: one plain paragraph (no formatting, no number),
+ * with or without line breaks, or several of them without.
  */
 export const isPlain = (blocks: readonly Block[]): boolean =>
   blocks.every(isPlainParagraph) &&

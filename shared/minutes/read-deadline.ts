@@ -11,8 +11,8 @@ import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { gregorianMonths, gregorianMonthVariants } from '#shared/calendar/names';
 import type { Deadline } from './model';
 
-// A deadline as it stands in a decision's own sentence (build/domain.md, “Decisions”). Where the model's values do not say all
-// that the words say, the words are kept beside them as the literal: nothing of the sentence is rounded off.
+// Reads a deadline from a decision's own sentence (build/domain.md, “Decisions”). Where the model's values cannot hold
+// all that the words say, the words are kept beside them as the literal, so that nothing is lost.
 
 /** A deadline and where in the sentence it begins. */
 type Found = { readonly position: number; readonly deadline: Deadline };

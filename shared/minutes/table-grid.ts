@@ -31,8 +31,8 @@ const roomAt = (filled: Filled, row: number, column: number): number => {
 };
 
 /**
- * Lays a table's cells on its grid as HTML and OOXML do: each takes the first free column of its row. Total: cells past
- * the last column are left out and named as a problem, which the border refuses.
+ * Lays a table's cells on its grid as HTML and OOXML do: each takes the first free column of its row. Never fails:
+ * cells past the last column are left out and named in `problem`; a file with a problem is refused.
  */
 export const layGrid = (table: Table): Grid => {
   const filled: Filled = table.columns.map(() => 0);

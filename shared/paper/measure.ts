@@ -42,7 +42,7 @@ export const emsOf = (text: string): number => {
   return ems;
 };
 
-/** A marker that is longer than this reaches into its line, as a long label would. */
+/** The widest hanging space, in points. A longer marker runs into its line, as a long label does. */
 const widestHang = 90;
 
 /** The space all markers of one list hang in: wide enough for the widest, and a little air. */

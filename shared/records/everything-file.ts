@@ -208,8 +208,8 @@ const besideOf = ({
 });
 
 /**
- * A text that was carried along, read again: a version that understands it takes it as what it is. An id that no version
- * accepts is replaced here, and only here, so that a document which such an id had locked away comes back whole.
+ * Reads a carried-along text again; returns undefined where this version cannot read it either. An id that no version
+ * accepts is replaced here, and only here, so that a record with such an id can be read again.
  */
 const readAgain = <Value extends { readonly id: string; readonly changedAt: string }>(
   json: string,
@@ -253,7 +253,10 @@ const addKept = (record: KeptUnreadable, into: { [Key in keyof Records]: Records
 
 const lists = { document: 'documents', committee: 'committees', entry: 'directory' } as const;
 
-/** Adds what is carried along to what was read; what cannot even be carried is a problem with a name. */
+/**
+ * Adds the carried-along records to those that were read; one with a bad form, a repeated key or a taken id becomes a
+ * problem.
+ */
 const addUnreadable = (list: unknown, records: Records, repeated: RepeatedKeys): Records => {
   const into = {
     documents: [...records.documents],
@@ -311,9 +314,9 @@ function* readRecords(file: Fields, repeated: RepeatedKeys): Generator<ReadProgr
 }
 
 /**
- * Reads the text of a file of everything, one record at each step, so that who reads a large one can say how far it has
- * come and give it up. A file that is none fails; a record in it that cannot be read is a problem beside the others, so
- * that one bad record does not keep back the rest. Settings come as they are: `settings-schema.ts` says which fit.
+ * Reads the text of a file of everything, one record at each step, so that the caller can show progress and stop. Fails
+ * where the text is no such file. A record that cannot be read is listed in `problems`, and the others are still read.
+ * Settings are not checked: `settings-schema.ts` says which are valid.
  */
 export function* readEverything(text: string): Generator<ReadProgress, Result<Everything, ParseProblem>> {
   const read = readFileText(text);

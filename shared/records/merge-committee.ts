@@ -3,7 +3,7 @@ import type { Committee, MemoFile } from './committee';
 
 const isSame = (one: unknown, other: unknown): boolean => nfcJson({ one }) === nfcJson({ one: other });
 
-/** A serial that was taken elsewhere stays taken, whatever else is changed about its file here. */
+/** Keeps the other window's `nextSerial` where it was not changed here, so that no serial is used twice. */
 const mergeFiles = (base: readonly MemoFile[], own: readonly MemoFile[], other: readonly MemoFile[]) =>
   own.map((file) => {
     const before = base.find(({ id }) => id === file.id);

@@ -1,12 +1,13 @@
-// Which of two versions of one record is newer is told by what each database had seen when it wrote its own: version vectors
-// (Parker et al., 1983), kept as short as a desk needs them. No clock takes part. Where nobody can tell, that is the answer.
+// Version vectors (Parker et al., 1983) tell which of two versions of a record is newer, by what each database had seen
+// when it wrote its own; they are kept as short as a desk needs. No clock takes part. Where they cannot tell, the
+// answer is `apart`.
 
 /** One start of the program on one database: what was written since then has revisions above this one, up to the next writer's. */
 export type Writer = { readonly id: string; readonly above: number };
 
 /**
- * The revisions of one database, as far as one copy of it has come: its name, and all who wrote it, the earliest first. A copied
- * profile has the same name and, from there on, other writers.
+ * The history of one copy of a database: the database's id, and all its writers, the earliest first. A copied profile
+ * has the same id; the writers after the copying differ.
  */
 export type Lineage = { readonly id: string; readonly writers: readonly Writer[] };
 

@@ -10,9 +10,9 @@ export type AskInTime = <Value>(work: () => Promise<Value>, limitMs: number) => 
 export type StartTimer = (run: () => void, ms: number) => () => void;
 
 /**
- * Asks a folder that may not answer: a network drive that is gone keeps a question for minutes, and in the shell with it one of
- * the four threads that Node has for all files (libuv, uv_queue_work). So one question is asked at a time, and none while an
- * earlier one is overdue. What is overdue cannot be called back; it may still come to its end.
+ * Asks a folder that may not answer. A call to a lost network drive waits for minutes, and in the desktop program it
+ * blocks one of the four threads that Node has for all files (libuv, uv_queue_work). So one call runs at a time, and
+ * none starts while an earlier one is overdue. An overdue call cannot be cancelled; it may still finish.
  */
 export const createAskInTime = (startTimer: StartTimer): AskInTime => {
   let isOverdue = false;

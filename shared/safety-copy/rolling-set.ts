@@ -24,10 +24,10 @@ const firstOfEach = (copies: readonly CopyLabel[], group: (copy: CopyLabel) => n
 };
 
 /**
- * Which of these copies are no longer needed: dense for the last hours, thin for the last month, fourteen at most. The order
- * of the making decides what is last; days and weeks are labels that tell copies apart, so that no jump of the clock makes a
- * new copy old. Where it jumps all the time a few hours use up all labels: then the last of the two hundreds before the
- * present one are the older state to go back to. What was just written is never named, nor any file that is not ours.
+ * Returns the copies that are no longer needed. At most fourteen stay: many of the last hours, few of the last month.
+ * The order of making tells which is last; days and weeks only group copies, so that a jump of the clock makes no new
+ * copy old. A clock that jumps all the time uses up all groups within hours; so the last copies of the two hundreds
+ * before the present one stay too, as an older state. Never returns the copy just written, nor a file that is not ours.
  */
 export const copiesToRemove = (names: readonly string[], justWritten?: string): readonly string[] => {
   const copies = copiesInOrder(names);

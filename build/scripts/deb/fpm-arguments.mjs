@@ -1,5 +1,5 @@
-// Reads the arguments that electron-builder gives fpm (app-builder-lib, FpmTarget) for a deb. One that is not known here is
-// refused by its name: what a package's maker does not understand must not be missing from it silently.
+// Reads the arguments that electron-builder gives fpm (app-builder-lib, FpmTarget) for a deb. An unknown one is refused
+// by its name, so that nothing is missing from a package without notice.
 
 /** Options with a value, and where it goes. */
 const single = {

@@ -7,8 +7,8 @@ import { frameAncestors, pagePolicies, policyIn, serviceWorkerPolicy } from '../
 import { mediaTypes } from '../../vite/media-types.mjs';
 
 /**
- * The files of a folder by their paths below it, in order. A link is no file; what has no type, or begins with a dot, is
- * the build's own business.
+ * Lists the files of a folder by their paths below it, in order. Leaves out links, files without a known media type,
+ * and names that begin with a dot: only the build uses these.
  */
 export const filesIn = (folder, prefix = '') =>
   readdirSync(folder, { withFileTypes: true })

@@ -7,9 +7,9 @@ import { findChromium, isRunnable } from '../../../shared/cli/find-chromium.mjs'
 import { dataFolder } from './data-folder.mjs';
 
 /**
- * Nothing of the browser's own: no welcome, no account. Its traffic is not to be had by asking: with the flags for that it
- * still told Google what fields a page has (autofill), its version and the time. So for this window there is no name but
- * this machine's, and no proxy that would know one.
+ * Turns off the browser's own parts: welcome page, account. Flags against its traffic do not suffice: with them the
+ * browser still told Google what fields a page has (autofill), its version and the time. So this window resolves no
+ * name but this machine's and uses no proxy.
  */
 const flags = [
   '--no-first-run',

@@ -3,9 +3,9 @@
 /**
  * @typedef {{ isRuntimeThere: boolean, hasDisplay: boolean, isCi: boolean, hasFailedLately: boolean }} Circumstances
  *
- * What was asked for is done or fails. Unasked, Electron is for a screen; where its runtime is missing it is downloaded,
- * but not in CI (100 MB for every run), and not within hours of a download that failed. A missing terminal does not
- * matter: who starts from an icon has none.
+ * The form that was asked for is used, or the start fails. Otherwise Electron is used if there is a screen. A missing
+ * runtime is downloaded, but not in CI (100 MB for every run), and not within hours of a download that failed. A
+ * missing terminal does not matter: a start from an icon has none.
  *
  * @param {{ wish?: 'web' | 'electron', opens: boolean }} asked
  * @param {Circumstances} circumstances

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** A window that ends with a failure sooner than this never stood, in milliseconds. */
+/** In milliseconds: a failure sooner than this means that no window opened. */
 const startLimit = 10_000;
 
 /**

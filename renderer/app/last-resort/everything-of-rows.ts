@@ -96,7 +96,7 @@ const newest = (databases: readonly RawDatabase[]): ReadonlyMap<string, Found> =
   return new Map([...byId].map(([key, { found }]) => [key, found]));
 };
 
-/** Texts that a window put aside while it closed: they are the last, whatever the clocks say, and stand in for what was kept. */
+/** Replaces kept texts by those that closing windows put aside: these are the newest, whatever the clocks say. */
 const withLastWords = (records: ReadonlyMap<string, Found>, words: readonly string[]): readonly Found[] => {
   const all = new Map(records);
   for (const json of words) {

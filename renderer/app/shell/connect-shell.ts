@@ -6,8 +6,9 @@ import { keepCopies } from './keep-copies';
 import { takeOpenedFiles } from './take-opened-files';
 
 /**
- * What the desk does for whatever it runs in: in a browser it keeps safety copies, and for the desktop shell more. By the look the shell knows that the desk listens: what it
- * tells from then on is heard, and what came before is taken last.
+ * Connects the desk to its platform: in a browser it keeps safety copies; in the desktop shell it also sets menus and
+ * look, and takes the files opened from outside. The first look tells the shell that the desk listens: later messages
+ * are received, and files opened before that are taken last.
  */
 export const connectShell = (desk: Desk, registry: ActionRegistry): (() => void) => {
   const { desktop } = desk.platform;

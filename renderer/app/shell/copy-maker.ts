@@ -13,7 +13,7 @@ export type CopyMaker = {
   readonly keep: () => Promise<void>;
   /** The same, for a person who asks: failures are said anew. Kept when both places are done. */
   readonly keepAsked: () => Promise<void>;
-  /** What is being made for the first place already, and what is still being written into the second, which may be slow. */
+  /** Wait for the copy that is being made now: `running` in the first place, `second` in the second (may be slow). */
   readonly running: () => Promise<void>;
   readonly second: () => Promise<void>;
   readonly stop: () => void;
@@ -50,7 +50,7 @@ const makeText = async (
 export const createCopyMaker = (desk: Desk): CopyMaker => {
   const watch = watchForCopies();
   const said = createSaidFailures<CopyPlace>();
-  /** Places of which a person, who was told of a failure, waits to hear. */
+  /** Places where a copy failed and a person tries again: a success there is announced. */
   const awaited = new Set<CopyPlace>();
   let first: Promise<void> | undefined;
   let second: Promise<void> | undefined;

@@ -2,7 +2,7 @@
 export type SaidFailures<Place extends string> = {
   /** Whether this failure is to be said now; from then on it has been. */
   readonly isNew: (place: Place, cause: string) => boolean;
-  /** A copy was kept there, or a person asked for another try: whatever fails next is news. Whether anything was said. */
+  /** Call when a copy was kept or a person tries again: the next failure is shown. Returns whether any was shown. */
   readonly forget: (place: Place) => boolean;
 };
 

@@ -16,7 +16,7 @@ export type ChipsFieldProps = FieldProps & {
   readonly placeholder?: string | undefined;
 };
 
-/** A list of short texts. Until somebody comes near, all of it but one input is plain text. */
+/** A list of short texts. Without focus or hover, all of it except one input is plain text, without buttons. */
 export const ChipsField = (props: ChipsFieldProps): ReactElement => {
   const { label, isLabelHidden, description, error, values, isReadOnly } = props;
   const id = useId();

@@ -23,14 +23,14 @@ const focusSegment = (id: string, place: number): void => {
   document.getElementById(segmentId(id, place))?.focus();
 };
 
-/** After the paste of another shape the inputs are others: they are looked for in the next picture. */
+/** Focuses one frame later: pasting a number of another shape replaces the inputs, which exist only then. */
 const focusPasted = (id: string, place: number): void => {
   requestAnimationFrame(() => {
     focusSegment(id, place);
   });
 };
 
-/** A number without its serial has no mark before it yet: the one that was typed waits here for the serial. */
+/** Keeps the typed mark until a serial is typed: a number without a serial cannot hold the mark before it. */
 const useMark = (given: MemoSegments): readonly [MemoSegments, (mark: '.' | '-') => void] => {
   const [mark, setMark] = useState<'.' | '-' | undefined>();
   return [given.serial === '' && mark !== undefined ? { ...given, separator: mark } : given, setMark];
@@ -79,7 +79,7 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
             onPaste={paste(place)}
             onMove={move(place)}
             onSeparator={(separator) => {
-              // A full group has handed the caret on by itself; the dot that a person types behind it is done already.
+              // A full group has moved the caret to the next group: a dot typed there, while it is empty, does nothing.
               if (segments.groups[place] === '') return;
               if (place === last - 1) separate(separator);
               focusSegment(id, place + 1);

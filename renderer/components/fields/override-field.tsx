@@ -20,7 +20,7 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
   const words = useWords(fieldWords).override;
   const [isEditing, setEditing] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
-  /** Then the pencil is what a way to this place leads to. */
+  /** Whether it is closed; a link to this place then focuses the pencil. */
   const isShut = literal === undefined && !isEditing;
   const shown = composed === '' ? words.empty : composed;
   const note = literal === undefined ? undefined : words.overridden(shown);

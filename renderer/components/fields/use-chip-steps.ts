@@ -9,7 +9,7 @@ type Aim = { readonly kind: 'input' } | { readonly kind: 'chip'; readonly place:
 export type ChipSteps = {
   readonly goTo: (place: number) => void;
   readonly toInput: () => void;
-  /** Nothing is aimed at any more: the field was left. */
+  /** Clears the focus target, because the field was left. */
   readonly rest: () => void;
   readonly change: (place: number) => void;
   readonly remove: (place: number) => void;

@@ -37,7 +37,7 @@ const read = (text: string): Result<string | undefined, TypedDateProblem> => {
 const without = (texts: Texts, calendar: CalendarName): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([name]) => name !== calendar));
 
-/** The first wrong text that is to be spoken of: one that may yet become a date is left in peace until it is left. */
+/** The first wrong text to report: a text that may still become a date is not reported until its input is left. */
 const complaintOf = ({ texts, settled }: State): DateComplaint | undefined =>
   (['gregorian', 'bangla'] as const)
     .map((calendar) => {

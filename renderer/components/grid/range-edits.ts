@@ -43,7 +43,7 @@ const positionsIn = ({ top, bottom, left, right }: Range): readonly Position[] =
     Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
   ).flat();
 
-/** A column that is only read is passed over without a word; a cell that is locked is said. */
+/** False in a read-only column, whose cells are skipped silently; locked cells are reported instead. */
 const isWritable =
   <Row>({ columns }: GridContent<Row>) =>
   ({ column }: Position): boolean =>

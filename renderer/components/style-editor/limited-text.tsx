@@ -13,7 +13,7 @@ export type LimitedTextProps = {
   readonly onChange: (text: string) => void;
 };
 
-/** A text that a file may hold so long: what is too long or missing stays in the input, said to be so, and is not told. */
+/** A text whose length a file limits: a text that is too long or missing stays, with an error and no `onChange`. */
 export const LimitedText = ({ least, most, onChange, ...field }: LimitedTextProps): ReactElement => {
   const { words, isReadOnly } = useStyleTools();
   const [refused, setRefused] = useState<{ readonly text: string; readonly beside: string }>();

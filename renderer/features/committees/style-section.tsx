@@ -11,7 +11,7 @@ import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
 import { lastMeetingOf } from '#renderer/storage/committees';
 import type { SectionProps } from './section-props';
 
-/** Who set the last minutes' style by hand need not do it again: it becomes the committee's. */
+/** Offers to take the style of the last minutes as the committee's style, when the two styles differ. */
 const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement | null => {
   const { style: words } = useWords(committeesWords);
   const { untitled } = useAppWords();

@@ -51,7 +51,7 @@ export const useOpenCommittee = createRecordOpener<OpenCommittee>({
     const refresh = async (): Promise<void> => {
       const before = base;
       const loaded = await loadCommittee(database, id);
-      // A save that came between has taken what there was to take.
+      // A save in between has changed `base` and has merged the other changes.
       if (!loaded.ok || base !== before) return;
       base = loaded.value.committee;
       takeOver(store, before, base);

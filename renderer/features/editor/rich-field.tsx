@@ -42,8 +42,8 @@ const focusAt = (editor: Editor, entry: Entry): void => {
 };
 
 /**
- * The button that opened the field is still down, and the browser has no selection of its own going: moving on selects,
- * as it would have.
+ * Selects text while the mouse moves with the button still down that opened the field, as the browser would: the
+ * browser itself has not begun a selection.
  */
 const selectWhileDragging = (editor: Editor): void => {
   const { anchor } = editor.state.selection;

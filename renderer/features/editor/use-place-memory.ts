@@ -31,7 +31,7 @@ export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, 
     const remember = (): void => {
       timer = undefined;
       const place = caretPlace();
-      // What cannot be written here is only the place; that the text cannot be written is said by its own saving.
+      // A failure here loses only the caret's place, so it is only logged; saving the text reports its own failures.
       if (place) savePlace(database, { id, ...place }).catch(console.warn);
     };
     const schedule = (): void => {

@@ -25,8 +25,8 @@ const sentenceOf = (reminder: Reminder, { reminder: words }: SettingsWords): str
 const hour = 60 * 60 * 1000;
 
 /**
- * The time when this was drawn, and drawn again by the hour: what is due is due in a window that is open for days, too. It is not
- * the hour's beginning: what was saved or put off since would lie in its future, which counts as long ago.
+ * The current time; redraws every hour, so that a window that is open for days shows a reminder when it is due. The
+ * time is not rounded to the hour: a save or delay made since then would lie in the future, which counts as long ago.
  */
 const useNow = (): Date => {
   const { now } = useDesk();
@@ -53,7 +53,7 @@ export const SaveReminder = (): ReactElement | null => {
   const reminder = reminderOf({ documents, lastFullSave, reminderPutOff, isPersisted, now: useNow() });
   const isNew = documents > 0 && lastFullSave === '' && reminderPutOff === '';
   useEffect(() => {
-    // The first day with a document is not the day to be asked for a copy of it.
+    // When the first document appears, puts the reminder off for one day.
     if (isNew) desk.settings.set({ reminderPutOff: desk.now().toISOString() });
   }, [isNew, desk]);
   if (progress) return <ProgressBar progress={progress} text={words.keep.saving} onStop={stop} />;

@@ -32,7 +32,7 @@ const allDecisions = ({ agenda }: Minutes): readonly { readonly decision: Decisi
     })),
   );
 
-/** The places where something that must be told apart stands a second time. */
+/** Returns the entries whose letters and digits repeat an earlier entry, with its path. */
 export const findRepeats = (
   entries: readonly { readonly text: string; readonly path: string }[],
 ): readonly { readonly path: string; readonly first: string }[] => {

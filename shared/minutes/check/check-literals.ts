@@ -100,7 +100,7 @@ const checkDecision = (
   ...checkDeadline(decision.deadline, path, style),
 ];
 
-/** A label says its agenda item's number, or none. */
+/** Returns the label if it holds a digit, else undefined. */
 const numbered = (label: string | undefined): string | undefined =>
   label !== undefined && /[0-9০-৯]/u.test(label) ? label : undefined;
 

@@ -185,7 +185,7 @@ export const applyDecisionEdits = (
     if (edit.kind === 'set') {
       const decision = target(edit.row);
       if (decision) setColumn(draft, decision, edit.column, edit.value, reading);
-      continue; // a decision that went to another agenda item is still the row it was
+      continue; // keep `targets`: a decision moved to another item keeps its row for later edits
     }
     if (edit.kind === 'insert') insertDecisions(draft, edit.at, edit.rows, reading);
     if (edit.kind === 'remove') removeRows(draft, edit.from, edit.count);

@@ -19,8 +19,8 @@ export const overrideLine = (line: LineDraft, text: string | undefined): void =>
 };
 
 /**
- * Sets one field of a line, of a committee's list as of a meeting's. A field that is emptied is taken away; the words in which a line is to be
- * printed stay until they are changed themselves: they are shown beside its fields.
+ * Sets one field of a line, in a committee's list or a meeting's. An empty value deletes the field. The line's own
+ * wording for print stays until the column `printed` is set, since the grid shows it beside the fields.
  */
 const setLine = (line: LineDraft, column: string, value: CellValue): void => {
   const text = typeof value === 'string' ? value : value.join('\n');
@@ -32,7 +32,7 @@ const setLine = (line: LineDraft, column: string, value: CellValue): void => {
   if (column === 'printed') overrideLine(line, text === '' ? undefined : text);
 };
 
-/** A wording that is what would be composed anyway is none of its own. */
+/** Deletes each line's own wording that equals the composed text. */
 const dropNeedlessOverrides = (lines: readonly LineDraft[], style: Style): void => {
   lines.forEach((line, index) => {
     const composed = composeDistributionLine(line, index === lines.length - 1, style);

@@ -40,7 +40,7 @@ const composeBlock = (signatory: Signatory, { style }: Sheet): readonly PaperBlo
   ];
 };
 
-/** One block takes half the width, three a third each. */
+/** Three equal columns if a block is in the centre, else two halves. */
 const columnsFor = (row: readonly Signatory[]): readonly Side[] =>
   row.some((signatory) => signatory.align === 'center') ? sides : ['left', 'right'];
 

@@ -5,9 +5,9 @@ type Xml = ReturnType<Paragraph['prepForXml']>;
 const preserve = { _attr: { 'xml:space': 'preserve' } };
 
 /**
- * A paragraph of plain runs in a style: nine in ten of a long document. Its XML is the package's own, byte for byte (a
- * test compares them), but it is given ready: the package would build and walk some twenty objects for it, which was
- * where most of the time of a long document went.
+ * A paragraph of plain runs in a style, as are nine in ten of a long document. It holds ready-made the same XML that
+ * the package writes (a test compares the bytes): the package would build and walk some twenty objects for it, which
+ * took most of the time of a long document.
  */
 export class BareParagraph extends Paragraph {
   readonly #xml: NonNullable<Xml>;

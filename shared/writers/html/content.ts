@@ -76,7 +76,7 @@ const writeRow = (row: PaperRow, tag: 'td' | 'th', classes: Classes): string =>
 
 const percent = (share: number): string => `${String(Math.round(share * 100_000) / 1000)}%`;
 
-/** Half a border reaches past a table's width, where the page's edge would cut it off. */
+/** Points taken off a table's width: the page's edge would cut off the outer half of its border. */
 const borderOverhang = 0.75;
 
 const gridOf = ({ columns }: PaperTable, width: number, classes: Classes): string =>

@@ -145,7 +145,7 @@ const Part = ({ deadline, onChange }: PartProps<Deadline['kind']>): ReactElement
   }
 };
 
-/** The wording that differs from what would be composed; putting it back is emptying it. */
+/** The wording that replaces the composed one; when it is emptied, the composed wording is used again. */
 const Wording = ({
   deadline,
   style,
