@@ -7,7 +7,9 @@ export const rooms = {
   calendar: { uses: ['kernel', 'bangla'], packages: [] },
   'memo-number': { uses: ['kernel', 'bangla', 'calendar'], packages: [] },
   minutes: { uses: ['kernel', 'bangla', 'calendar', 'memo-number'], packages: ['zod', 'immer'] },
-  records: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: ['zod'] },
+  committee: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: ['zod'] },
+  directory: { uses: ['kernel', 'bangla', 'minutes', 'committee'], packages: ['zod'] },
+  'everything-file': { uses: ['kernel', 'minutes', 'committee', 'directory'], packages: ['zod'] },
   paper: { uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes'], packages: [] },
   'writers/docx': { uses: ['kernel', 'paper'], packages: ['docx'] },
   'writers/html': { uses: ['kernel', 'paper'], packages: [] },
@@ -15,7 +17,10 @@ export const rooms = {
   'writers/text': { uses: ['kernel', 'paper'], packages: [] },
   'safety-copy': { uses: ['kernel'], packages: [] },
   contract: { uses: ['kernel', 'safety-copy'], packages: ['zod'] },
-  words: { uses: ['kernel', 'bangla', 'calendar', 'minutes', 'records', 'contract'], packages: [] },
+  words: {
+    uses: ['kernel', 'bangla', 'calendar', 'minutes', 'committee', 'directory', 'everything-file', 'contract'],
+    packages: [],
+  },
   cli: {
     uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'words'],
     packages: ['node:'],

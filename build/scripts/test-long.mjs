@@ -8,7 +8,7 @@ import { runTests } from './run.mjs';
 import { ensurePrograms } from './system-packages.mjs';
 
 const longTests = [
-  ['unit', 'tests/unit/records/hostile-files.test.ts'],
+  ['unit', 'tests/unit/everything-file/hostile-files.test.ts'],
   ['unit', 'tests/unit/journal/power-cut.test.ts'],
   ['cli', 'tests/cli/hostile-files.test.ts'],
   ['e2e', 'tests/e2e/hostile/any-file.test.ts'],

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createListeners } from '#shared/kernel/listeners';
 import type { MenuName } from '#shared/contract/channels';
 import { isShortcut, type Shortcut } from './shortcut';
 
@@ -35,11 +36,11 @@ const isFor = (event: KeyboardEvent, { keys, otherKeys }: Action): boolean =>
 export const createActionRegistry = (): ActionRegistry => {
   let groups: readonly (readonly Action[])[] = [];
   let flat: readonly Action[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const become = (next: typeof groups): void => {
     groups = next;
     flat = groups.toReversed().flat();
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   return {
     list: () => flat,
@@ -49,10 +50,7 @@ export const createActionRegistry = (): ActionRegistry => {
         become(groups.filter((group) => group !== actions));
       };
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     handle: (event) => {
       const action = flat.find((one) => isFor(event, one) && (one.isPossible?.() ?? true));
       if (!action) return false;

@@ -1,8 +1,10 @@
+import { createListeners } from '#shared/kernel/listeners';
+
 /** Between what makes copies (the window as a whole) and what shows them (the settings): who asks, and what is new. */
 type Run = () => Promise<void>;
 
 const makers = new Set<Run>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let kept = 0;
 
 /** Offers to make copies when a person asks; gives the way to stop. */
@@ -19,14 +21,11 @@ export const askForCopy = async (): Promise<void> => {
 /** A copy was kept, or a place has changed: lists are shown anew. */
 export const announceCopies = (): void => {
   kept += 1;
-  for (const listener of listeners) listener();
+  listeners.tell();
 };
 
 /** For React's useSyncExternalStore: a number that changes with every copy. */
 export const copyChanges = {
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: listeners.add,
   count: (): number => kept,
 };

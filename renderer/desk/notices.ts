@@ -1,3 +1,5 @@
+import { createListeners } from '#shared/kernel/listeners';
+
 /** What a person can do about a notice. */
 export type NoticeAction = { readonly label: string; readonly run: () => void };
 
@@ -23,10 +25,10 @@ const lifetime = 7000;
 export const createNotices = (): Notices => {
   let notices: readonly Notice[] = [];
   let next = 1;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const become = (list: readonly Notice[]): void => {
     notices = list;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const dismiss = (id: number): void => {
     become(notices.filter((notice) => notice.id !== id));
@@ -42,9 +44,6 @@ export const createNotices = (): Notices => {
       };
     },
     dismiss,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 };

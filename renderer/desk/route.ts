@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '#shared/kernel/listeners';
 
 /** Where in the desk one is. The address is the page's hash, so that going back works and nothing is asked of a server. */
 export type Route =
@@ -58,20 +59,15 @@ export const parseRoute = (hash: string): Route => {
 };
 
 let current = parseRoute(location.hash);
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 addEventListener('hashchange', () => {
   current = parseRoute(location.hash);
-  for (const listener of listeners) listener();
+  listeners.tell();
 });
 
 export const goTo = (route: Route): void => {
   location.hash = formatRoute(route);
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);
+export const useRoute = (): Route => useSyncExternalStore(listeners.add, () => current);

@@ -1,3 +1,4 @@
+import { createListeners } from '#shared/kernel/listeners';
 import type { Database } from '#renderer/storage/database';
 import type { Settings } from '#renderer/storage/settings';
 import { saveSettings } from '#renderer/storage/stored-settings';
@@ -15,17 +16,14 @@ export const createSettingsStore = (
   onFailure: (error: unknown) => void,
 ): SettingsStore => {
   let settings = initial;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   return {
     get: () => settings,
     set: (changes) => {
       settings = { ...settings, ...changes };
-      for (const listener of listeners) listener();
+      listeners.tell();
       saveSettings(database, changes).catch(onFailure);
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 };

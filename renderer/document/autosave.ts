@@ -1,3 +1,4 @@
+import { createListeners } from '#shared/kernel/listeners';
 import { fail, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
 import { storageFailure, type StorageFailure } from '#renderer/storage/failure';
@@ -86,7 +87,7 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
   let state: SaveState = { kind: 'saved', revision: store.history().revision, at: now().getTime() };
   let savedRevision = store.history().revision;
   let running: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   const isUnsaved = (): boolean => store.history().revision !== savedRevision;
   const timers = createTimers(() => void flush());
@@ -94,7 +95,7 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
   const become = (next: SaveState): void => {
     if (state.kind === next.kind && next.kind !== 'saved' && next.kind !== 'failed') return;
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
 
   const wait = (): void => {
@@ -138,10 +139,7 @@ export const startAutosave = <Value extends Dated = Minutes>(parts: AutosavePart
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     flush,
     isUnsaved,
     stop: () => {

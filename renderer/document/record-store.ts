@@ -1,3 +1,4 @@
+import { createListeners } from '#shared/kernel/listeners';
 import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import type { AfterPaint } from './after-paint';
@@ -30,17 +31,6 @@ export type RecordStore<Value> = {
   readonly setReadOnly: (readOnly: boolean) => void;
 };
 
-type Listeners = Set<() => void>;
-
-const tell = (listeners: Listeners): void => {
-  for (const listener of listeners) listener();
-};
-
-const join = (listeners: Listeners, listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 export type RecordStoreParts<Value> = {
   readonly value: Value;
   readonly isReadOnly: boolean;
@@ -57,15 +47,13 @@ export const createRecordStore = <Value extends object>({
 }: RecordStoreParts<Value>): RecordStore<Value> => {
   let history = startHistory(value);
   let locked = isReadOnly;
-  const listeners: Listeners = new Set();
-  const views: Listeners = new Set();
-  const later = afterPaint(() => {
-    tell(views);
-  });
+  const listeners = createListeners();
+  const views = createListeners();
+  const later = afterPaint(views.tell);
   const tellAll = (): void => {
     later.cancel();
-    tell(listeners);
-    tell(views);
+    listeners.tell();
+    views.tell();
   };
   const move = (next: History<Value>, place: Path | undefined): Path | undefined => {
     if (next === history) return undefined;
@@ -78,8 +66,8 @@ export const createRecordStore = <Value extends object>({
   return {
     value: () => history.value,
     history: () => history,
-    subscribe: (listener) => join(listeners, listener),
-    watch: (listener) => join(views, listener),
+    subscribe: listeners.add,
+    watch: views.add,
     edit: (place, change, merge) => {
       if (locked) return false;
       move(editedBy(place, change, merge), place);
@@ -89,7 +77,7 @@ export const createRecordStore = <Value extends object>({
       const next = locked ? history : editedBy(place, change, pathKey(place));
       if (next === history) return;
       history = next;
-      tell(listeners);
+      listeners.tell();
       later.ask();
     },
     takeOver: (next) => {

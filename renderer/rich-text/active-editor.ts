@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '#shared/kernel/listeners';
 import { createAfterPaint } from '#renderer/document/after-paint';
 
 /** The one field that is an editor at the moment, for the toolbar; all others are shown as they will print. */
@@ -7,16 +8,11 @@ export type ActiveEditor = { readonly editor: Editor; readonly place: string };
 
 let active: ActiveEditor | undefined;
 let version = 0;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 const tell = (): void => {
   version += 1;
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  listeners.tell();
 };
 
 export const activeEditor = (): ActiveEditor | undefined => active;
@@ -38,6 +34,6 @@ export const activate = (editor: Editor, place: string): (() => void) => {
 
 /** The active editor, and again after each of its changes. */
 export const useActiveEditor = (): ActiveEditor | undefined => {
-  useSyncExternalStore(subscribe, () => version);
+  useSyncExternalStore(listeners.add, () => version);
   return active;
 };

@@ -1,3 +1,4 @@
+import { createListeners } from '#shared/kernel/listeners';
 import {
   isFromWorker,
   type FromWorker,
@@ -6,7 +7,6 @@ import {
   type SearchResult,
   type ToWorker,
 } from './messages';
-import { createListeners } from './listeners';
 import { createWaitingSearches } from './waiting-searches';
 
 export type SearchOptions = {

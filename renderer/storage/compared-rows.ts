@@ -1,6 +1,6 @@
-import type { ComparedRecord } from '#shared/records/compare-everything';
-import { readJson } from '#shared/records/read-json';
-import type { RecordVersion } from '#shared/records/record-version';
+import type { ComparedRecord } from '#shared/everything-file/compare-everything';
+import { readJson } from '#shared/kernel/read-json';
+import type { RecordVersion } from '#shared/everything-file/record-version';
 import type { WholeDocument } from './incoming-rows';
 import type { CommitteeRow, DirectoryRow } from './rows';
 

@@ -1,9 +1,9 @@
 import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import { parseEntryValue, type DirectoryEntry, type EntryKind } from '#shared/records/directory-entry';
-import { entryTitle } from '#shared/records/entry-text';
-import { indexEntry, rankEntries, type IndexedEntry } from '#shared/records/match-entry';
-import { readJson } from '#shared/records/read-json';
+import { parseEntryValue, type DirectoryEntry, type EntryKind } from '#shared/directory/directory-entry';
+import { entryTitle } from '#shared/directory/entry-text';
+import { indexEntry, rankEntries, type IndexedEntry } from '#shared/directory/match-entry';
+import { readJson } from '#shared/kernel/read-json';
 import type { Database } from './database';
 import { storageFailure, type StorageFailure } from './failure';
 import type { DirectoryRow } from './rows';

@@ -1,12 +1,12 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { isAcceptedId } from '#shared/minutes/record-id';
 import { parseMinutesValue } from '#shared/minutes/parse';
-import { parseEntryValue } from '#shared/records/directory-entry';
-import type { KeptUnreadable } from '#shared/records/everything-file';
-import { parseCommitteeValue } from '#shared/records/parse-committee';
-import { readJson } from '#shared/records/read-json';
-import { writeEverything, type RecordText } from '#shared/records/write-everything';
-import type { RecordKind, VersionedRecord } from '#shared/records/file-versions';
+import { parseEntryValue } from '#shared/directory/directory-entry';
+import type { KeptUnreadable } from '#shared/everything-file/everything-file';
+import { parseCommitteeValue } from '#shared/committee/parse-committee';
+import { readJson } from '#shared/kernel/read-json';
+import { writeEverything, type RecordText } from '#shared/everything-file/write-everything';
+import type { RecordKind, VersionedRecord } from '#shared/everything-file/file-versions';
 import type { Database } from './database';
 import { storageFailure, type StorageFailure } from './failure';
 import { portableSettings } from './portable-settings';

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import { compareEverything, type ComparedRecord } from '#shared/records/compare-everything';
-import type { Everything } from '#shared/records/everything-file';
-import { versionIn, type Versions } from '#shared/records/file-versions';
+import { compareEverything, type ComparedRecord } from '#shared/everything-file/compare-everything';
+import type { Everything } from '#shared/everything-file/everything-file';
+import { versionIn, type Versions } from '#shared/everything-file/file-versions';
 import { comparedDocument } from './compared-rows';
 import type { Database } from './database';
 import { chunkSize, type CancelledFailure, type TaskProgress } from './export-everything';

@@ -1,5 +1,5 @@
 import { toNfc } from '#shared/bangla/script';
-import type { Everything, KeptDocument, KeptUnreadable } from '#shared/records/everything-file';
+import type { Everything, KeptDocument, KeptUnreadable } from '#shared/everything-file/everything-file';
 import { committeeRow } from './committees';
 import { directoryRow } from './directory';
 import { documentRow } from './document-row';

@@ -1,4 +1,4 @@
-import { fitsSetting } from '#shared/records/settings-schema';
+import { fitsSetting } from '#shared/everything-file/settings-schema';
 import { defaultSettings, type Settings } from './settings';
 
 /** What belongs to this computer rather than to the person: where the desk was left, and when it was last saved. */

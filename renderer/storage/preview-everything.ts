@@ -1,6 +1,6 @@
-import { compareEverything, type Comparison, type NamedRecord } from '#shared/records/compare-everything';
-import type { Everything } from '#shared/records/everything-file';
-import { versionIn, type Versions } from '#shared/records/file-versions';
+import { compareEverything, type Comparison, type NamedRecord } from '#shared/everything-file/compare-everything';
+import type { Everything } from '#shared/everything-file/everything-file';
+import { versionIn, type Versions } from '#shared/everything-file/file-versions';
 import { comparedDocument } from './compared-rows';
 import type { Database } from './database';
 import { chunkSize, type TaskProgress } from './export-everything';

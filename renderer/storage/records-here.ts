@@ -1,6 +1,6 @@
-import type { ComparedRecord } from '#shared/records/compare-everything';
-import type { RecordKind } from '#shared/records/file-versions';
-import type { RecordVersion } from '#shared/records/record-version';
+import type { ComparedRecord } from '#shared/everything-file/compare-everything';
+import type { RecordKind } from '#shared/everything-file/file-versions';
+import type { RecordVersion } from '#shared/everything-file/record-version';
 import { comparedCommittee, comparedDocument, comparedEntry } from './compared-rows';
 import type { Database } from './database';
 import type { CommitteeRow, DirectoryRow } from './rows';

@@ -1,5 +1,5 @@
 import type { Preset } from '#shared/minutes/model';
-import type { Origin, Writer } from '#shared/records/record-version';
+import type { Origin, Writer } from '#shared/everything-file/record-version';
 
 // The rows of the desk's database. Rows are not models: a row is what is kept and looked up, a model is what is read
 // from it. A document's own text is kept as the text of its minutes file, so that what is in the database, what is

@@ -1,4 +1,4 @@
-import { fitsSetting } from '#shared/records/settings-schema';
+import { fitsSetting } from '#shared/everything-file/settings-schema';
 import type { Database } from './database';
 import { defaultSettings, type Settings } from './settings';
 

@@ -1,5 +1,5 @@
-import { stampOf, withWriter, type Lineage, type RecordVersion } from '#shared/records/record-version';
-import type { RecordKind } from '#shared/records/file-versions';
+import { stampOf, withWriter, type Lineage, type RecordVersion } from '#shared/everything-file/record-version';
+import type { RecordKind } from '#shared/everything-file/file-versions';
 import { rowName } from '#renderer/journal/entry';
 import type { Database } from './database';
 import { countName } from './revisions';

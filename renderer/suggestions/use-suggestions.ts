@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { DirectoryEntry, EntryKind, PersonEntry } from '#shared/records/directory-entry';
-import { entryAsImplementer, entryAsLine, entryAsMember, entryDetail, entryTitle } from '#shared/records/entry-text';
+import type { DirectoryEntry, EntryKind, PersonEntry } from '#shared/directory/directory-entry';
+import { entryAsImplementer, entryAsLine, entryAsMember, entryDetail, entryTitle } from '#shared/directory/entry-text';
 import type { RowCells } from '#shared/minutes/edit/row-edit';
 import type { Suggest, Suggestion } from '#renderer/components/suggestion';
 import { useDesk } from '#renderer/desk/desk-context';

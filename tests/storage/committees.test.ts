@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
-import { newMeeting } from '#shared/records/new-meeting';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
+import { newMeeting } from '#shared/committee/new-meeting';
 import {
   changeCommitteeOfDocument,
   committeeOf,
@@ -18,7 +18,7 @@ import {
 import { Database } from '#renderer/storage/database';
 import { listEntries, removeEntries, saveEntries, suggestEntries } from '#renderer/storage/directory';
 import { loadDocument, saveDocument, trashDocuments } from '#renderer/storage/documents';
-import { committee } from '#tests/unit/records/a-committee';
+import { committee } from '#tests/support/a-committee';
 
 const at = '2026-01-01T00:00:00.000Z';
 let database: Database;

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
-import { parseEverything, readEverything, type Everything } from '#shared/records/everything-file';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
+import { parseEverything, readEverything, type Everything } from '#shared/everything-file/everything-file';
 import { saveCommittee, trashCommittee } from '#renderer/storage/committees';
 import { Database } from '#renderer/storage/database';
 import { saveEntries } from '#renderer/storage/directory';
@@ -15,7 +15,7 @@ import { importEverything, type TakeRule } from '#renderer/storage/import-everyt
 import { previewEverything } from '#renderer/storage/preview-everything';
 import { saveSettings } from '#renderer/storage/stored-settings';
 import { noteWriter } from '#renderer/storage/versions';
-import { committee } from '#tests/unit/records/a-committee';
+import { committee } from '#tests/support/a-committee';
 
 const madeAt = '2026-03-01T00:00:00.000Z';
 const early = '2026-01-01T00:00:00.000Z';

@@ -1,13 +1,13 @@
 import type { Result } from '#shared/kernel/result';
 import { isAcceptedId } from '#shared/minutes/record-id';
 import { parseMinutesValue } from '#shared/minutes/parse';
-import { parseEntryValue } from '#shared/records/directory-entry';
-import type { KeptUnreadable } from '#shared/records/everything-file';
-import type { RecordKind } from '#shared/records/file-versions';
-import { parseCommitteeValue } from '#shared/records/parse-committee';
-import { readJson } from '#shared/records/read-json';
-import { fitsSetting } from '#shared/records/settings-schema';
-import { writeEverything, type RecordText } from '#shared/records/write-everything';
+import { parseEntryValue } from '#shared/directory/directory-entry';
+import type { KeptUnreadable } from '#shared/everything-file/everything-file';
+import type { RecordKind } from '#shared/everything-file/file-versions';
+import { parseCommitteeValue } from '#shared/committee/parse-committee';
+import { readJson } from '#shared/kernel/read-json';
+import { fitsSetting } from '#shared/everything-file/settings-schema';
+import { writeEverything, type RecordText } from '#shared/everything-file/write-everything';
 import { textOf } from '#shared/kernel/text-of';
 import type { RawDatabase } from './read-raw-rows';
 

@@ -1,5 +1,5 @@
 import { pathKey, valueAt } from '#shared/minutes/path';
-import type { Committee } from '#shared/records/committee';
+import type { Committee } from '#shared/committee/committee';
 import type { RecordStore } from '#renderer/document/record-store';
 import { changedPlace } from './changed-place';
 

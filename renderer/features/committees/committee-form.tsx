@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
-import type { Committee } from '#shared/records/committee';
+import type { Committee } from '#shared/committee/committee';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import type { Path } from '#shared/minutes/path';

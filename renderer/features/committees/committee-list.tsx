@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactElement } from 'react';
-import type { Committee } from '#shared/records/committee';
+import type { Committee } from '#shared/committee/committee';
 import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';

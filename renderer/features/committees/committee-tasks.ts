@@ -1,5 +1,5 @@
-import { blankCommittee } from '#shared/records/blank-committee';
-import type { Committee } from '#shared/records/committee';
+import { blankCommittee } from '#shared/committee/blank-committee';
+import type { Committee } from '#shared/committee/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';

@@ -3,7 +3,7 @@ import { produce } from 'immer';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { DistributionList, Style } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
-import type { DistributionSet } from '#shared/records/committee';
+import type { DistributionSet } from '#shared/committee/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
 import { applyLineEdits, overrideLine } from '#shared/minutes/edit/distribution-edits';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Member } from '#shared/records/committee';
-import { memberRoles } from '#shared/records/committee-schema';
+import type { Member } from '#shared/committee/committee';
+import { memberRoles } from '#shared/committee/committee-schema';
 import { committeesWords, type CommitteesWords } from '#shared/words/desk/committees-words';
 import { gridWords } from '#shared/words/desk/grid-words';
 import { editRows, type PlainRows } from '#shared/minutes/edit/edit-rows';

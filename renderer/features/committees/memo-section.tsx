@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { MemoFile } from '#shared/records/committee';
-import { checkMemoPrefix, nextFileNumber, splitMemoNumber } from '#shared/records/memo-file';
-import { defaultMemoFile } from '#shared/records/new-meeting';
+import type { MemoFile } from '#shared/committee/committee';
+import { checkMemoPrefix, nextFileNumber, splitMemoNumber } from '#shared/committee/memo-file';
+import { defaultMemoFile } from '#shared/committee/new-meeting';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { problemSentence } from '#shared/words/problem-words';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';

@@ -1,4 +1,4 @@
-import type { Committee } from '#shared/records/committee';
+import type { Committee } from '#shared/committee/committee';
 
 /** What each part of a committee's form is given. */
 export type SectionProps = {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { unknownSlotsOf } from '#shared/minutes/phrases/slots';
-import type { Sentence } from '#shared/records/committee';
+import type { Sentence } from '#shared/committee/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';

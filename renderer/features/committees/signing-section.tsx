@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Issuer } from '#shared/records/committee';
+import type { Issuer } from '#shared/committee/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { linesOf } from '#renderer/components/fields/lines';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';

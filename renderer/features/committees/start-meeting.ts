@@ -1,4 +1,4 @@
-import { newMeeting } from '#shared/records/new-meeting';
+import { newMeeting } from '#shared/committee/new-meeting';
 import { appWords } from '#shared/words/desk/app-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';

@@ -1,6 +1,6 @@
 import { succeed } from '#shared/kernel/result';
-import type { Committee } from '#shared/records/committee';
-import { mergeCommittee } from '#shared/records/merge-committee';
+import type { Committee } from '#shared/committee/committee';
+import { mergeCommittee } from '#shared/committee/merge-committee';
 import { createAfterPaint } from '#renderer/document/after-paint';
 import { startAutosave, type Autosave } from '#renderer/document/autosave';
 import { holdCommittee } from '#renderer/document/document-lock';

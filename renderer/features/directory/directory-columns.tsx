@@ -5,8 +5,8 @@ import {
   tableFeatures,
   type SortFn,
 } from '@tanstack/react-table';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
-import { entryTitle } from '#shared/records/entry-text';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
+import { entryTitle } from '#shared/directory/entry-text';
 import type { DirectoryWords } from '#shared/words/desk/directory-words';
 import type { Language } from '#shared/words/language';
 

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons
 import { useTable, type ReactTable, type Row } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { nextRow } from '#renderer/components/next-row';

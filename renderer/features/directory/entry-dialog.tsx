@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { entryKinds, type DirectoryEntry } from '#shared/records/directory-entry';
-import { entryTitle } from '#shared/records/entry-text';
+import { entryKinds, type DirectoryEntry } from '#shared/directory/directory-entry';
+import { entryTitle } from '#shared/directory/entry-text';
 import { directoryWords, type DirectoryWords } from '#shared/words/desk/directory-words';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';

@@ -1,5 +1,5 @@
-import type { DirectoryEntry, EntryKind } from '#shared/records/directory-entry';
-import { withoutEmpty } from '#shared/records/without-empty';
+import type { DirectoryEntry, EntryKind } from '#shared/directory/directory-entry';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 
 /** An entry while it is being written: every field of every kind, so that changing the kind loses nothing. */
 export type EntryDraft = {

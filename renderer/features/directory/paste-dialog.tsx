@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
-import { entryDetail, entryTitle } from '#shared/records/entry-text';
-import { parseDirectoryRows } from '#shared/records/parse-directory-rows';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
+import { entryDetail, entryTitle } from '#shared/directory/entry-text';
+import { parseDirectoryRows } from '#shared/directory/parse-directory-rows';
 import { directoryWords } from '#shared/words/desk/directory-words';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';

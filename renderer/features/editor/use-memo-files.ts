@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
-import type { MemoFile } from '#shared/records/committee';
-import { afterIssuing } from '#shared/records/memo-file';
+import type { MemoFile } from '#shared/committee/committee';
+import { afterIssuing } from '#shared/committee/memo-file';
 import { useDesk, type Desk } from '#renderer/desk/desk-context';
 import { changeCommitteeOfDocument, committeeOfDocument } from '#renderer/storage/committees';
 import type { Database } from '#renderer/storage/database';

@@ -10,7 +10,7 @@ import {
   type SortFn,
 } from '@tanstack/react-table';
 import { formatNumber } from '#shared/bangla/digits';
-import { libraryColumnIds } from '#shared/records/settings-schema';
+import { libraryColumnIds } from '#shared/everything-file/settings-schema';
 import type { Language } from '#shared/words/language';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { byChange } from '#renderer/storage/sound-rows';

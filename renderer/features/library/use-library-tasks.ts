@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { newMeeting } from '#shared/records/new-meeting';
-import { duplicateMinutes } from '#shared/records/duplicate-minutes';
+import { newMeeting } from '#shared/committee/new-meeting';
+import { duplicateMinutes } from '#shared/minutes/duplicate-minutes';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { appWords } from '#shared/words/desk/app-words';
 import { useDesk, type Desk } from '#renderer/desk/desk-context';

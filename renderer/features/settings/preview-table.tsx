@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo, type ReactElement } from 'react';
-import type { ChangedRecord, Comparison } from '#shared/records/compare-everything';
+import type { ChangedRecord, Comparison } from '#shared/everything-file/compare-everything';
 import type { SettingsWords } from '#shared/words/desk/settings-words';
 import type { EverythingPreview } from '#renderer/storage/preview-everything';
 

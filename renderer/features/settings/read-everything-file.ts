@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
-import { readEverythingFile, type Everything, type RecordProblem } from '#shared/records/everything-file';
+import { readEverythingFile, type Everything, type RecordProblem } from '#shared/everything-file/everything-file';
 import type { Language } from '#shared/words/language';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';

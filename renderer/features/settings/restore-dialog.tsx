@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { showText } from '#shared/kernel/show-text';
-import type { ChangedRecord } from '#shared/records/compare-everything';
-import type { Everything } from '#shared/records/everything-file';
+import type { ChangedRecord } from '#shared/everything-file/compare-everything';
+import type { Everything } from '#shared/everything-file/everything-file';
 import { settingsWords, type SettingsWords } from '#shared/words/desk/settings-words';
 import { problemSentence } from '#shared/words/problem-words';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';

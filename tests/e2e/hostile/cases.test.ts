@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseEverything } from '#shared/records/everything-file';
+import { parseEverything } from '#shared/everything-file/everything-file';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { directoryWords } from '#shared/words/desk/directory-words';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
-import { writeEverything } from '#shared/records/write-everything';
+import { writeEverything } from '#shared/everything-file/write-everything';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { openDesk, type RunningDesk } from '#tests/support/desk';

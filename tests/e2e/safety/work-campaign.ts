@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { writeEverything } from '#shared/records/write-everything';
+import { writeEverything } from '#shared/everything-file/write-everything';
 import { goodMinutes } from '#tests/support/hostile/good-files';
 import { propertySeed } from '#tests/support/property-runs';
 import type { KillableDesk } from './kill-campaign';

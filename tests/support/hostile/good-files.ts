@@ -1,6 +1,6 @@
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
-import { writeEverything } from '#shared/records/write-everything';
-import { committee } from '#tests/unit/records/a-committee';
+import { writeEverything } from '#shared/everything-file/write-everything';
+import { committee } from '#tests/support/a-committee';
 
 const changedAt = '2026-01-01T00:00:00.000Z';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Committee } from '#shared/records/committee';
-import { changedPlace } from '#renderer/features/committees/changed-place';
-import { mergeCommittee } from '#shared/records/merge-committee';
-import { changeCommittee } from '#renderer/features/committees/change-committee';
+import type { Committee } from '#shared/committee/committee';
+import { mergeCommittee } from '#shared/committee/merge-committee';
 import { createRecordStore } from '#renderer/document/record-store';
-import { committee } from '#tests/unit/records/a-committee';
+import { changeCommittee } from '#renderer/features/committees/change-committee';
+import { changedPlace } from '#renderer/features/committees/changed-place';
+import { committee } from '#tests/support/a-committee';
 
 const setUp = (isReadOnly = false) => {
   const clock = { now: 0 };

@@ -7,7 +7,7 @@ import { resolveStyle } from '#shared/minutes/presets';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
-import { entryAsPerson } from '#shared/records/entry-text';
+import { entryAsPerson } from '#shared/directory/entry-text';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';

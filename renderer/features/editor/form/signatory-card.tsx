@@ -7,7 +7,7 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { removeItem } from '#shared/minutes/edit/list-edits';
 import { fillSignatory } from '#shared/minutes/edit/person-edits';
-import { entryAsPerson } from '#shared/records/entry-text';
+import { entryAsPerson } from '#shared/directory/entry-text';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';

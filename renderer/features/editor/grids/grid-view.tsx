@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, type ReactElement } from 'react';
 import { resolveStyle } from '#shared/minutes/presets';
 import { composeAnnexHeading } from '#shared/minutes/phrases/annex';
-import { newAttendance } from '#shared/records/meeting-people';
+import { newAttendance } from '#shared/committee/meeting-people';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareEverything, type ComparedRecord } from '#shared/records/compare-everything';
-import { withWriter } from '#shared/records/record-version';
+import { compareEverything, type ComparedRecord } from '#shared/everything-file/compare-everything';
+import { withWriter } from '#shared/everything-file/record-version';
 
 const lineage = withWriter({ id: 'ours', writers: [] }, { id: 'monday', above: 0 });
 

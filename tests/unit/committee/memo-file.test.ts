@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoFile } from '#shared/records/committee';
-import { afterIssuing, checkMemoPrefix, nextFileNumber, splitMemoNumber } from '#shared/records/memo-file';
+import type { MemoFile } from '#shared/committee/committee';
+import { afterIssuing, checkMemoPrefix, nextFileNumber, splitMemoNumber } from '#shared/committee/memo-file';
 
 const file: MemoFile = { id: 'f', label: '', prefix: '৫৮.০০.০০০০.০১৮.৯৯.০০২.২১', nextSerial: 44, separator: '.' };
 

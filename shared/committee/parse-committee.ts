@@ -1,9 +1,9 @@
 import { fail, type Result } from '#shared/kernel/result';
 import { emblemProblems } from '#shared/minutes/emblem-problems';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
+import { parseWith } from '#shared/minutes/parse-with';
 import type { Committee } from './committee';
 import { committeeSchema, committeeVersion } from './committee-schema';
-import { parseWith } from './parse-with';
 
 const headerOf = (raw: unknown): { readonly format?: unknown; readonly version?: unknown } =>
   typeof raw === 'object' && raw !== null ? raw : {};

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import { explainIssue } from '#shared/minutes/explain-issue';
-import { inspectRaw } from '#shared/minutes/inspect-raw';
-import type { ParseProblem } from '#shared/minutes/parse-problem';
+import { explainIssue } from './explain-issue';
+import { inspectRaw } from './inspect-raw';
+import type { ParseProblem } from './parse-problem';
 
 /** Checks a JSON value against one of the records' schemas, with the problems that a minutes file would have. */
 export const parseWith = <Schema extends z.ZodType>(

@@ -1,8 +1,8 @@
 import type { Attendee, Minutes, Person, Signatory } from '#shared/minutes/model';
 import { isGiven } from '#shared/kernel/given-text';
+import { undatedSignatory } from '#shared/minutes/undated-signatory';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Committee, Issuer, Member, MemberRole } from './committee';
-import { undatedSignatory } from './undated-signatory';
-import { withoutEmpty } from './without-empty';
 
 const holderOf = (members: readonly Member[], role: MemberRole): Member | undefined =>
   members.find((member) => member.role === role && member.name.trim() !== '');

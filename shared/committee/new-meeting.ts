@@ -4,11 +4,11 @@ import type { Block, DistributionList, Fact, Minutes } from '#shared/minutes/mod
 import { replaceSlots } from '#shared/minutes/phrases/slots';
 import { minutesFormat, minutesVersion } from '#shared/minutes/schema/minutes';
 import { isGiven } from '#shared/kernel/given-text';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Committee, MemoFile, Sentence } from './committee';
 import { lastMeetingSlot, mentionsLastMeeting } from './last-meeting-slots';
 import { chairPerson, newAttendance, newSignatories } from './meeting-people';
 import { nextFileNumber } from './memo-file';
-import { withoutEmpty } from './without-empty';
 
 export type NewMeeting = {
   readonly id: string;

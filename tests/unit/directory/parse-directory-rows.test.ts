@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFields } from '#shared/records/without-fields';
-import { parseDirectoryRows } from '#shared/records/parse-directory-rows';
+import { withoutFields } from '#shared/kernel/without-fields';
+import { parseDirectoryRows } from '#shared/directory/parse-directory-rows';
 
 const at = '2026-01-01T00:00:00.000Z';
 const read = (text: string) => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVersions, stampOf, withWriter, type Lineage, type RecordVersion } from '#shared/records/record-version';
+import {
+  compareVersions,
+  stampOf,
+  withWriter,
+  type Lineage,
+  type RecordVersion,
+} from '#shared/everything-file/record-version';
 
 const lineage = (id: string, ...writers: readonly (readonly [string, number])[]): Lineage => ({
   id,

@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import type { DistributionLine, Person } from '#shared/minutes/model';
-import type { Member } from './committee';
+import type { Member } from '#shared/committee/committee';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { DirectoryEntry, PersonEntry } from './directory-entry';
-import { withoutEmpty } from './without-empty';
 
 const joined = (parts: readonly (string | undefined)[], joiner: string): string =>
   parts

@@ -1,8 +1,8 @@
 import type { Block, Minutes, Signatory } from '#shared/minutes/model';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Committee, Member, Sentence } from './committee';
 import { committeeFormat, committeeVersion } from './committee-schema';
 import { splitMemoNumber } from './memo-file';
-import { withoutEmpty } from './without-empty';
 
 /** Paragraphs that say nothing of one meeting: whatever has a digit in it does (a date, an ordinal, a count). */
 const stockSentences = (blocks: readonly Block[] | undefined): readonly Sentence[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Committee } from '#shared/records/committee';
-import { mergeCommittee } from '#shared/records/merge-committee';
-import { committee } from './a-committee';
+import type { Committee } from '#shared/committee/committee';
+import { mergeCommittee } from '#shared/committee/merge-committee';
+import { committee } from '#tests/support/a-committee';
 
 const serial = (nextSerial: number, label = 'সভা') =>
   committee.memoFiles.map((file) => ({ ...file, nextSerial, label }));

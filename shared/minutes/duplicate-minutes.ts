@@ -1,7 +1,7 @@
 import { formatMemoNumber, parseMemoNumber } from '#shared/memo-number/memo-number';
-import type { Minutes } from '#shared/minutes/model';
+import { withoutFields } from '#shared/kernel/without-fields';
+import type { Minutes } from './model';
 import { undatedSignatory } from './undated-signatory';
-import { withoutFields } from './without-fields';
 
 export type DuplicateMinutes = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Committee } from '#shared/records/committee';
+import type { Committee } from '#shared/committee/committee';
 
 /** An invented committee with something in every field. */
 export const committee: Committee = {

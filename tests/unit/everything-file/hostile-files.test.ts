@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParseProblem } from '#shared/minutes/parse-problem';
 import { parseMinutesFile } from '#shared/minutes/parse';
-import { readEverythingFile } from '#shared/records/everything-file';
+import { readEverythingFile } from '#shared/everything-file/everything-file';
 import { problemSentence } from '#shared/words/problem-words';
 import { goodEverything, goodMinutes } from '#tests/support/hostile/good-files';
 import { hostileSeed, howMany } from '#tests/support/hostile/how-many';

@@ -1,5 +1,5 @@
-import type { Signatory } from '#shared/minutes/model';
-import { withoutFields } from './without-fields';
+import { withoutFields } from '#shared/kernel/without-fields';
+import type { Signatory } from './model';
 
 /** A signature block for another day: no date, as typed or as printed. */
 export const undatedSignatory = (signatory: Signatory): Signatory => ({

@@ -9,11 +9,11 @@ import { z } from '#shared/minutes/schema/zod';
 import { parseMinutesValue } from '#shared/minutes/parse';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import { textOf } from '#shared/kernel/text-of';
-import { parseWith } from './parse-with';
-import type { Committee } from './committee';
-import { parseEntryValue, type DirectoryEntry } from './directory-entry';
-import { parseCommitteeValue } from './parse-committee';
-import { readJson } from './read-json';
+import { parseWith } from '#shared/minutes/parse-with';
+import type { Committee } from '#shared/committee/committee';
+import { parseEntryValue, type DirectoryEntry } from '#shared/directory/directory-entry';
+import { parseCommitteeValue } from '#shared/committee/parse-committee';
+import { readJson } from '#shared/kernel/read-json';
 import { readVersions, type RecordKind, type Versions } from './file-versions';
 
 export const everythingFormat = 'karjobiboroni/everything';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { latinKey, soundsLike, typedKey } from '#shared/records/latin-key';
-import { indexEntry, rankEntries } from '#shared/records/match-entry';
-import type { DirectoryEntry } from '#shared/records/directory-entry';
+import { latinKey, soundsLike, typedKey } from '#shared/directory/latin-key';
+import { indexEntry, rankEntries } from '#shared/directory/match-entry';
+import type { DirectoryEntry } from '#shared/directory/directory-entry';
 
 const like = (bangla: string, latin: string): boolean => {
   const typed = typedKey(latin);

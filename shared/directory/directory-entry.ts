@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '#shared/kernel/deep-readonly';
 import type { Result } from '#shared/kernel/result';
 import type { ParseProblem } from '#shared/minutes/parse-problem';
+import { parseWith } from '#shared/minutes/parse-with';
 import { directoryEntrySchema } from './directory-schema';
-import { parseWith } from './parse-with';
 
 export type DirectoryEntry = DeepReadonly<z.infer<typeof directoryEntrySchema>>;
 export type EntryKind = DirectoryEntry['kind'];

@@ -1,6 +1,6 @@
 import { foldedText } from '#shared/bangla/fold';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { DirectoryEntry, PersonEntry } from './directory-entry';
-import { withoutEmpty } from './without-empty';
 
 type Column = Exclude<keyof PersonEntry, 'kind' | 'id' | 'changedAt'>;
 
