@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, findCommand, isRunnable } from '../../shared/cli/find-chromium.mjs';
-import { commandOf, managerOf, managers, packages } from './package-managers.mjs';
+import { aptCommand, installArguments, packages } from './apt-packages.mjs';
 
 const areOnPath = (...names) => names.every((name) => findCommand([name]) !== undefined);
 
@@ -13,7 +13,7 @@ const haveLibraries = (...names) => {
   return names.every((name) => stdout?.includes(`\t${name} `));
 };
 
-/** What each need is called, and how it is found; its packages are in package-managers.mjs. */
+/** What each need is called, and how it is found; its packages are in apt-packages.mjs. */
 export const needs = {
   chromium: { title: 'Chromium, Chrome or Edge', isThere: () => isRunnable(findChromium() ?? '') },
   libreOffice: { title: 'LibreOffice Writer', isThere: () => areOnPath('soffice') },
@@ -29,39 +29,37 @@ export const needs = {
   },
 };
 
-const run = (manager, args) => {
-  const [command, ...rest] = commandOf(manager, args, process.getuid?.() === 0);
-  return spawnSync(command, rest, {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', HOMEBREW_NO_AUTO_UPDATE: '1' },
-  }).status;
+const apt = (args) => {
+  const [command, ...rest] = aptCommand(args, process.getuid?.() === 0);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, rest, { stdio: ['ignore', 2, 2], env: environment }).status;
 };
 
 /** Each package by itself: a name that one catalogue lacks must not keep the others from being installed. */
-const installOne = (manager, name) => {
-  const { install, refresh } = managers[manager];
-  if (run(manager, [...install, name]) === 0 || refresh === undefined) return;
-  run(manager, refresh);
-  run(manager, [...install, name]);
+const installOne = (name) => {
+  if (apt([...installArguments, name]) === 0) return;
+  apt(['update']);
+  apt([...installArguments, name]);
 };
 
-const install = (manager, need) => {
-  for (const name of packages[need][manager]) {
+const install = (need) => {
+  for (const name of packages[need]) {
     if (needs[need].isThere()) return;
-    process.stderr.write(`${needs[need].title}: ${manager}, ${name} …\n`);
-    installOne(manager, name);
+    process.stderr.write(`${needs[need].title}: apt-get, ${name} …\n`);
+    installOne(name);
   }
 };
 
 /** Makes sure that each need is met; where one cannot be, says so in a sentence and ends the process. */
 export const ensurePrograms = (names) => {
   const missing = () => names.filter((name) => !needs[name].isThere());
-  const manager = managerOf(process.platform, (command) => areOnPath(command));
-  if (manager !== undefined) for (const name of missing()) install(manager, name);
+  const hasApt = areOnPath('apt-get');
+  if (hasApt) for (const name of missing()) install(name);
   const left = missing();
   if (left.length === 0) return;
-  const known = manager ?? 'apt-get';
-  const titles = left.map((name) => `${needs[name].title} (${known}: ${packages[name][known][0]})`).join('; ');
+  const titles = left
+    .map((name) => (hasApt ? `${needs[name].title} (apt-get: ${packages[name][0]})` : needs[name].title))
+    .join('; ');
   process.stderr.write(
     `পরীক্ষা চালাতে এগুলো লাগে, কিন্তু বসানো গেল না: ${titles}। নিজে বসিয়ে আবার চালান।\n` +
       `These tests need, and this machine could not install: ${titles}. Install them and run again.\n`,

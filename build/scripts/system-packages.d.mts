@@ -1,0 +1,5 @@
+/** What each need is called, and how it is found. */
+export const needs: Readonly<Record<string, { readonly title: string; readonly isThere: () => boolean }>>;
+
+/** Makes sure that each need is met; where one cannot be, says so in a sentence and ends the process. */
+export const ensurePrograms: (names: readonly string[]) => void;
