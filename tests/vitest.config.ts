@@ -27,6 +27,7 @@ export default defineConfig({
   root,
   test: {
     globalSetup: ['tests/support/say-seed.ts'],
+    reporters: ['default', './tests/support/report-run.ts'],
     projects: [
       project('unit'),
       project('golden'),

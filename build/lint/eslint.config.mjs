@@ -101,7 +101,7 @@ export default tseslint.config(
   },
   // Tools take a configuration, and vitest a reporter, by its default export.
   {
-    files: ['**/*.config.ts', '**/*.d.ts', 'tests/electron/say-runtime.ts'],
+    files: ['**/*.config.ts', '**/*.d.ts', 'tests/electron/say-runtime.ts', 'tests/support/report-run.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

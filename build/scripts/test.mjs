@@ -8,15 +8,16 @@ import { root } from './root.mjs';
 import { runTests } from './run.mjs';
 import { ensurePrograms } from './system-packages.mjs';
 
-/** The first reporter names each test that was not run, the second says how many ran under which version. */
-const electronReporters = ['--reporter', 'verbose', '--reporter', './tests/electron/say-runtime.ts'];
+/** They name each test that was not run or was tried again; the last says how many ran under which version. */
+const ours = ['--reporter', 'verbose', '--reporter', './tests/support/report-run.ts'];
+const electronReporters = [...ours, '--reporter', './tests/electron/say-runtime.ts'];
 
 /** Needs Linux and a runtime; where they are missing, nothing is installed and each test is named as not run. */
 const runInstalledTests = async () => {
   const { packableRuntime } = await import('./given-runtime.mjs');
   if ('path' in packableRuntime())
     ensurePrograms(['virtualDisplay', 'xdotool', 'xmodmap', 'imageMagick', 'electronLibraries']);
-  runTests(['installed'], ['--no-file-parallelism', '--reporter', 'verbose']);
+  runTests(['installed'], ['--no-file-parallelism', ...ours]);
 };
 
 ensureInstalled(root);
