@@ -53,11 +53,11 @@ const bangla = {
     },
     'unreadable-with-gap': {
       title: 'তথ্যভাণ্ডার পড়া যাচ্ছে না, দ্বিতীয় জায়গায় সব না-ও থাকতে পারে',
-      text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। দ্বিতীয় জায়গায় (জার্নালে) লেখা আছে, তবে কিছু সময় সেখানে লেখা যায়নি, তাই সব না-ও থাকতে পারে। সব জানালা বন্ধ করে আবার চেষ্টা করুন। তাতেও না হলে যা পাওয়া যায় তা নিয়ে শুরু করুন, অথবা নিচের কোনো কপি ফেরত আনুন।',
+      text: 'ব্রাউজার তার তথ্যভাণ্ডার খুলতে পারছে না। দ্বিতীয় জায়গায় (জার্নালে) লেখা আছে, তবে কিছু সময় সেখানে লেখা যায়নি, তাই সব না-ও থাকতে পারে। সব জানালা বন্ধ করে আবার চেষ্টা করুন। তাতেও না হলে নিচে কোনো কপি থাকলে সেটি ফেরত আনুন, অথবা যা পাওয়া যায় তা নিয়ে শুরু করুন।',
     },
     unrecovered: {
       title: 'দ্বিতীয় জায়গার লেখা পড়া যাচ্ছে না',
-      text: 'তথ্যভাণ্ডারে কিছু লেখা নেই যা দ্বিতীয় জায়গায় (জার্নালে) আছে, কিন্তু ডিস্ক থেকে তা পড়া যাচ্ছে না। কিছুই মুছে ফেলা হয়নি। আবার চেষ্টা করুন। তাতেও না হলে যা পাওয়া যায় তা নিয়ে শুরু করুন, অথবা নিচের কোনো কপি ফেরত আনুন।',
+      text: 'তথ্যভাণ্ডারে কিছু লেখা নেই যা দ্বিতীয় জায়গায় (জার্নালে) আছে, কিন্তু ডিস্ক থেকে তা পড়া যাচ্ছে না। কিছুই মুছে ফেলা হয়নি। আবার চেষ্টা করুন। তাতেও না হলে নিচে কোনো কপি থাকলে সেটি ফেরত আনুন, অথবা যা পাওয়া যায় তা নিয়ে শুরু করুন।',
     },
     emptied: {
       title: 'আগের তথ্য আর নেই',
@@ -157,11 +157,11 @@ const english: AppWords = {
     },
     'unreadable-with-gap': {
       title: 'The database cannot be read, and the second place may lack something',
-      text: 'The browser cannot open its database. The second place (the journal) has your text, but it could not be written for a time, so something may be missing there. Close all windows and try again. If that does not help, go on with what is there, or bring back a copy listed below.',
+      text: 'The browser cannot open its database. The second place (the journal) has your text, but it could not be written for a time, so something may be missing there. Close all windows and try again. If that does not help, bring back a copy if one is listed below, or go on with what is there.',
     },
     unrecovered: {
       title: 'The second place cannot be read',
-      text: 'The second place (the journal) has text that the database does not have, but the disk cannot read it. Nothing was deleted. Try again. If that does not help, go on with what can be read, or bring back a copy listed below.',
+      text: 'The second place (the journal) has text that the database does not have, but the disk cannot read it. Nothing was deleted. Try again. If that does not help, bring back a copy if one is listed below, or go on with what can be read.',
     },
     emptied: {
       title: 'The earlier data are gone',
