@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { editorWords } from '#shared/words/desk/editor-words';
 import type { Minutes } from '#shared/minutes/model';
 import { writeInto } from '../safety/sample-desk';
-import { openSampleEditor, type SampleEditor } from './sample-editor';
+import { asAtStart, openSampleEditor, type SampleEditor } from './sample-editor';
 
 const words = editorWords('bn').find;
 
@@ -12,14 +12,23 @@ let start: Minutes;
 /** The same in two spellings: with and without a nukta and a joiner, in Bangla and in Latin digits. */
 const spelt = { committee: 'বাড়ি ১২ র\u200D্যাব', topic: 'বাডি 12 র্যাব' } as const;
 
-beforeAll(async () => {
-  editor = await openSampleEditor();
-  await writeInto(editor.page, 'committee', spelt.committee);
-  await writeInto(editor.page, 'agenda[2].topic', spelt.topic);
+const openSpelt = async (): Promise<SampleEditor> => {
+  const opened = await openSampleEditor();
+  await writeInto(opened.page, 'committee', spelt.committee);
+  await writeInto(opened.page, 'agenda[2].topic', spelt.topic);
   await vi.waitFor(async () => {
-    expect((await editor.stored()).agenda[2]?.topic).toBe(spelt.topic);
-  }, 10_000);
+    expect((await opened.stored()).agenda[2]?.topic).toBe(spelt.topic);
+  }, 30_000);
+  return opened;
+};
+
+beforeAll(async () => {
+  editor = await openSpelt();
   start = await editor.stored();
+}, 120_000);
+
+beforeEach(async () => {
+  editor = await asAtStart(editor, start, openSpelt);
 }, 120_000);
 
 afterAll(async () => {

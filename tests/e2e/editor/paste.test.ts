@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseMinutes } from '#shared/minutes/parse';
 import type { Block, Minutes, TableCell } from '#shared/minutes/model';
 import { pasteNoticeWords } from '#shared/words/desk/paste-notice-words';
 import { projectFolder } from '#tests/support/folders';
 import { inputAt } from '../safety/sample-desk';
-import { enterField, linesOf, openSampleEditor, paste, type SampleEditor } from './sample-editor';
+import { asAtStart, enterField, linesOf, openSampleEditor, paste, type SampleEditor } from './sample-editor';
 
 let editor: SampleEditor;
 let start: Minutes;
@@ -13,6 +13,10 @@ let start: Minutes;
 beforeAll(async () => {
   editor = await openSampleEditor();
   start = await editor.stored();
+}, 120_000);
+
+beforeEach(async () => {
+  editor = await asAtStart(editor, start, openSampleEditor);
 }, 120_000);
 
 afterAll(async () => {

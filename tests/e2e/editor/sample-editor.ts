@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import type { Block, Minutes } from '#shared/minutes/model';
@@ -27,11 +28,25 @@ export const openSampleEditor = async (): Promise<SampleEditor> => {
     desk,
     page,
     stored,
-    isStored: (minutes) => expect.poll(stored, { timeout: 10_000 }).toEqual(minutes),
+    isStored: (minutes) => expect.poll(stored, { timeout: 30_000 }).toEqual(minutes),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
   };
+};
+
+/**
+ * The editor for the next test: the same one where the disk holds what it held at the start; one that `open` opens
+ * anew where a test that failed has left something behind, so that it fails alone.
+ */
+export const asAtStart = async (
+  editor: SampleEditor,
+  start: Minutes,
+  open: () => Promise<SampleEditor>,
+): Promise<SampleEditor> => {
+  if (isDeepStrictEqual(await editor.stored(), start)) return editor;
+  await editor.desk.close();
+  return open();
 };
 
 /** Pastes where the caret is, as the clipboard of another program would. */

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
 import { inputAt, writeInto } from '../safety/sample-desk';
-import { openSampleEditor, paste, type SampleEditor } from './sample-editor';
+import { asAtStart, openSampleEditor, paste, type SampleEditor } from './sample-editor';
 
 let editor: SampleEditor;
 let start: Minutes;
@@ -9,6 +9,10 @@ let start: Minutes;
 beforeAll(async () => {
   editor = await openSampleEditor();
   start = await editor.stored();
+}, 120_000);
+
+beforeEach(async () => {
+  editor = await asAtStart(editor, start, openSampleEditor);
 }, 120_000);
 
 afterAll(async () => {
