@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
+import type { Meeting, PaperKind } from '#shared/minutes/model';
 import type { Checked, ExportFormat, Task, WorkerReply, WorkerRequest } from './messages';
 
 export type WorkerFailure = { readonly code: 'cancelled' | 'failed'; readonly detail: string };
@@ -51,13 +52,15 @@ const ask = <Value>(pool: Pool, task: Task, signal?: AbortSignal): Promise<Resul
     else worker.postMessage({ id, task } satisfies WorkerRequest);
   });
 
-/** Makes a document's text (the minutes file's JSON) into a format. `signal` stops it at once. */
+/** Makes one of a meeting's papers into a format. `signal` stops it at once. */
 export const makeExport = (
-  json: string,
+  meeting: Meeting,
+  paper: PaperKind,
   format: ExportFormat,
   signal?: AbortSignal,
-): Promise<Result<Uint8Array | string, WorkerFailure>> => ask(exporting, { kind: 'export', format, json }, signal);
+): Promise<Result<Uint8Array | string, WorkerFailure>> =>
+  ask(exporting, { kind: 'export', format, meeting, paper }, signal);
 
 /** What the checks find, and how many words there are. */
-export const checkDocument = (json: string, today: string): Promise<Result<Checked, WorkerFailure>> =>
-  ask(checking, { kind: 'check', json, today });
+export const checkDocument = (meeting: Meeting, today: string): Promise<Result<Checked, WorkerFailure>> =>
+  ask(checking, { kind: 'check', meeting, today });

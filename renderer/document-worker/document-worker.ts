@@ -1,11 +1,11 @@
 import { parseCivilDate } from '#shared/calendar/civil-date';
-import { expectValue } from '#shared/kernel/result';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
 import { textsOf } from '#shared/minutes/check/texts';
 import { countWords } from '#shared/minutes/inspect';
-import { formatMinutes, parseMinutes } from '#shared/minutes/parse';
-import type { Minutes } from '#shared/minutes/model';
-import { compose } from '#shared/paper/compose/compose';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { formatMeeting } from '#shared/minutes/parse';
+import type { Meeting, PaperKind } from '#shared/minutes/model';
+import { composePaper } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
@@ -13,31 +13,36 @@ import type { Checked, ExportFormat, Task, WorkerReply, WorkerRequest } from './
 
 // What takes long runs beside the window, so that nobody who types waits for it, and so that it can be stopped.
 
-const makeExport = (minutes: Minutes, format: ExportFormat): Promise<Uint8Array | string> | string => {
+const makeExport = (
+  meeting: Meeting,
+  paper: PaperKind,
+  format: ExportFormat,
+): Promise<Uint8Array | string> | string => {
   switch (format) {
     case 'docx':
-      return writeDocx(compose(minutes));
+      return writeDocx(composePaper(meeting, paper));
     case 'text':
-      return writeText(compose(minutes));
+      return writeText(composePaper(meeting, paper));
     case 'nothi':
-      return writeNothi(compose(minutes));
+      return writeNothi(composePaper(meeting, paper));
     case 'minutes':
-      return formatMinutes(minutes);
+      return formatMeeting(meeting);
   }
 };
 
-const check = (minutes: Minutes, today: string): Checked => ({
-  problems: checkMinutes(minutes, parseCivilDate(today)),
-  words: textsOf(minutes).reduce(
-    (count, { path, text }) => (path.startsWith('style') ? count : count + countWords(text)),
-    0,
-  ),
-});
-
-const perform = async (task: Task): Promise<unknown> => {
-  const minutes = expectValue(parseMinutes(task.json));
-  return task.kind === 'export' ? makeExport(minutes, task.format) : check(minutes, task.today);
+const check = (meeting: Meeting, today: string): Checked => {
+  const minutes = minutesOf(meeting);
+  return {
+    problems: checkMinutes(minutes, parseCivilDate(today)),
+    words: textsOf(minutes).reduce(
+      (count, { path, text }) => (path.startsWith('style') ? count : count + countWords(text)),
+      0,
+    ),
+  };
 };
+
+const perform = async (task: Task): Promise<unknown> =>
+  task.kind === 'export' ? makeExport(task.meeting, task.paper, task.format) : check(task.meeting, task.today);
 
 const answer = async ({ id, task }: WorkerRequest): Promise<WorkerReply> => {
   try {

@@ -1,15 +1,17 @@
 import type { CheckProblem } from '#shared/minutes/check/check-problem';
+import type { Meeting, PaperKind } from '#shared/minutes/model';
 
-/** What a document can be made into. `minutes` is the minutes file itself. */
+/** What a paper can be made into. `minutes` is the meeting's file itself. */
 export type ExportFormat = 'docx' | 'text' | 'nothi' | 'minutes';
 
 /** What the checklist and the status line say of a document. */
 export type Checked = { readonly problems: readonly CheckProblem[]; readonly words: number };
 
+/** Meetings come as they are: what the desk has open, or has read, has passed the border already. */
 export type Task =
-  | { readonly kind: 'export'; readonly format: ExportFormat; readonly json: string }
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly meeting: Meeting; readonly paper: PaperKind }
   /** `today` is `YYYY-MM-DD`. */
-  | { readonly kind: 'check'; readonly json: string; readonly today: string };
+  | { readonly kind: 'check'; readonly meeting: Meeting; readonly today: string };
 
 export type WorkerRequest = { readonly id: number; readonly task: Task };
 

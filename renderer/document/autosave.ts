@@ -1,6 +1,6 @@
 import { createListeners } from '#shared/kernel/listeners';
 import { fail, type Result } from '#shared/kernel/result';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
 import { storageFailure, type StorageFailure } from '#renderer/storage/failure';
 import type { History } from './history';
 
@@ -82,7 +82,7 @@ const createTimers = (save: () => void) => {
  * time; what was typed meanwhile is saved next. A failure keeps the text in the window and tries again, and the state
  * says so until a save succeeds.
  */
-export const startAutosave = <Value extends Dated = Minutes>(parts: AutosaveParts<Value>): Autosave => {
+export const startAutosave = <Value extends Dated = Meeting>(parts: AutosaveParts<Value>): Autosave => {
   const { store, save, now } = parts;
   let state: SaveState = { kind: 'saved', revision: store.history().revision, at: now().getTime() };
   let savedRevision = store.history().revision;

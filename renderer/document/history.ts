@@ -1,7 +1,8 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { Edit } from '#shared/minutes/edit/edit';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
 import type { Path } from '#shared/minutes/path';
+import { placeOfChange, type Place } from '#shared/minutes/place';
 
 enablePatches();
 
@@ -15,17 +16,22 @@ export type EditContext = {
   readonly now: number;
 };
 
+/** What the paths of a record lead through: the record itself, or how it is shown. */
+export type ShownAs<Value> = (value: Value) => unknown;
+
+const asItIs = (value: unknown): unknown => value;
+
 type Step = {
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
-  readonly place: Path;
+  readonly place: Place;
   readonly merge: string | undefined;
   readonly startedAt: number;
   readonly at: number;
 };
 
 /** The document, or another record, with everything that can be undone and done again. */
-export type History<Value = Minutes> = {
+export type History<Value = Meeting> = {
   readonly value: Value;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
@@ -55,6 +61,7 @@ export const applyEdit = <Value extends object>(
   history: History<Value>,
   edit: Edit<Value>,
   context: EditContext,
+  shownAs: ShownAs<Value> = asItIs,
 ): History<Value> => {
   const [value, patches, inverse] = produceWithPatches(history.value, (draft) => {
     edit(draft);
@@ -71,7 +78,8 @@ export const applyEdit = <Value extends object>(
     };
     return { value, past: [...history.past.slice(0, -1), step], future: [], revision };
   }
-  const { place, merge, now } = context;
+  const { merge, now } = context;
+  const place = placeOfChange(shownAs(history.value), shownAs(value), context.place);
   const step = { patches, inverse, place, merge, startedAt: now, at: now };
   return { value, past: [...history.past.slice(1 - historyLimit), step], future: [], revision };
 };
@@ -100,5 +108,5 @@ export const redo = <Value extends object>(history: History<Value>): History<Val
   };
 };
 
-export const undoPlace = (history: History<unknown>): Path | undefined => history.past.at(-1)?.place;
-export const redoPlace = (history: History<unknown>): Path | undefined => history.future.at(-1)?.place;
+export const undoPlace = (history: History<unknown>): Place | undefined => history.past.at(-1)?.place;
+export const redoPlace = (history: History<unknown>): Place | undefined => history.future.at(-1)?.place;

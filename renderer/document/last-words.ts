@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import { parseMinutes } from '#shared/minutes/parse';
-import type { Minutes } from '#shared/minutes/model';
+import { parseMeeting } from '#shared/minutes/parse';
+import type { Meeting } from '#shared/minutes/model';
 import type { Database } from '#renderer/storage/database';
 import { loadDocument, saveDocument, storedText } from '#renderer/storage/documents';
 import { isTaken, noteTaken } from '#renderer/storage/taken-words';
@@ -20,9 +20,9 @@ export const readAside = (value: string): Aside => {
 };
 
 /** Puts an unsaved document aside while its window closes. Where there is no room the database's own save must do. */
-export const keepLastWords = (minutes: Minutes): void => {
+export const keepLastWords = (meeting: Meeting): void => {
   try {
-    localStorage.setItem(prefix + minutes.id, `${crypto.randomUUID()}\n${storedText(minutes)}`);
+    localStorage.setItem(prefix + meeting.id, `${crypto.randomUUID()}\n${storedText(meeting)}`);
   } catch (error) {
     console.warn(error);
   }
@@ -39,7 +39,7 @@ export const idsOfLastWords = (): readonly string[] =>
 /** A text that is there already, letter for letter, is not written again: it would be the last that was changed. */
 const takeIn = async (
   database: Database,
-  words: Minutes,
+  words: Meeting,
   token: string | undefined,
 ): Promise<Result<unknown, unknown>> => {
   const stored = await loadDocument(database, words.id);
@@ -67,7 +67,7 @@ export const recoverLastWords = async (database: Database, id: string): Promise<
   if (value === null) return;
   const { token, text } = readAside(value);
   if (token === undefined || !(await isTaken(database, token))) {
-    const words = parseMinutes(text);
+    const words = parseMeeting(text);
     if (!words.ok || !(await takeIn(database, words.value, token)).ok) return;
   }
   dropLastWords(id);

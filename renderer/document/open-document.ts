@@ -1,8 +1,18 @@
+import type { Meeting, Minutes } from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
 import type { Autosave } from './autosave';
-import type { Minutes } from '#shared/minutes/model';
-import type { RecordStore } from './record-store';
+import { createRecordStore, type RecordStore, type RecordStoreParts } from './record-store';
 
-export type DocumentStore = RecordStore<Minutes>;
+/** An open meeting. */
+export type DocumentStore = RecordStore<Meeting> & {
+  /** The meeting as its minutes show it. */
+  readonly minutes: () => Minutes;
+};
+
+export const createDocumentStore = (parts: RecordStoreParts<Meeting>): DocumentStore => {
+  const store = createRecordStore({ ...parts, shownAs: minutesOf });
+  return { ...store, minutes: () => minutesOf(store.value()) };
+};
 
 /** The document that this window has open, for those who must save it when something else fails. */
 export type OpenDocument = { readonly store: DocumentStore; readonly autosave: Autosave };

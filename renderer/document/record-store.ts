@@ -2,7 +2,8 @@ import { createListeners } from '#shared/kernel/listeners';
 import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import type { AfterPaint } from './after-paint';
-import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History } from './history';
+import { pathTo, type Place } from '#shared/minutes/place';
+import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History, type ShownAs } from './history';
 
 /** An open record (a meeting, a committee): what it holds now, and the only ways to change it. */
 export type RecordStore<Value> = {
@@ -34,6 +35,8 @@ export type RecordStore<Value> = {
 export type RecordStoreParts<Value> = {
   readonly value: Value;
   readonly isReadOnly: boolean;
+  /** How the record is shown, where that is not as it is kept: places are those of what is shown. */
+  readonly shownAs?: ShownAs<Value>;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly afterPaint: (task: () => void) => AfterPaint;
@@ -42,6 +45,7 @@ export type RecordStoreParts<Value> = {
 export const createRecordStore = <Value extends object>({
   value,
   isReadOnly,
+  shownAs = (shown) => shown,
   clock,
   afterPaint,
 }: RecordStoreParts<Value>): RecordStore<Value> => {
@@ -55,14 +59,17 @@ export const createRecordStore = <Value extends object>({
     listeners.tell();
     views.tell();
   };
-  const move = (next: History<Value>, place: Path | undefined): Path | undefined => {
-    if (next === history) return undefined;
+  /** Takes over what is new; says whether anything is. */
+  const move = (next: History<Value>): boolean => {
+    if (next === history) return false;
     history = next;
     tellAll();
-    return place;
+    return true;
   };
+  const moveBack = (next: History<Value>, place: Place | undefined): Path | undefined =>
+    move(next) && place !== undefined ? pathTo(shownAs(history.value), place) : undefined;
   const editedBy = (place: Path, change: Edit<Value>, merge?: string): History<Value> =>
-    applyEdit(history, change, { place, now: clock(), ...(merge === undefined ? {} : { merge }) });
+    applyEdit(history, change, { place, now: clock(), ...(merge === undefined ? {} : { merge }) }, shownAs);
   return {
     value: () => history.value,
     history: () => history,
@@ -70,7 +77,7 @@ export const createRecordStore = <Value extends object>({
     watch: views.add,
     edit: (place, change, merge) => {
       if (locked) return false;
-      move(editedBy(place, change, merge), place);
+      move(editedBy(place, change, merge));
       return true;
     },
     type: (place, change) => {
@@ -81,10 +88,10 @@ export const createRecordStore = <Value extends object>({
       later.ask();
     },
     takeOver: (next) => {
-      if (next !== history.value) move({ ...history, value: next }, undefined);
+      if (next !== history.value) move({ ...history, value: next });
     },
-    undo: () => (locked ? undefined : move(undo(history), undoPlace(history))),
-    redo: () => (locked ? undefined : move(redo(history), redoPlace(history))),
+    undo: () => (locked ? undefined : moveBack(undo(history), undoPlace(history))),
+    redo: () => (locked ? undefined : moveBack(redo(history), redoPlace(history))),
     isReadOnly: () => locked,
     setReadOnly: (readOnly) => {
       locked = readOnly;

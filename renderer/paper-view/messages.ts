@@ -1,13 +1,22 @@
+import { paperKinds } from '#shared/minutes/choices';
+import type { Meeting, PaperKind } from '#shared/minutes/model';
+
 /** What the desk and the paper's frame say to each other. Both sides take only what these guards let through. */
 
 export type FitTo = 'width' | 'page';
+
+/** A revision of a meeting, and which of its papers is wanted. */
+export type ShowRequest = { readonly revision: number; readonly meeting: Meeting; readonly paper: PaperKind };
 
 export type Zoom = { readonly kind: 'zoom'; readonly percent: number } | { readonly kind: 'zoom'; readonly fit: FitTo };
 
 /** From the desk to the paper. */
 export type PaperRequest =
-  /** Show a minutes file. Only the newest is laid out to its end. */
-  | { readonly kind: 'show'; readonly revision: number; readonly json: string }
+  /**
+   * Show one of a meeting's papers. Only the newest is laid out to its end. The meeting comes as the desk has it, which
+   * has read it through the border.
+   */
+  | ({ readonly kind: 'show' } & ShowRequest)
   | Zoom
   /** Open the print dialogue, once the newest revision is laid out. */
   | { readonly kind: 'print' }
@@ -66,7 +75,8 @@ const isZoom = ({ percent, fit }: Fields): boolean =>
   fit === undefined ? areNumbers(percent) && Number(percent) > 0 : fit === 'width' || fit === 'page';
 
 const requests: Readonly<Record<PaperRequest['kind'], (fields: Fields) => boolean>> = {
-  show: ({ revision, json }) => areNumbers(revision) && areTexts(json),
+  show: ({ revision, meeting, paper }) =>
+    areNumbers(revision) && fieldsOf(meeting) !== undefined && paperKinds.some((kind) => kind === paper),
   zoom: isZoom,
   print: () => true,
   pages: () => true,

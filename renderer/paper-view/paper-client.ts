@@ -4,6 +4,7 @@ import {
   type PaperReport,
   type PaperRequest,
   type Shown,
+  type ShowRequest,
   type StaticPages,
   type Zoom,
 } from './messages';
@@ -18,7 +19,7 @@ export type PaperHandlers = {
 };
 
 export type PaperClient = {
-  readonly show: (json: string, revision: number) => void;
+  readonly show: (request: ShowRequest) => void;
   readonly zoom: (to: { readonly percent: number } | { readonly fit: 'width' | 'page' }) => void;
   readonly print: () => void;
   readonly pages: () => Promise<StaticPages>;
@@ -89,8 +90,8 @@ export const connectPaper = (frame: HTMLIFrameElement, handlers: PaperHandlers):
 
   window.addEventListener('message', onMessage);
   return {
-    show: (json, revision) => {
-      send({ kind: 'show', json, revision });
+    show: (request) => {
+      send({ kind: 'show', ...request });
     },
     zoom: (to) => {
       send({ kind: 'zoom', ...to } satisfies Zoom);

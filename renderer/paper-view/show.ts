@@ -1,16 +1,12 @@
-import { parseMinutes } from '#shared/minutes/parse';
-import { compose } from '#shared/paper/compose/compose';
-import type { Paper } from '#shared/paper/paper';
+import { composePaper } from '#shared/paper/compose/compose';
 import type { PageLayout } from './lay-page';
-import type { PaperReport, Shown } from './messages';
+import type { PaperReport, Shown, ShowRequest } from './messages';
 import { createPressRoom } from './press-room';
 import { createSheets } from './sheets';
 import { yieldToBrowser } from './yield-to-browser';
 
 /** How long a stretch of work may keep the frame from scrolling, in milliseconds. */
 const slice = 12;
-
-export type ShowRequest = { readonly revision: number; readonly json: string };
 
 export type Printer = {
   /** Shows a revision; one that has not ended yet is abandoned. */
@@ -29,17 +25,10 @@ export type PrinterParts = {
   readonly onPagesChanged: (count: number) => void;
 };
 
-/** Reads a minutes file, or throws the code of its first problem. */
-const paperOf = (json: string): Paper => {
-  const minutes = parseMinutes(json);
-  if (!minutes.ok) throw new Error(minutes.error[0]?.code ?? 'unreadable');
-  return compose(minutes.value);
-};
-
 const failedToShow = ({ revision }: ShowRequest, error: unknown) =>
   ({ kind: 'failed', revision, message: error instanceof Error ? error.message : 'unknown' }) as const;
 
-/** Minutes as text in, pages out: parse, compose, write, measure, break. */
+/** A meeting in, pages out: compose, write, measure, break. */
 export const createPrinter = ({ galley, pages, report, onPagesChanged }: PrinterParts): Printer => {
   const room = createPressRoom(galley);
   const sheets = createSheets(pages);
@@ -48,7 +37,7 @@ export const createPrinter = ({ galley, pages, report, onPagesChanged }: Printer
   let isBusy = false;
 
   const layOut = async (request: ShowRequest, started: number): Promise<Shown | undefined> => {
-    const paper = paperOf(request.json);
+    const paper = composePaper(request.meeting, request.paper);
     const job = room.take(paper);
     const layouts: PageLayout[] = [];
     let kept = 0;

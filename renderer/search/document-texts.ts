@@ -1,16 +1,22 @@
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { formatGregorianDate } from '#shared/calendar/format-date';
 import { textsOf } from '#shared/minutes/check/texts';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting, Minutes } from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { parsePathKey } from '#shared/minutes/path';
+import { placeAt, type Place } from '#shared/minutes/place';
+import { upgradeMeeting } from '#shared/minutes/upgrade/upgrade';
 import type { DocumentRow } from '#renderer/storage/rows';
 
-/** A text that can be found, with its place in the file; the path is empty for what the library shows of the document. */
+/** A text that can be found, with its path in the minutes; that is empty for what the library shows of the document. */
 export type FindableText = { readonly path: string; readonly text: string };
 
 export type DocumentTexts = {
   readonly texts: readonly FindableText[];
   /** False where the document's file is missing or cannot be understood: only the library's row is found then. */
   readonly isReadable: boolean;
+  /** The place of a path: it leads there too when the document has been changed meanwhile. */
+  readonly placeOf: (path: string) => Place;
 };
 
 /** A date as people may ask for it: `১০ ফেব্রুয়ারি ২০২৬`, `১০-০২-২০২৬`, `2026-02-10`. */
@@ -34,10 +40,11 @@ const rowTexts = (row: DocumentRow): readonly string[] => [
   row.financialYear,
 ];
 
-/** The texts of a minutes file. The border is not asked: a file that has slipped past it is still worth finding. */
-const fileTexts = (json: string): readonly FindableText[] | undefined => {
+/** The texts of a meeting's file. The border is not asked: a file that has slipped past it is still worth finding. */
+const readFile = (json: string): { readonly minutes: Minutes; readonly texts: readonly FindableText[] } | undefined => {
   try {
-    return textsOf(JSON.parse(json) as Minutes);
+    const minutes = minutesOf(upgradeMeeting(JSON.parse(json)).value as Meeting);
+    return { minutes, texts: textsOf(minutes) };
   } catch {
     return undefined;
   }
@@ -45,7 +52,11 @@ const fileTexts = (json: string): readonly FindableText[] | undefined => {
 
 /** Everything a document can be found by. */
 export const documentTexts = (row: DocumentRow, json: string | undefined): DocumentTexts => {
-  const inFile = json === undefined ? undefined : fileTexts(json);
+  const file = json === undefined ? undefined : readFile(json);
   const inRow = rowTexts(row).filter((text) => text !== '');
-  return { texts: [...(inFile ?? []), ...inRow.map((text) => ({ path: '', text }))], isReadable: inFile !== undefined };
+  return {
+    texts: [...(file?.texts ?? []), ...inRow.map((text) => ({ path: '', text }))],
+    isReadable: file !== undefined,
+    placeOf: (path) => placeAt(file?.minutes, parsePathKey(path)),
+  };
 };

@@ -1,5 +1,5 @@
 import { findFolded, foldedText, type FoundStretch } from '#shared/bangla/fold';
-import type { FindableText } from './document-texts';
+import type { DocumentTexts, FindableText } from './document-texts';
 import type { Snippet } from './messages';
 import { termsOf, type QueryTerm } from './words-of';
 
@@ -65,12 +65,14 @@ const cutAfter = (text: string): string => {
   return `${space < 0 ? '' : text.slice(0, space)} …`;
 };
 
-const snippetOf = ({ path, text }: FindableText, wanted: Wanted): Snippet | undefined => {
+type PlaceOf = DocumentTexts['placeOf'];
+
+const snippetOf = ({ path, text }: FindableText, wanted: Wanted, placeOf: PlaceOf): Snippet | undefined => {
   const sentence = best(sentencesOf(text), (candidate) => scoreOf(foldedText(candidate), wanted)) ?? text;
   const match = matchIn(sentence, wanted);
   return (
     match && {
-      path,
+      place: path === '' ? '' : placeOf(path),
       before: cutBefore(sentence.slice(0, match.start)),
       match: sentence.slice(match.start, match.end),
       after: cutAfter(sentence.slice(match.end)),
@@ -79,7 +81,12 @@ const snippetOf = ({ path, text }: FindableText, wanted: Wanted): Snippet | unde
 };
 
 /** The sentences of a document that answer a query best, at most `most`, the best first. */
-export const findSnippets = (texts: readonly FindableText[], query: string, most: number): readonly Snippet[] => {
+export const findSnippets = (
+  texts: readonly FindableText[],
+  query: string,
+  most: number,
+  placeOf: PlaceOf,
+): readonly Snippet[] => {
   const wanted = wantedOf(query);
   const folded = foldedText(texts.map(({ text }) => text).join(between)).split(between);
   return texts
@@ -87,5 +94,5 @@ export const findSnippets = (texts: readonly FindableText[], query: string, most
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
-    .flatMap(({ text }) => snippetOf(text, wanted) ?? []);
+    .flatMap(({ text }) => snippetOf(text, wanted, placeOf) ?? []);
 };

@@ -1,3 +1,4 @@
+import type { Place } from '#shared/minutes/place';
 // What the window and the search's worker say to each other, and what windows tell one another about documents.
 
 /** Where a search looks: documents on the desk, those in the trash, or both. */
@@ -23,9 +24,9 @@ export type ToWorker =
   | { readonly kind: 'removed'; readonly ids: readonly string[] }
   | SearchRequest;
 
-/** A sentence with a match; `path` is its place in the minutes file, empty for what the library shows of a document. */
+/** A sentence with a match; `place` is where it stands, empty for what the library shows of a document. */
 export type Snippet = {
-  readonly path: string;
+  readonly place: Place;
   readonly before: string;
   readonly match: string;
   readonly after: string;

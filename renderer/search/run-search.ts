@@ -19,8 +19,8 @@ const readHits = async (database: Database, ids: readonly string[], query: strin
   return ids.flatMap((documentId, index) => {
     const row = rows[index];
     if (!row) return []; // removed meanwhile
-    const { texts } = documentTexts(row, contents[index]?.json);
-    return { documentId, snippets: findSnippets(texts, query, snippetsPerDocument) };
+    const { texts, placeOf } = documentTexts(row, contents[index]?.json);
+    return { documentId, snippets: findSnippets(texts, query, snippetsPerDocument, placeOf) };
   });
 };
 

@@ -1,4 +1,4 @@
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { rowName, type JournalEntry, type JournalRow, type RowsEntry } from '#renderer/journal/entry';
 import type { Database } from './database';
 import { documentRow } from './document-row';
@@ -49,7 +49,7 @@ const addDocumentRows = async (database: Database, wanted: readonly AppliedRow[]
   );
   for (const { table, key, row, revision } of wanted) {
     if (table !== 'contents' || !row || withRow.has(`${key} ${String(revision)}`)) continue;
-    const minutes = parseMinutes((row as ContentRow).json);
+    const minutes = parseMeeting((row as ContentRow).json);
     const known = await database.documents.get(key);
     if (minutes.ok) await database.documents.put(documentRow(minutes.value, { ...known, revision }));
   }

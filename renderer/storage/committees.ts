@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Minutes } from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
 import type { Committee } from '#shared/committee/committee';
 import { committeeFromMinutes } from '#shared/committee/committee-from-minutes';
 import { mergeCommittee } from '#shared/committee/merge-committee';
@@ -138,7 +139,7 @@ export const lastMeetingOf = async (database: Database, committeeId: string): Pr
   const rows = await database.documents.where('committeeId').equals(committeeId).toArray();
   for (const row of rows.filter(({ trashedAt }) => trashedAt === undefined).sort(laterFirst)) {
     const loaded = await loadDocument(database, row.id);
-    if (loaded.ok) return loaded.value;
+    if (loaded.ok) return minutesOf(loaded.value);
   }
   return undefined;
 };

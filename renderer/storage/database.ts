@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { first } from './migrations/001-first';
 import { revisions } from './migrations/002-revisions';
 import { writers } from './migrations/003-writers';
+import { meetings } from './migrations/004-meetings';
 import type { Migration } from './migrations/migration';
 import { upgradeDatabase, upgradeRow } from './migrations/upgrade-rows';
 import {
@@ -27,7 +28,7 @@ import type {
 export const databaseName = 'karjobiboroni';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [first, revisions, writers];
+export const migrations: readonly Migration[] = [first, revisions, writers, meetings];
 
 /** Where a database is: in a storage bucket, which has a log of its own, or with the page's other data. */
 export type DatabasePlace = { readonly factory: IDBFactory; readonly bucket?: string };

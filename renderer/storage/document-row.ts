@@ -1,7 +1,8 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { financialYearOf } from '#shared/calendar/financial-year';
 import { hasSerial, memoKeyOf } from '#shared/memo-number/memo-key';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
 import { printMemoNumber } from '#shared/minutes/phrases/memo';
 import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
 import { titleLines } from '#shared/minutes/phrases/title';
@@ -10,21 +11,22 @@ import type { DocumentRow } from './rows';
 
 /** What the library keeps beside a document's text, taken from the text; the revision is set when the row is written. */
 export const documentRow = (
-  minutes: Minutes,
+  meeting: Meeting,
   { committeeId, trashedAt, revision = 0 }: Partial<Pick<DocumentRow, 'committeeId' | 'trashedAt' | 'revision'>> = {},
 ): DocumentRow => {
+  const minutes = minutesOf(meeting);
   const style = resolveStyle(minutes.style);
-  const meeting = meetingDateOf(minutes);
+  const held = meetingDateOf(minutes);
   const issue = issueDateOf(minutes);
   const memoNumber = printMemoNumber(minutes);
-  const year = meeting && financialYearOf(meeting);
+  const year = held && financialYearOf(held);
   return {
     id: minutes.id,
     ...(committeeId === undefined ? {} : { committeeId }),
     committee: minutes.committee ?? '',
     ...(minutes.meetingNumber === undefined ? {} : { meetingNumber: minutes.meetingNumber }),
     title: titleLines(minutes, style).join(' '),
-    ...(meeting ? { meetingDate: formatCivilDate(meeting) } : {}),
+    ...(held ? { meetingDate: formatCivilDate(held) } : {}),
     ...(issue ? { issueDate: formatCivilDate(issue) } : {}),
     memoNumber,
     memoKey: hasSerial(memoNumber) ? memoKeyOf(memoNumber) : '',

@@ -1,7 +1,7 @@
 import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import type { Minutes } from '#shared/minutes/model';
-import { parseMinutes } from '#shared/minutes/parse';
+import type { Meeting } from '#shared/minutes/model';
+import { parseMeeting } from '#shared/minutes/parse';
 import { memoKeyOf } from '#shared/memo-number/memo-key';
 import type { Database } from './database';
 import { documentRow } from './document-row';
@@ -13,7 +13,7 @@ import { noteTaken } from './taken-words';
 export type UnreadableDocument = { readonly code: 'missing' | 'damaged'; readonly json: string };
 
 /** The text that is kept: compact, and in the normal form in which Bangla is compared. */
-export const storedText = (minutes: Minutes): string => nfcJson(minutes);
+export const storedText = (meeting: Meeting): string => nfcJson(meeting);
 
 export type SaveOptions = {
   /** Where it is not given, the document stays with its committee. */
@@ -28,18 +28,18 @@ export type SaveOptions = {
  */
 export const saveDocument = async (
   database: Database,
-  minutes: Minutes,
+  meeting: Meeting,
   { committeeId, supersedes }: SaveOptions = {},
 ): Promise<Result<DocumentRow, StorageFailure>> => {
   try {
-    const json = storedText(minutes);
+    const json = storedText(meeting);
     return succeed(
       await database.change(
         [database.documents, database.contents, ...(supersedes === undefined ? [] : [database.settings])],
         async () => {
           if (supersedes !== undefined) await noteTaken(database, [supersedes]);
-          const known = await database.documents.get(minutes.id);
-          const row = documentRow(minutes, {
+          const known = await database.documents.get(meeting.id);
+          const row = documentRow(meeting, {
             ...(known?.trashedAt === undefined ? {} : { trashedAt: known.trashedAt }),
             ...(committeeId === undefined
               ? known?.committeeId === undefined
@@ -47,7 +47,7 @@ export const saveDocument = async (
                 : { committeeId: known.committeeId }
               : { committeeId }),
           });
-          await database.contents.put({ id: minutes.id, json });
+          await database.contents.put({ id: meeting.id, json });
           await database.documents.put(row);
           return row;
         },
@@ -60,10 +60,10 @@ export const saveDocument = async (
 };
 
 /** Reads a document; a text that does not pass the border comes back as it is, so that it can be saved to a file. */
-export const loadDocument = async (database: Database, id: string): Promise<Result<Minutes, UnreadableDocument>> => {
+export const loadDocument = async (database: Database, id: string): Promise<Result<Meeting, UnreadableDocument>> => {
   const content = await database.contents.get(id);
   if (!content) return fail({ code: 'missing', json: '' });
-  const parsed = parseMinutes(content.json);
+  const parsed = parseMeeting(content.json);
   return parsed.ok ? parsed : fail({ code: 'damaged', json: content.json });
 };
 

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { isAcceptedId } from '#shared/minutes/record-id';
-import { parseMinutesValue } from '#shared/minutes/parse';
+import { parseMeetingValue } from '#shared/minutes/parse';
 import { parseEntryValue } from '#shared/directory/directory-entry';
 import type { KeptUnreadable } from '#shared/everything-file/everything-file';
 import { parseCommitteeValue } from '#shared/committee/parse-committee';
@@ -81,7 +81,7 @@ const exportDocuments = async (database: Database, into: Sorted, step: (done: nu
       const json = typeof text === 'string' ? text : '';
       const sound = soundDocumentRow(row);
       const { id, title, changedAt } = sound;
-      if (parseMinutesValue(readJson(json)).ok) into.readable.push({ json, ...besideOf(sound) });
+      if (parseMeetingValue(readJson(json)).ok) into.readable.push({ json, ...besideOf(sound) });
       else into.unreadable.push({ kind: 'document', id, title, changedAt, ...besideOf(sound), json });
     });
     step(part.length);

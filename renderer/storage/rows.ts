@@ -1,3 +1,4 @@
+import type { Place } from '#shared/minutes/place';
 import type { Preset } from '#shared/minutes/model';
 import type { Origin, Writer } from '#shared/everything-file/record-version';
 
@@ -41,7 +42,7 @@ export type ContentRow = { readonly id: string; readonly json: string };
 /** Where a document was left. */
 export type PlaceRow = {
   readonly id: string;
-  readonly path: readonly (string | number)[];
+  readonly place: Place;
   /** Characters before the caret, where the place is a text. */
   readonly offset: number;
 };

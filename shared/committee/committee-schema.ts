@@ -1,7 +1,8 @@
 import { z } from '#shared/minutes/schema/zod';
 import { limits } from '#shared/minutes/limits';
-import { distributionList } from '#shared/minutes/schema/distribution';
-import { minutesSchema } from '#shared/minutes/schema/minutes';
+import { receiverList } from '#shared/minutes/schema/distribution';
+import { fileStyle } from '#shared/minutes/schema/file-style';
+import { letterhead } from '#shared/minutes/schema/meeting';
 import { optionalText, recordId, recordReference, text, timeOfDay } from '#shared/minutes/schema/text';
 
 export const committeeFormat = 'karjobiboroni/committee';
@@ -36,7 +37,7 @@ export const memoFileSchema = z.strictObject({
 export const distributionSetSchema = z.strictObject({
   id: recordId,
   name: text,
-  lists: z.array(distributionList).max(limits.distributionLists),
+  lists: z.array(receiverList).max(limits.distributionLists),
 });
 
 /** Who issues the minutes: the block below the distribution list. */
@@ -59,8 +60,8 @@ export const committeeSchema = z.strictObject({
   name: text,
   /** The number of the last meeting whose minutes are not in the desk. */
   lastMeetingNumber: z.int().min(0).max(9999).optional(),
-  letterhead: minutesSchema.shape.letterhead.unwrap(),
-  style: minutesSchema.shape.style,
+  letterhead,
+  style: fileStyle,
   title: z.array(text).max(limits.lines),
   members: z.array(memberSchema).max(limits.attendees),
   usual: z.strictObject({ place: optionalText, time: timeOfDay.optional(), period: optionalText }),

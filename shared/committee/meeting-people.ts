@@ -1,4 +1,5 @@
-import type { Attendee, Minutes, Person, Signatory } from '#shared/minutes/model';
+import type { NewAttendee } from '#shared/minutes/edit/attendance-edits';
+import type { Minutes, Person, Signatory } from '#shared/minutes/model';
 import { isGiven } from '#shared/kernel/given-text';
 import { undatedSignatory } from '#shared/minutes/undated-signatory';
 import { withoutEmpty } from '#shared/kernel/without-empty';
@@ -21,7 +22,7 @@ export const chairPerson = ({ members }: Committee): Person | undefined => {
 };
 
 /** Everybody who belongs to the committee, as present; without members those of the last meeting. */
-export const newAttendance = ({ members }: Committee, last: Minutes | undefined): readonly Attendee[] => {
+export const newAttendance = ({ members }: Committee, last: Minutes | undefined): readonly NewAttendee[] => {
   const named = members.filter(({ name, post }) => name.trim() !== '' || (post ?? '').trim() !== '');
   if (named.length > 0) {
     return named.map(({ honorific, name, post, office }) => ({

@@ -1,8 +1,9 @@
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { assertNever } from '#shared/kernel/assert-never';
-import type { Block, DistributionList, Fact, Minutes } from '#shared/minutes/model';
+import type { Block, Fact, Minutes, ReceiverList } from '#shared/minutes/model';
+import { withPartIds, type NamelessMinutes } from '#shared/minutes/part-ids';
 import { replaceSlots } from '#shared/minutes/phrases/slots';
-import { minutesFormat, minutesVersion } from '#shared/minutes/schema/minutes';
+import { meetingFormat, meetingVersion } from '#shared/minutes/schema/meeting';
 import { isGiven } from '#shared/kernel/given-text';
 import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Committee, MemoFile, Sentence } from './committee';
@@ -84,7 +85,7 @@ const paragraphs = (sentences: readonly Sentence[], last: Minutes | undefined, n
     }));
 };
 
-const newDistribution = (committee: Committee, last: Minutes | undefined): readonly DistributionList[] => {
+const newDistribution = (committee: Committee, last: Minutes | undefined): readonly ReceiverList[] => {
   if (last?.distribution.some(({ lines }) => lines.length > 0)) return last.distribution;
   const { distributionSets, defaultDistributionSet } = committee;
   const set = distributionSets.find(({ id }) => id === defaultDistributionSet) ?? distributionSets[0];
@@ -103,14 +104,14 @@ const newMemo = (committee: Committee, last: Minutes | undefined, takeSerial: bo
   return { ...(isGiven(number) ? { number } : {}), ...(label === undefined ? {} : { literal: { label } }) };
 };
 
-const blankItem = (): Minutes['agenda'][number] => ({
+const blankItem = (): NamelessMinutes['agenda'][number] => ({
   topic: '',
   discussion: [{ type: 'paragraph', runs: [{ text: '' }] }],
   decisions: [{ blocks: [{ type: 'paragraph', runs: [{ text: '' }] }] }],
 });
 
 /** What the wording of the last document carries over, besides what the committee says. */
-const fromLast = (last: Minutes | undefined): Partial<Minutes> => {
+const fromLast = (last: Minutes | undefined): Pick<Partial<Minutes>, 'securityGrade' | 'literal' | 'issueDate'> => {
   const dateLabel = last?.issueDate?.literal?.label;
   return {
     ...(last?.securityGrade === undefined ? {} : { securityGrade: last.securityGrade }),
@@ -135,9 +136,9 @@ export const newMeeting = (
   const attendance = newAttendance(committee, last);
   const memo = newMemo(committee, last, takeSerial);
   const leadIn = committee.leadIn ?? last?.leadIn;
-  return {
-    format: minutesFormat,
-    version: minutesVersion,
+  return withPartIds({
+    format: meetingFormat,
+    version: meetingVersion,
     id,
     committee: committee.name,
     meetingNumber: Math.min(before + 1, 9999),
@@ -156,5 +157,5 @@ export const newMeeting = (
     distribution: newDistribution(committee, last),
     ...(attendance.length > 0 ? { attendance } : {}),
     style: committee.style,
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never';
-import type { DistributionLine, Person } from '#shared/minutes/model';
+import type { Receiver, Person } from '#shared/minutes/model';
 import type { Member } from '#shared/committee/committee';
 import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { DirectoryEntry, PersonEntry } from './directory-entry';
@@ -56,7 +56,7 @@ export const entryAsImplementer = (entry: DirectoryEntry): string => {
 };
 
 /** The entry as a receiver. A post is enough: letters go to offices. */
-export const entryAsLine = (entry: DirectoryEntry): DistributionLine => {
+export const entryAsLine = (entry: DirectoryEntry): Receiver => {
   switch (entry.kind) {
     case 'person': {
       const { honorific, name, post, section, office } = entry;

@@ -3,10 +3,11 @@ import { showText } from '#shared/kernel/show-text';
 import { decodeFile, readFileText, repeatedKeyProblem, type FileValue } from '#shared/minutes/read-file';
 import { isAcceptedId, replacementId } from '#shared/minutes/record-id';
 import { limits } from '#shared/minutes/limits';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
 import { recordReference } from '#shared/minutes/schema/text';
 import { z } from '#shared/minutes/schema/zod';
-import { parseMinutesValue } from '#shared/minutes/parse';
+import { parseMeetingValue } from '#shared/minutes/parse';
+import { upgradeMeeting } from '#shared/minutes/upgrade/upgrade';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import { textOf } from '#shared/kernel/text-of';
 import { parseWith } from '#shared/minutes/parse-with';
@@ -19,10 +20,10 @@ import { readVersions, type RecordKind, type Versions } from './file-versions';
 export const everythingFormat = 'karjobiboroni/everything';
 export const everythingVersion = 1;
 
-/** A record as the file holds it: what was read, and its text exactly as it was kept. */
+/** A record as the file holds it: what was read, and its text as it was kept, in the form of today. */
 type Kept<Value> = { readonly id: string; readonly changedAt: string; readonly json: string; readonly value: Value };
 
-export type KeptDocument = Kept<Minutes> & { readonly committeeId?: string; readonly trashedAt?: string };
+export type KeptDocument = Kept<Meeting> & { readonly committeeId?: string; readonly trashedAt?: string };
 export type KeptCommittee = Kept<Committee> & { readonly trashedAt?: string };
 export type KeptEntry = Kept<DirectoryEntry>;
 
@@ -70,8 +71,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** A name by which a person knows a record that cannot be read. */
 const titleOf = (raw: unknown): string => {
-  const { title, name, id } = fieldsOf(raw);
-  const lines = listOf(title)
+  const { title, name, id, papers } = fieldsOf(raw);
+  const lines = listOf(title ?? fieldsOf(fieldsOf(papers).minutes).title)
     .map(textOf)
     .filter((line) => line !== '');
   return showText((lines.join(' ') || textOf(name) || textOf(id)).slice(0, 200));
@@ -111,6 +112,9 @@ type ListOf<Value> = {
   readonly read: Reader<Value>;
 };
 
+/** The value as its kind is written today: a meeting of an earlier version in today's form, all else as it is. */
+const asToday = (kind: RecordKind, raw: unknown): unknown => (kind === 'document' ? upgradeMeeting(raw).value : raw);
+
 /** Reads one record with what stands beside it. */
 const readRecord = <Value>(
   item: unknown,
@@ -147,8 +151,8 @@ function* readList<Value extends { readonly id: string; readonly changedAt: stri
     }
     const { value, from } = parsed.value;
     ids.add(value.id);
-    // The text of the value as the file has it: reading it through the schema would put its fields in another order.
-    kept.push({ id: value.id, changedAt: value.changedAt, json: JSON.stringify(raw), value, from });
+    // The text of the value with its fields as the file has them: the schema would put them in another order.
+    kept.push({ id: value.id, changedAt: value.changedAt, json: JSON.stringify(asToday(kind, raw)), value, from });
   }
   return { kept, problems };
 }
@@ -212,6 +216,7 @@ const besideOf = ({
  * accepts is replaced here, and only here, so that a record with such an id can be read again.
  */
 const readAgain = <Value extends { readonly id: string; readonly changedAt: string }>(
+  kind: RecordKind,
   json: string,
   read: Reader<Value>,
 ): Kept<Value> | undefined => {
@@ -221,7 +226,8 @@ const readAgain = <Value extends { readonly id: string; readonly changedAt: stri
   const value = isMended ? { ...raw, id: replacementId(id) } : raw;
   const parsed = read(value);
   if (!parsed.ok) return undefined;
-  const text = isMended ? JSON.stringify(value) : json;
+  const today = asToday(kind, value);
+  const text = isMended || today !== value ? JSON.stringify(today) : json;
   return { id: parsed.value.id, changedAt: parsed.value.changedAt, json: text, value: parsed.value };
 };
 
@@ -230,20 +236,20 @@ const addKept = (record: KeptUnreadable, into: { [Key in keyof Records]: Records
   const beside = besideOf(record);
   switch (record.kind) {
     case 'document': {
-      const document = readAgain(record.json, parseMinutesValue);
+      const document = readAgain(record.kind, record.json, parseMeetingValue);
       if (document) into.documents.push({ ...document, ...beside });
       else into.unreadable.push(record);
       return;
     }
     case 'committee': {
-      const committee = readAgain(record.json, parseCommitteeValue);
+      const committee = readAgain(record.kind, record.json, parseCommitteeValue);
       const { trashedAt } = beside;
       if (committee) into.committees.push({ ...committee, ...(trashedAt === undefined ? {} : { trashedAt }) });
       else into.unreadable.push(record);
       return;
     }
     case 'entry': {
-      const entry = readAgain(record.json, parseEntryValue);
+      const entry = readAgain(record.kind, record.json, parseEntryValue);
       if (entry) into.directory.push(entry);
       else into.unreadable.push(record);
       return;
@@ -292,7 +298,7 @@ function* readRecords(file: Fields, repeated: RepeatedKeys): Generator<ReadProgr
   const [first = 0, second = 0, third = 0] = lengths;
   const all = first + second + third;
   const list = <Value>(name: string, kind: RecordKind, read: Reader<Value>) => ({ name, kind, read });
-  const documents = yield* counted(readList(file, list('documents', 'document', parseMinutesValue), repeated), all, 0);
+  const documents = yield* counted(readList(file, list('documents', 'document', parseMeetingValue), repeated), all, 0);
   const committees = yield* counted(
     readList(file, list('committees', 'committee', parseCommitteeValue), repeated),
     all,

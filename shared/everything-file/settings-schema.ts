@@ -1,5 +1,5 @@
 import { z } from '#shared/minutes/schema/zod';
-import { fileStyle } from '#shared/minutes/schema/minutes';
+import { fileStyle } from '#shared/minutes/schema/file-style';
 import { civilDate } from '#shared/minutes/schema/text';
 
 /** The library's columns, in the order in which they stand. */

@@ -3,7 +3,10 @@
 /** The layouts (build/domain.md, “Layouts”). */
 export const presets = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
-/** How far a document has come. */
+/** The papers of a meeting that can be made. */
+export const paperKinds = ['minutes', 'attendanceSheet'] as const;
+
+/** How far a paper has come. */
 export const states = ['draft', 'final', 'signed', 'issued'] as const;
 
 export const securityGrades = ['restricted', 'confidential', 'secret', 'top-secret'] as const;

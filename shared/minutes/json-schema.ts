@@ -1,9 +1,9 @@
 import { z } from '#shared/minutes/schema/zod';
-import { minutesSchema } from './schema/minutes';
+import { meetingSchema, meetingVersion } from './schema/meeting';
 
-/** The schema of the minutes file as JSON Schema (draft 2020-12), for editors and other programs. */
-export const minutesJsonSchema = (): object => ({
-  $id: 'https://karjobiboroni.invalid/schema/minutes-1.json',
-  title: 'কার্যবিবরণী / Minutes of a meeting, version 1',
-  ...z.toJSONSchema(minutesSchema),
+/** The schema of a meeting's file as JSON Schema (draft 2020-12), for editors and other programs. */
+export const meetingJsonSchema = (): object => ({
+  $id: `https://karjobiboroni.invalid/schema/minutes-${String(meetingVersion)}.json`,
+  title: `কার্যবিবরণী / A meeting and its papers, version ${String(meetingVersion)}`,
+  ...z.toJSONSchema(meetingSchema),
 });

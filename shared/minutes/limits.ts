@@ -27,6 +27,7 @@ export const limits = {
   facts: 100,
   lines: 100,
   signatories: 50,
+  blankRows: 200,
   attendees: 10_000,
   annexes: 100,
   distributionLists: 50,

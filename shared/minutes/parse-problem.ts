@@ -18,6 +18,7 @@ export type ParseCode =
   | 'too-long'
   | 'too-many-lines'
   | 'bad-id'
+  | 'repeated-id'
   | 'too-many'
   | 'out-of-range'
   | 'bad-shape'

@@ -59,6 +59,10 @@ const wording: Style['wording'] = {
   online: 'অনলাইনে',
   represented: 'প্রতিনিধি',
   absent: 'অনুপস্থিত',
+  nameAndPost: 'নাম ও পদবি',
+  office: 'দপ্তর/প্রতিষ্ঠান',
+  phone: 'মোবাইল ও ই-মেইল',
+  signHere: 'স্বাক্ষর',
   draft: 'খসড়া',
 };
 

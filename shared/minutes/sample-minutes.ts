@@ -1,6 +1,7 @@
 import type { NewMinutes } from './blank-minutes';
 import type { Block, Minutes } from './model';
-import { minutesFormat, minutesVersion } from './schema/minutes';
+import { withPartIds, type NamelessMinutes } from './part-ids';
+import { meetingFormat, meetingVersion } from './schema/meeting';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const numbered = (text: string): Block => ({ type: 'paragraph', runs: [{ text }], numbered: true });
@@ -21,7 +22,7 @@ const progress: Block = {
   ],
 };
 
-const agenda: Minutes['agenda'] = [
+const agenda: NamelessMinutes['agenda'] = [
   {
     topic: 'গত সভার সিদ্ধান্ত বাস্তবায়নের অগ্রগতি পর্যালোচনা।',
     discussion: [
@@ -113,7 +114,7 @@ const facts: Minutes['facts'] = [
   { kind: 'attendance', text: "পরিশিষ্ট-'ক'" },
 ];
 
-const distribution: Minutes['distribution'] = [
+const distribution: NamelessMinutes['distribution'] = [
   {
     kind: 'distribution',
     lines: [
@@ -136,7 +137,7 @@ const distribution: Minutes['distribution'] = [
   },
 ];
 
-const attendance: NonNullable<Minutes['attendance']> = [
+const attendance: NonNullable<NamelessMinutes['attendance']> = [
   { honorific: 'ড.', name: 'রেহানা মাহবুব', post: 'অতিরিক্ত সচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
   { name: 'তানভীর আহসান', honorific: 'জনাব', post: 'উপসচিব', office: 'জলাশয় সংরক্ষণ বিভাগ', presence: 'present' },
   {
@@ -152,47 +153,48 @@ const attendance: NonNullable<Minutes['attendance']> = [
 ];
 
 /** A filled example: an invented division, invented people, an invented memo number. */
-export const sampleMinutes = ({ id, changedAt, style }: NewMinutes): Minutes => ({
-  format: minutesFormat,
-  version: minutesVersion,
-  id,
-  committee: 'জলাশয় সংরক্ষণ সমন্বয় কমিটি',
-  meetingNumber: 6,
-  state: 'final',
-  changedAt,
-  letterhead: {
-    lines: ['গণপ্রজাতন্ত্রী বাংলাদেশ সরকার', 'নদী ও জলাশয় মন্ত্রণালয়', 'জলাশয় সংরক্ষণ বিভাগ', 'পরিকল্পনা-২ শাখা'],
-  },
-  title: ['জলাশয় সংরক্ষণ সমন্বয় কমিটির {ক্রম} সভার কার্যবিবরণী', '({অর্থবছর} অর্থবছরের {ত্রৈমাসিক} ত্রৈমাসিক)'],
-  facts,
-  opening: [
-    paragraph(
-      'সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। অতঃপর তিনি আলোচ্যসূচি অনুযায়ী বিষয়সমূহ উপস্থাপনের জন্য কমিটির সদস্য-সচিবকে অনুরোধ জানান।',
-    ),
-    numbered(
-      'গত ১১ নভেম্বর ২০২৫ তারিখে অনুষ্ঠিত ৫ম সভার কার্যবিবরণী ১৮ নভেম্বর ২০২৫ তারিখে প্রচারিত হয়। কার্যবিবরণীতে কোনো সংযোজন বা সংশোধনের প্রস্তাব না থাকায় তা সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হয়।',
-    ),
-  ],
-  leadIn: 'আলোচ্যসূচি অনুযায়ী নিম্নরূপ আলোচনা ও সিদ্ধান্ত গৃহীত হয়:',
-  agenda,
-  closing: [paragraph('সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।')],
-  signatories: [
-    {
-      place: 'chair',
-      align: 'right',
-      honorific: 'ড.',
-      name: 'রেহানা মাহবুব',
-      posts: ['অতিরিক্ত সচিব (পরিকল্পনা)', 'ও', 'সভাপতি'],
+export const sampleMinutes = ({ id, changedAt, style }: NewMinutes): Minutes =>
+  withPartIds({
+    format: meetingFormat,
+    version: meetingVersion,
+    id,
+    committee: 'জলাশয় সংরক্ষণ সমন্বয় কমিটি',
+    meetingNumber: 6,
+    state: 'final',
+    changedAt,
+    letterhead: {
+      lines: ['গণপ্রজাতন্ত্রী বাংলাদেশ সরকার', 'নদী ও জলাশয় মন্ত্রণালয়', 'জলাশয় সংরক্ষণ বিভাগ', 'পরিকল্পনা-২ শাখা'],
     },
-    { place: 'issuing', align: 'right', name: 'তানভীর আহসান', posts: ['উপসচিব', 'ফোন: ০২-০০০০০০০০'] },
-  ],
-  memo: { number: '91.00.0000.032.06.004.25.17' },
-  issueDate: { date: '2026-02-17' },
-  distribution,
-  attendance,
-  style: {
-    ...style,
-    show: { ...style.show, attendanceAnnex: true },
-    dates: { ...style.dates, facts: { ...style.dates?.facts, padDay: true } },
-  },
-});
+    title: ['জলাশয় সংরক্ষণ সমন্বয় কমিটির {ক্রম} সভার কার্যবিবরণী', '({অর্থবছর} অর্থবছরের {ত্রৈমাসিক} ত্রৈমাসিক)'],
+    facts,
+    opening: [
+      paragraph(
+        'সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। অতঃপর তিনি আলোচ্যসূচি অনুযায়ী বিষয়সমূহ উপস্থাপনের জন্য কমিটির সদস্য-সচিবকে অনুরোধ জানান।',
+      ),
+      numbered(
+        'গত ১১ নভেম্বর ২০২৫ তারিখে অনুষ্ঠিত ৫ম সভার কার্যবিবরণী ১৮ নভেম্বর ২০২৫ তারিখে প্রচারিত হয়। কার্যবিবরণীতে কোনো সংযোজন বা সংশোধনের প্রস্তাব না থাকায় তা সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হয়।',
+      ),
+    ],
+    leadIn: 'আলোচ্যসূচি অনুযায়ী নিম্নরূপ আলোচনা ও সিদ্ধান্ত গৃহীত হয়:',
+    agenda,
+    closing: [paragraph('সভায় আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।')],
+    signatories: [
+      {
+        place: 'chair',
+        align: 'right',
+        honorific: 'ড.',
+        name: 'রেহানা মাহবুব',
+        posts: ['অতিরিক্ত সচিব (পরিকল্পনা)', 'ও', 'সভাপতি'],
+      },
+      { place: 'issuing', align: 'right', name: 'তানভীর আহসান', posts: ['উপসচিব', 'ফোন: ০২-০০০০০০০০'] },
+    ],
+    memo: { number: '91.00.0000.032.06.004.25.17' },
+    issueDate: { date: '2026-02-17' },
+    distribution,
+    attendance,
+    style: {
+      ...style,
+      show: { ...style.show, attendanceAnnex: true },
+      dates: { ...style.dates, facts: { ...style.dates?.facts, padDay: true } },
+    },
+  });

@@ -1,7 +1,8 @@
 import type { Block, Minutes } from './model';
+import type { Path } from './path';
 
 /** A list of blocks with its place in the file. */
-export type BlocksAt = { readonly path: readonly PropertyKey[]; readonly blocks: readonly Block[] };
+export type BlocksAt = { readonly path: Path; readonly blocks: readonly Block[] };
 
 /** Every list of blocks at the top of a part of the document, in reading order. */
 export const topBlocksOf = (minutes: Minutes): readonly BlocksAt[] => [
@@ -19,7 +20,7 @@ export const topBlocksOf = (minutes: Minutes): readonly BlocksAt[] => [
 ];
 
 /** The lists of blocks directly inside one block. */
-export const innerBlocksOf = (block: Block, path: readonly PropertyKey[]): readonly BlocksAt[] => {
+export const innerBlocksOf = (block: Block, path: Path): readonly BlocksAt[] => {
   if (block.type === 'paragraph') return [];
   if (block.type === 'list') {
     return block.items.map((item, index) => ({ path: [...path, 'items', index, 'blocks'], blocks: item.blocks }));
@@ -35,7 +36,7 @@ export const innerBlocksOf = (block: Block, path: readonly PropertyKey[]): reado
 /** Visits every block, outermost first; `depth` is 1 at the top. */
 export const walkBlocks = (
   { path, blocks }: BlocksAt,
-  visit: (block: Block, path: readonly PropertyKey[], depth: number) => void,
+  visit: (block: Block, path: Path, depth: number) => void,
   depth = 1,
 ): void => {
   blocks.forEach((block, index) => {

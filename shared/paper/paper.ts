@@ -119,6 +119,8 @@ export type PaperRow = {
   readonly cells: readonly PaperCell[];
   /** A long row may break across pages; a short one does not. */
   readonly breakable: boolean;
+  /** Points that it takes at least: room to write by hand. */
+  readonly minHeight?: number;
 };
 
 export type TableRole = 'facts' | 'decisions' | 'content' | 'attendance' | 'memo' | 'signatures';

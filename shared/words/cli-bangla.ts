@@ -19,7 +19,7 @@ export const cliBangla: CliWords = {
   --help               যেকোনো নির্দেশের সঙ্গে: বিস্তারিত
 `,
   commandHelp: {
-    export: `ব্যবহার: export <ফাইল.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5]
+    export: `ব্যবহার: export <ফাইল.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5] [--paper K]
 
   --docx F     Word ফাইল
   --html F     ছাপার HTML (ফন্টসহ, ইন্টারনেট লাগে না)
@@ -28,6 +28,7 @@ export const cliBangla: CliWords = {
   --pdf F      PDF (Chromium লাগে)
   --preset P   অন্য বিন্যাসে: P1 বর্ণনা, P2 বাস্তবায়নকারীসহ বর্ণনা, P3 আলোচনা–সিদ্ধান্ত সারণি,
                P4 বর্ণনা ও সিদ্ধান্ত সারণি, P5 চার কলাম
+  --paper K    সভার কোন কাগজ: minutes (কার্যবিবরণী; না বললে এটিই), attendanceSheet (হাজিরা)
 
 ফাইলে ভুল থাকলে কিছুই লেখা হয় না।
 `,
@@ -66,6 +67,7 @@ export const cliBangla: CliWords = {
   missingArgument: (name) => `${name} দেওয়া হয়নি। --help লিখে ব্যবহার দেখুন।`,
   surplusArgument: (value) => `“${value}” বাড়তি দেওয়া হয়েছে। --help লিখে ব্যবহার দেখুন।`,
   missingValue: (option) => `${option} বিকল্পের পরে মান দিন।`,
+  badPaper: (value, kinds) => `“${value}” নামে কোনো কাগজ নেই। এর একটি লিখুন: ${kinds}।`,
   badPreset: (value) => `“${value}” বিন্যাস নেই। P1, P2, P3, P4 বা P5 লিখুন।`,
   badLanguage: (value) => `“${value}” ভাষা নেই। bn বা en লিখুন।`,
   badDate: (value) => `“${value}” তারিখ নয়। YYYY-MM-DD আকারে লিখুন, যেমন 2024-02-27।`,

@@ -18,7 +18,7 @@ Usage: npm run -s minutes -- <command> [options]
   --help               with any command: details
 `,
   commandHelp: {
-    export: `Usage: export <file.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5]
+    export: `Usage: export <file.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5] [--paper K]
 
   --docx F     Word file
   --html F     print HTML (fonts inside, no internet needed)
@@ -27,6 +27,7 @@ Usage: npm run -s minutes -- <command> [options]
   --pdf F      PDF (needs Chromium)
   --preset P   in another layout: P1 narrative, P2 narrative with implementers, P3 discussion-decision table,
                P4 narrative and decision table, P5 four columns
+  --paper K    which paper of the meeting: minutes (unless told otherwise), attendanceSheet
 
 Nothing is written when the file has an error.
 `,
@@ -65,6 +66,7 @@ Writes the groups, the serial and the problems of a memo number as JSON.
   missingArgument: (name) => `${name} is missing. See the usage with --help.`,
   surplusArgument: (value) => `"${value}" is one too many. See the usage with --help.`,
   missingValue: (option) => `Give a value after ${option}.`,
+  badPaper: (value, kinds) => `There is no paper "${value}". Write one of: ${kinds}.`,
   badPreset: (value) => `There is no layout "${value}". Write P1, P2, P3, P4 or P5.`,
   badLanguage: (value) => `There is no language "${value}". Write bn or en.`,
   badDate: (value) => `"${value}" is not a date. Write YYYY-MM-DD, such as 2024-02-27.`,

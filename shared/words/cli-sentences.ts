@@ -7,6 +7,7 @@ export type CliWords = {
   readonly missingArgument: (name: string) => string;
   readonly surplusArgument: (value: string) => string;
   readonly missingValue: (option: string) => string;
+  readonly badPaper: (value: string, kinds: string) => string;
   readonly badPreset: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badDate: (value: string) => string;

@@ -55,6 +55,8 @@ export const banglaProblems: ProblemWords = {
   'not-one-of': ({ expected: list }) => `মানটি হতে হবে এর একটি: ${String(list ?? '')}।`,
   'too-long': ({ limit }) => `লেখাটি খুব দীর্ঘ; সর্বোচ্চ ${number(limit)} অক্ষর। লেখাটি ভাগ করুন।`,
   'too-many-lines': ({ limit }) => `এখানে ${number(limit)}টির বেশি লাইন আছে। লেখাটি ভাগ করুন।`,
+  'repeated-id': ({ value }) =>
+    `${quote(value)} পরিচিতি (id) আগের একটি অংশেরও আছে। ফাইলটি হাতে বদলানো হয়ে থাকলে এই অংশে অন্য পরিচিতি দিন।`,
   'bad-id': ({ value }) =>
     `${quote(value)} পরিচিতি (id) হিসেবে চলে না। শুধু ইংরেজি অক্ষর, অঙ্ক ও “-” দিন, সর্বোচ্চ ১০০ অক্ষর।`,
   'too-many': ({ limit }) => `তালিকাটি খুব দীর্ঘ; সর্বোচ্চ ${number(limit)}টি। তালিকাটি ভাগ করুন।`,

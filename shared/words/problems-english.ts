@@ -45,6 +45,8 @@ export const englishProblems: ProblemWords = {
   'not-one-of': ({ expected }) => `The value must be one of: ${text(expected)}.`,
   'too-long': ({ limit }) => `The text is too long; the most is ${text(limit)} characters. Split it.`,
   'too-many-lines': ({ limit }) => `There are more than ${text(limit)} lines here. Split the text.`,
+  'repeated-id': ({ value }) =>
+    `${quote(value)} is the id of a part before this one too. If the file was changed by hand, give this part another id.`,
   'bad-id': ({ value }) =>
     `${quote(value)} cannot be an id. Use Latin letters, digits and "-" only, at most 100 characters.`,
   'too-many': ({ limit }) => `The list is too long; the most is ${text(limit)}. Split it.`,

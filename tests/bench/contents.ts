@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Decision, Minutes } from '#shared/minutes/model';
+import type { Decision, Meeting, Minutes } from '#shared/minutes/model';
 import { officesAt, sentenceAt } from './sentences';
 
 /** What is exported: the real-size fixture, and the same head and foot around many decisions. */
@@ -12,12 +12,14 @@ const fixture = 'tests/fixtures/minutes/p4-decision-table.json';
 const decisionsPerItem = 5;
 
 const decisionAt = (index: number): Decision => ({
+  id: `d${String(index)}`,
   blocks: [{ type: 'paragraph', runs: [{ text: sentenceAt(index) }] }],
   implementers: { list: officesAt(index).map((name) => ({ name })) },
 });
 
 const agendaOf = (count: number): Minutes['agenda'] =>
   Array.from({ length: count / decisionsPerItem }, (_, item) => ({
+    id: `a${String(item)}`,
     decisions: Array.from({ length: decisionsPerItem }, (__, index) => decisionAt(item * decisionsPerItem + index)),
   }));
 
@@ -25,6 +27,6 @@ const agendaOf = (count: number): Minutes['agenda'] =>
 export const makeContent = (name: ContentName, root: string): string => {
   const json = readFileSync(join(root, fixture), 'utf8');
   if (name === 'real') return json;
-  const real = JSON.parse(json) as Minutes;
+  const real = JSON.parse(json) as Meeting;
   return JSON.stringify({ ...real, id: `bench-${name}`, agenda: agendaOf(Number(name)) }, null, 2);
 };

@@ -4,7 +4,18 @@ import { parseCivilDate } from '#shared/calendar/civil-date';
 import { formatBanglaDate, formatGregorianDate, type GregorianForm } from '#shared/calendar/format-date';
 import { formatTime, parseTimeText } from '#shared/calendar/time-of-day';
 import { gregorianMonths } from '#shared/calendar/names';
-import type { Block, DistributionLine, Fact, Minutes, Paragraph, Run, Signatory, Table } from '#shared/minutes/model';
+import type {
+  Block,
+  DistributionLine,
+  Fact,
+  Meeting,
+  Minutes,
+  Paragraph,
+  Run,
+  Signatory,
+  Table,
+} from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
 
 /**
  * What somebody who writes these minutes by hand reads from the file: the texts, in order. No composition and no Paper;
@@ -128,7 +139,7 @@ const distributionText = ({ post = '', all, section, office, remark }: Distribut
 
 /** Reads the words of a minutes file that has the shape of the fixture. */
 export const readWords = (json: string): Words => {
-  const minutes = JSON.parse(json) as Minutes;
+  const minutes = minutesOf(JSON.parse(json) as Meeting);
   const body = [...onlyParagraphs(minutes.opening), ...onlyParagraphs(minutes.body)];
   return {
     letterhead: minutes.letterhead?.lines ?? [],

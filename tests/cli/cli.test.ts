@@ -14,12 +14,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
-import { formatMinutes, parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { emptyFolder, runMinutes } from '#tests/support/cli';
 import { unpackDocx } from '#tests/support/docx-archive';
 import { fixtureNames, fixturePath, presets } from '#tests/support/fixtures';
 import { projectFolder } from '#tests/support/folders';
-import { changed, sample } from '#tests/support/sample-file';
+import { changed, fileText, sample } from '#tests/support/sample-file';
 
 const commands = ['export', 'check', 'inspect', 'new', 'schema', 'date', 'memo'] as const;
 
@@ -29,7 +29,7 @@ const fileWith = (content: string): string => {
   return path;
 };
 
-const sampleFile = (): string => fileWith(formatMinutes(sample));
+const sampleFile = (): string => fileWith(fileText(sample));
 
 describe('the command line', () => {
   it.each(commands)('explains %s in Bangla and in English', (command) => {
@@ -119,7 +119,7 @@ describe('export', () => {
     const old = join(folder, 'old.docx');
     writeFileSync(old, 'as it was');
     const bad = fileWith(
-      formatMinutes(changed(sample, ['agenda[1].decisions[0].deadline', { kind: 'absolute', date: '2026-02-30' }])),
+      fileText(changed(sample, ['agenda[1].decisions[0].deadline', { kind: 'absolute', date: '2026-02-30' }])),
     );
     const { code, messages } = runMinutes(['export', bad, '--docx', old, '--txt', join(folder, 'new.txt')]);
     expect(code).toBe(1);
@@ -215,9 +215,9 @@ describe('export', () => {
   it('reports characters that cannot be printed and names that nothi refuses', () => {
     const folder = emptyFolder();
     const long = join(folder, `${'ক'.repeat(60)}.docx`);
-    const odd = fileWith(formatMinutes(changed(sample, ['leadIn', 'ক\u0007খ\u0000'])));
+    const odd = fileWith(fileText(changed(sample, ['leadIn', 'ক\u0007খ\u0000'])));
     expect(runMinutes(['export', odd, '--docx', long]).messages).toMatch(/leadIn.*২টি/u);
-    const numbered = fileWith(formatMinutes(changed(sample, ['style.page', { numbers: true }])));
+    const numbered = fileWith(fileText(changed(sample, ['style.page', { numbers: true }])));
     expect(runMinutes(['export', numbered, '--docx', long]).messages).toContain('পৃষ্ঠা নম্বর');
     const tooLong = `${'a'.repeat(210)}.txt`;
     const { code, messages } = runMinutes(['export', sampleFile(), '--txt', join(folder, tooLong)]);
@@ -229,7 +229,7 @@ describe('export', () => {
 describe('check', () => {
   it('passes the sample, fails on errors only, and speaks JSON', () => {
     expect(runMinutes(['check', sampleFile(), '--today', '2026-11-21'])).toMatchObject({ code: 0, messages: '' });
-    const warned = fileWith(formatMinutes(changed(sample, ['agenda[2].topic', 'বিবিধ 3'])));
+    const warned = fileWith(fileText(changed(sample, ['agenda[2].topic', 'বিবিধ 3'])));
     expect(runMinutes(['check', warned, '--today', '2026-11-21']).code).toBe(0);
     const early = runMinutes(['check', sampleFile(), '--today', '2026-01-01', '--json', '--lang', 'en']);
     expect(early.code).toBe(1);
@@ -250,7 +250,7 @@ describe('check', () => {
   });
 
   it('tells the problems of a file that does not parse in the same form', () => {
-    const bad = fileWith(formatMinutes(changed(sample, ['colour', 'red'])));
+    const bad = fileWith(fileText(changed(sample, ['colour', 'red'])));
     const { code, output } = runMinutes(['check', bad, '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject([{ grade: 'error', code: 'unknown-field', path: 'colour' }]);
@@ -296,9 +296,9 @@ describe('the small commands', () => {
 
   it('write new files that parse, blank and filled, in every layout', () => {
     for (const preset of presets) {
-      const blank = expectValue(parseMinutes(runMinutes(['new', '--preset', preset]).output));
-      const filled = expectValue(parseMinutes(runMinutes(['new', '--sample', '--preset', preset]).output));
-      expect([blank.style.preset, filled.style.preset]).toEqual([preset, preset]);
+      const blank = expectValue(parseMeeting(runMinutes(['new', '--preset', preset]).output));
+      const filled = expectValue(parseMeeting(runMinutes(['new', '--sample', '--preset', preset]).output));
+      expect([blank, filled].map(({ papers }) => papers.minutes.style.preset)).toEqual([preset, preset]);
       expect(blank.id).not.toBe(filled.id);
     }
   });

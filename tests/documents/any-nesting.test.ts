@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
 import type { Block } from '#shared/minutes/model';
-import { parseMinutesValue } from '#shared/minutes/parse';
+import { parseMeetingValue } from '#shared/minutes/parse';
 import { compose } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeText } from '#shared/writers/text/write-text';
@@ -11,6 +11,7 @@ import { unpackDocx } from '#tests/support/docx-archive';
 import { presets } from '#tests/support/fixtures';
 import { changed, sample } from '#tests/support/sample-file';
 import { wordsOfDocx, wordsOfText } from '#tests/support/words';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 
 const paragraph = fc
   .constantFrom('ক', 'বাস্তবায়নাধীন', 'একটিঅনেকলম্বাশব্দযাকোনোঘরেধরেনা', 'দুই শব্দ')
@@ -48,16 +49,13 @@ describe('any nesting of lists and tables', () => {
   it('is written in every layout, whole and with widths that fit', async () => {
     await fc.assert(
       fc.asyncProperty(nested, nested, fc.constantFrom(...presets), async (first, second, preset) => {
-        const minutes = expectValue(
-          parseMinutesValue(
-            changed(
-              sample,
-              ['agenda[0].discussion', [first]],
-              ['agenda[0].decisions[0].blocks', [second]],
-              ['style.preset', preset],
-            ),
-          ),
+        const shaped = changed(
+          sample,
+          ['agenda[0].discussion', [first]],
+          ['agenda[0].decisions[0].blocks', [second]],
+          ['style.preset', preset],
         );
+        const minutes = minutesOf(expectValue(parseMeetingValue(meetingFrom(shaped))));
         const paper = compose(minutes);
         const parts = unpackDocx(await writeDocx(paper));
         expect(auditDocx(parts)).toEqual([]);

@@ -7,7 +7,7 @@ import { expectValue } from '#shared/kernel/result';
 import { findUnprintable, toPrintable } from '#shared/kernel/xml-text';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
 import type { Minutes } from '#shared/minutes/model';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { compose } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeHtml } from '#shared/writers/html/write-html';
@@ -21,6 +21,8 @@ import { nastyText } from '#tests/support/nasty-text';
 import { propertySeed } from '#tests/support/property-runs';
 import { wordsOfDocx, wordsOfHtml, wordsOfText } from '#tests/support/words';
 import { parseXml } from '#tests/support/xml-tree';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { fileText } from '#tests/support/sample-file';
 
 type Path = readonly (string | number)[];
 
@@ -72,7 +74,7 @@ const setAt = (value: unknown, [step, ...rest]: Path, text: string): unknown => 
 
 /** The file as another program would have written it, read again. */
 const withText = (minutes: Minutes, path: Path, text: string): Minutes =>
-  expectValue(parseMinutes(JSON.stringify(setAt(minutes, path, text))));
+  minutesOf(expectValue(parseMeeting(fileText(setAt(minutes, path, text) as Minutes))));
 
 const base = loadFixture('literal-overrides');
 const paths = textPaths({ ...base, style: undefined }).filter((path) => path[0] !== 'style');

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Block, Minutes } from '#shared/minutes/model';
+import type { Block, Meeting, Minutes } from '#shared/minutes/model';
 import { storedDesk } from '../e2e/safety/sample-desk';
 import type { DesktopDesk } from '../e2e/desktop/desktop-desk';
+import { minutesOf } from '#shared/minutes/paper-view';
 
 /**
  * What an item of the menu does: what is looked at before and after it was chosen, and what that then is. `prepare` brings the
@@ -34,7 +35,7 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
   const { page, folder, saveTo } = desktop;
   const minutes = async (): Promise<Minutes> => {
     await page.locator('.save-status[data-state="saved"]').waitFor();
-    return JSON.parse((await storedDesk(page, id)).json) as Minutes;
+    return minutesOf(JSON.parse((await storedDesk(page, id)).json) as Meeting);
   };
   const of =
     <Value>(look: (document: Minutes) => Value) =>

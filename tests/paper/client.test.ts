@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 type Client = {
-  readonly show: (json: string, revision: number) => void;
+  readonly show: (request: object) => void;
   readonly zoom: (to: object) => void;
   readonly pages: () => Promise<{ readonly html: string; readonly css: string }>;
 };
@@ -48,8 +48,8 @@ it('brings a frame that loads anew what it missed, and asks it for its pages', a
         onShown: ({ revision, pages }: { revision: number; pages: number }) => own.heard.push([revision, pages]),
       });
       own.paper.zoom({ percent: 80 });
-      own.paper.show('{', 1);
-      own.paper.show(json, 2);
+      own.paper.show({ meeting: {}, revision: 1, paper: 'minutes' });
+      own.paper.show({ meeting: JSON.parse(json) as unknown, revision: 2, paper: 'minutes' });
       frame.setAttribute('src', 'paper.html?again');
     },
     jsonOf(loadFixture('p3-table')),

@@ -1,7 +1,7 @@
-import { formatMinutes } from '#shared/minutes/parse';
 import type { Block, Minutes, Preset, TableCell } from '#shared/minutes/model';
 import { withPreset } from '#shared/minutes/presets';
 import { loadFixture } from '#tests/support/fixtures';
+import { fileText } from '#tests/support/sample-file';
 
 /** Documents made to be hard to break into pages. */
 
@@ -99,4 +99,4 @@ export const editedInTheMiddle = (minutes: Minutes, text: string): Minutes => {
   return { ...minutes, agenda };
 };
 
-export const jsonOf = (minutes: Minutes): string => formatMinutes(minutes);
+export const jsonOf = fileText;

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatMinutes } from '#shared/minutes/parse';
 import { compose } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
 import { writeHtml } from '#shared/writers/html/write-html';
@@ -11,6 +10,7 @@ import { outFolder } from '#tests/support/folders';
 import { lettersOf, subtract } from '#tests/support/letter-bag';
 import { inspectPages, printedPages } from './inspect-pages';
 import { pagesReport, send, show, startPaperBrowser, type Desk, type PaperBrowser } from './paper-browser';
+import { fileText } from '#tests/support/sample-file';
 
 const folder = `${outFolder}paper/`;
 const limit = 120_000;
@@ -66,7 +66,7 @@ describe.each(documents)('$name', ({ name, minutes }) => {
     'has the same pages on the screen and in print, each whole and by the rules',
     async () => {
       const paper = compose(minutes());
-      const json = formatMinutes(minutes());
+      const json = fileText(minutes());
       revision += 1;
       const shown = await show(desk, json, revision);
       const seen = await inspectPages(desk.frame);

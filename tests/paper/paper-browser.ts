@@ -156,9 +156,13 @@ export const send = (desk: Desk, request: unknown): Promise<void> =>
     (window as unknown as HostWindow).post(message);
   }, request);
 
+/** Asks for the minutes of a meeting's file. */
+export const ask = (desk: Desk, json: string, revision: number): Promise<void> =>
+  send(desk, { kind: 'show', meeting: JSON.parse(json) as unknown, revision, paper: 'minutes' });
+
 /** Shows minutes and waits until all pages stand. */
 export const show = async (desk: Desk, json: string, revision: number): Promise<ShownReport> => {
-  await send(desk, { kind: 'show', json, revision });
+  await ask(desk, json, revision);
   const found = await desk.page.waitForFunction(
     (wanted) =>
       (window as unknown as HostWindow).reports.find(

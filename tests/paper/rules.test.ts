@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { compose } from '#shared/paper/compose/compose';
 import { writeText } from '#shared/writers/text/write-text';
 import { lettersOf, subtract } from '#tests/support/letter-bag';
@@ -24,7 +24,7 @@ describe.each(hardDocuments.map((one, index) => ({ ...one, revision: index + 1 }
   ({ name, minutes, revision }) => {
     it('is broken into pages without end or loss', async () => {
       const json = jsonOf(minutes);
-      expect(parseMinutes(json).ok).toBe(true);
+      expect(parseMeeting(json).ok).toBe(true);
       const shown = await show(desk, json, revision);
       const seen = await inspectPages(desk.frame);
       const own = seen.map(({ ownText }) => ownText).join('');

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import type { Minutes, Preset } from '#shared/minutes/model';
 import { withPreset } from '#shared/minutes/presets';
 import { fixturePath, presets } from '#tests/support/fixtures';
 import { outFolder, projectFolder } from '#tests/support/folders';
 import { renderAll } from '#tests/support/render';
+import { minutesOf } from '#shared/minutes/paper-view';
 
 // `npm run pictures -- <fixture or file.json> [P1..P5]`: the pages of a document as pictures, printed by LibreOffice from
 // the DOCX and by Chromium from the print HTML. Their paths go to standard output.
@@ -15,8 +16,8 @@ const folder = `${outFolder}pictures/`;
 
 const readMinutes = (wanted: string): Minutes | undefined => {
   const path = existsSync(fixturePath(wanted)) ? fixturePath(wanted) : resolve(wanted);
-  const minutes = existsSync(path) ? parseMinutes(readFileSync(path, 'utf8')) : undefined;
-  return minutes?.ok === true ? minutes.value : undefined;
+  const minutes = existsSync(path) ? parseMeeting(readFileSync(path, 'utf8')) : undefined;
+  return minutes?.ok === true ? minutesOf(minutes.value) : undefined;
 };
 
 const drawPages = (pdf: string, name: string): void => {

@@ -19,6 +19,7 @@ import { Database } from '#renderer/storage/database';
 import { listEntries, removeEntries, saveEntries, suggestEntries } from '#renderer/storage/directory';
 import { loadDocument, saveDocument, trashDocuments } from '#renderer/storage/documents';
 import { committee } from '#tests/support/a-committee';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 
 const at = '2026-01-01T00:00:00.000Z';
 let database: Database;
@@ -32,10 +33,8 @@ afterEach(async () => {
   await database.delete();
 });
 
-const meeting = (id: string, meetingNumber: number) => ({
-  ...sampleMinutes({ id, changedAt: at, style: { preset: 'P1' } }),
-  meetingNumber,
-});
+const meeting = (id: string, meetingNumber: number) =>
+  meetingFrom({ ...sampleMinutes({ id, changedAt: at, style: { preset: 'P1' } }), meetingNumber });
 
 describe('committees', () => {
   it('come back as they were kept; setting one aside and back changes nothing else', async () => {
@@ -74,11 +73,11 @@ describe('committees', () => {
     const style = { preset: 'P4', endMarks: { decision: '।' } } as const;
     await saveCommittee(database, { ...committee, style });
     const loaded = expectValue(await loadCommittee(database, committee.id));
-    await saveDocument(database, newMeeting(loaded.committee, undefined, { id: 'm', changedAt: at }), {
+    await saveDocument(database, meetingFrom(newMeeting(loaded.committee, undefined, { id: 'm', changedAt: at })), {
       committeeId: committee.id,
     });
     await saveCommittee(database, { ...committee, style: { preset: 'P1' } });
-    expect(expectValue(await loadDocument(database, 'm')).style).toEqual(style);
+    expect(expectValue(await loadDocument(database, 'm')).papers.minutes.style).toEqual(style);
   });
 
   it('that cannot be read are shown apart and kept', async () => {
@@ -100,7 +99,7 @@ describe('committees', () => {
   });
 
   it('are read off a document that has none', async () => {
-    const minutes = meeting('m', 4);
+    const minutes = minutesOf(meeting('m', 4));
     await saveCommittee(database, committee);
     expect((await committeeOf(database, committee.id, minutes)).name).toBe(committee.name);
     expect(await committeeOf(database, undefined, minutes)).toMatchObject({ id: 'm', lastMeetingNumber: 4 });

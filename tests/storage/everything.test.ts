@@ -16,6 +16,7 @@ import { previewEverything } from '#renderer/storage/preview-everything';
 import { saveSettings } from '#renderer/storage/stored-settings';
 import { noteWriter } from '#renderer/storage/versions';
 import { committee } from '#tests/support/a-committee';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 const madeAt = '2026-03-01T00:00:00.000Z';
 const early = '2026-01-01T00:00:00.000Z';
@@ -73,15 +74,13 @@ const rowsOf = async (database: Database): Promise<unknown> =>
     ),
   );
 
-const minutesOf = (id: string, text: string, changedAt = early) => ({
-  ...blankMinutes({ id, changedAt, style: { preset: 'P2' } }),
-  title: [text],
-});
+const minutesOf = (id: string, text: string, changedAt = early) =>
+  meetingFrom({ ...blankMinutes({ id, changedAt, style: { preset: 'P2' } }), title: [text] });
 
 const entry: DirectoryEntry = { kind: 'person', id: 'e1', changedAt: early, name: 'রেহানা মাহবুব', post: 'সচিব' };
 
 const fill = async (database: Database): Promise<void> => {
-  await saveDocument(database, sampleMinutes({ id: 'd1', changedAt: early, style: { preset: 'P4' } }), {
+  await saveDocument(database, meetingFrom(sampleMinutes({ id: 'd1', changedAt: early, style: { preset: 'P4' } })), {
     committeeId: committee.id,
   });
   await saveDocument(database, minutesOf('d2', 'দ্বিতীয়'));
@@ -169,7 +168,12 @@ describe('a file of everything', () => {
     const text = (await textOf(source)).replace('"title":["দ্বিতীয়"]', '"title":["দ্বিতীয়"],"titel":1');
     const everything = read(text);
     expect(everything.problems).toMatchObject([
-      { kind: 'document', index: 1, title: 'দ্বিতীয়', problems: [{ code: 'unknown-field', path: 'titel' }] },
+      {
+        kind: 'document',
+        index: 1,
+        title: 'দ্বিতীয়',
+        problems: [{ code: 'unknown-field', path: 'papers.minutes.titel' }],
+      },
     ]);
     await restore(target, text);
     expect(await target.documents.toCollection().primaryKeys()).toEqual(['d1']);
@@ -226,7 +230,7 @@ describe('a file of everything', () => {
     const { documents, committees } = await previewEverything(database, read(text));
     expect([documents, committees].map(({ changed }) => changed.map(({ age }) => age))).toEqual([['older'], ['older']]);
     await restore(database, text, 'file');
-    expect(expectValue(await loadDocument(database, 'a')).title).toEqual(['প্রথম']);
+    expect(expectValue(await loadDocument(database, 'a')).papers.minutes.title).toEqual(['প্রথম']);
   });
 
   it('leaves a document that another window has open as it is there, and names it', async () => {
@@ -238,7 +242,7 @@ describe('a file of everything', () => {
     const isOpen = (id: string): boolean => id !== 'closed';
     const done = expectValue(await importEverything(target, everything, { take: 'file', withSettings: true, isOpen }));
     expect([done.documents, done.left]).toEqual([['closed'], ['ফাইলে open']]);
-    expect(expectValue(await loadDocument(target, 'open')).title).toEqual(['এখানে open']);
+    expect(expectValue(await loadDocument(target, 'open')).papers.minutes.title).toEqual(['এখানে open']);
   });
 
   it('is read step by step, each a record further, with the same outcome', async () => {

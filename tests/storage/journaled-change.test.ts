@@ -7,7 +7,7 @@ import { Database, OnlyInJournalError } from '#renderer/storage/database';
 import { saveDocument } from '#renderer/storage/documents';
 import { storageFailure } from '#renderer/storage/failure';
 import { countName } from '#renderer/storage/revisions';
-import { sample } from '#tests/support/sample-file';
+import { sampleMeeting as sample } from '#tests/support/sample-file';
 
 let database: Database;
 /** What the journal was given and has not kept yet, what it kept, and what was taken back. */

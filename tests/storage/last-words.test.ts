@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepLastWords, lastWordsTokens, recoverLastWords } from '#renderer/document/last-words';
 import { Database } from '#renderer/storage/database';
 import { loadDocument, purgeDocuments, saveDocument } from '#renderer/storage/documents';
-import { sample } from '#tests/support/sample-file';
+import { sampleMeeting as sample } from '#tests/support/sample-file';
 
 let database: Database;
 let kept: Map<string, string>;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '#renderer/journal/entry';
@@ -8,7 +9,9 @@ import { loadDocument, newestDocuments, saveDocument } from '#renderer/storage/d
 import { openOrFail } from '#renderer/storage/failure';
 import type { Migration } from '#renderer/storage/migrations/migration';
 import { readEntries } from '#renderer/storage/read-entries';
-import { sample } from '#tests/support/sample-file';
+import { loadMeeting } from '#tests/support/fixtures';
+import { projectFolder } from '#tests/support/folders';
+import { sampleMeeting as sample } from '#tests/support/sample-file';
 
 const opened: Dexie[] = [];
 
@@ -99,6 +102,36 @@ describe('a database of the second form', () => {
       { id: 'b', revision: -1, words: Uint32Array.of(1) },
     ]);
     expect((await newestDocuments(now, 9)).map(({ id }) => id)).toHaveLength(2);
+  });
+});
+
+describe('a database of the third form', () => {
+  it('holds meetings of version 1: they come up as meetings with papers, and where they were left is a place', async () => {
+    const name = freshName();
+    const old = databaseOf(name, migrations.slice(0, 3));
+    await old.open();
+    await saveDocument(old, sample);
+    const json = readFileSync(`${projectFolder}tests/fixtures/version-1/literal-overrides.json`, 'utf8');
+    await old.contents.bulkPut([
+      { id: sample.id, json },
+      { id: 'damaged', json: '{"version": 1' },
+    ]);
+    await old.table('places').put({ id: sample.id, path: ['agenda', 0, 'topic'], offset: 3 });
+    const entries: JournalEntry[] = [];
+    for await (const entry of readEntries(old)) entries.push(entry);
+    old.close();
+    const now = databaseOf(name);
+    expect(await openOrFail(now)).toBeUndefined();
+    const kept = JSON.parse((await now.contents.get(sample.id))?.json ?? '') as unknown;
+    expect(kept).toEqual(loadMeeting('literal-overrides'));
+    expect((await now.contents.get('damaged'))?.json).toBe('{"version": 1');
+    expect(await now.places.get(sample.id)).toEqual({ id: sample.id, place: 'agenda[0].topic', offset: 3 });
+    // What the journal of the older form has comes back in the form of today.
+    const again = new Database({ name: freshName(), asTheyAre: true });
+    opened.push(again);
+    await again.open();
+    await applyEntries(again, inTurn(entries), { rule: 'newer', lineage: 'ours' });
+    expect(JSON.parse((await again.contents.get(sample.id))?.json ?? '')).toEqual(kept);
   });
 });
 

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
 import type { SearchProgress } from '#renderer/search/messages';
 import { runSearch } from '#renderer/search/run-search';
 import { createSearchEngine, type SearchEngine } from '#renderer/search/search-engine';
 import { Database } from '#renderer/storage/database';
 import type { DocumentRow } from '#renderer/storage/rows';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 let database: Database;
 
@@ -19,10 +20,11 @@ afterEach(async () => {
   await database.delete();
 });
 
-const minutesOf = (id: string, text: string): Minutes => ({
-  ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
-  opening: [{ type: 'paragraph', runs: [{ text }] }],
-});
+const minutesOf = (id: string, text: string): Meeting =>
+  meetingFrom({
+    ...blankMinutes({ id, changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } }),
+    opening: [{ type: 'paragraph', runs: [{ text }] }],
+  });
 
 const rowOf = (id: string, changedAt: string, title = 'কার্যবিবরণী'): DocumentRow => ({
   id,
@@ -258,7 +260,7 @@ describe('a search', () => {
       hits: [
         {
           documentId: 'b',
-          snippets: [{ path: 'opening[0]', before: '', match: 'নদী', after: ' b খনন হবে।' }],
+          snippets: [{ place: 'opening[0]', before: '', match: 'নদী', after: ' b খনন হবে।' }],
         },
       ],
     });
@@ -268,7 +270,7 @@ describe('a search', () => {
     await save('a', 'নদী');
     const engine = await start();
     for (const query of ['91.00.0000', '১০ ফেব্রুয়ারি ২০২৬', '10-02-2026']) {
-      expect((await runSearch(database, engine, { ...ask, query }))?.hits[0]?.snippets[0]?.path).toBe('');
+      expect((await runSearch(database, engine, { ...ask, query }))?.hits[0]?.snippets[0]?.place).toBe('');
     }
   });
 

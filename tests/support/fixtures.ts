@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expectValue } from '#shared/kernel/result';
-import type { Minutes, Preset } from '#shared/minutes/model';
-import { parseMinutes } from '#shared/minutes/parse';
+import type { Meeting, Minutes, Preset } from '#shared/minutes/model';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { parseMeeting } from '#shared/minutes/parse';
 import { withPreset } from '#shared/minutes/presets';
 import { projectFolder } from '#tests/support/folders';
 
@@ -17,8 +18,10 @@ export const fixtureNames: readonly string[] = readdirSync(folder)
 
 export const fixturePath = (name: string): string => `${folder}${name}.json`;
 
-export const loadFixture = (name: string): Minutes =>
-  expectValue(parseMinutes(readFileSync(fixturePath(name), 'utf8')));
+export const loadMeeting = (name: string): Meeting =>
+  expectValue(parseMeeting(readFileSync(fixturePath(name), 'utf8')));
+
+export const loadFixture = (name: string): Minutes => minutesOf(loadMeeting(name));
 
 /** Every fixture in every layout. */
 export const fixturesInPresets = fixtureNames.flatMap((name) =>

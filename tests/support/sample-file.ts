@@ -1,4 +1,6 @@
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting, Minutes } from '#shared/minutes/model';
+import { meetingFrom } from '#shared/minutes/paper-view';
+import { formatMeeting } from '#shared/minutes/parse';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 
 /** The sample document with a fixed id and time. */
@@ -7,6 +9,12 @@ export const sample: Minutes = sampleMinutes({
   changedAt: '2026-02-17T09:00:00+06:00',
   style: { preset: 'P2' },
 });
+
+/** The same as it is kept. */
+export const sampleMeeting: Meeting = meetingFrom(sample);
+
+/** The text of a file of these minutes, whether or not they are sound. */
+export const fileText = (minutes: Minutes): string => formatMeeting(meetingFrom(minutes));
 
 /** What to change in a document, and where: `agenda[0].topic` → a value; undefined removes the field. */
 export type Change = readonly [path: string, value: unknown];

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/kernel/result';
 import { isAcceptedId } from '#shared/minutes/record-id';
-import { parseMinutesValue } from '#shared/minutes/parse';
+import { parseMeetingValue } from '#shared/minutes/parse';
 import { parseEntryValue } from '#shared/directory/directory-entry';
 import type { KeptUnreadable } from '#shared/everything-file/everything-file';
 import type { RecordKind } from '#shared/everything-file/file-versions';
@@ -24,7 +24,7 @@ const isReadable = (read: (raw: unknown) => Result<unknown, unknown>, json: stri
   }
 };
 
-const readers = { document: parseMinutesValue, committee: parseCommitteeValue, entry: parseEntryValue } as const;
+const readers = { document: parseMeetingValue, committee: parseCommitteeValue, entry: parseEntryValue } as const;
 
 const besideOf = ({ committeeId, trashedAt }: Fields): Pick<KeptUnreadable, 'committeeId' | 'trashedAt'> => ({
   ...(typeof committeeId === 'string' && isAcceptedId(committeeId) ? { committeeId } : {}),

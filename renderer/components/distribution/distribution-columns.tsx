@@ -1,11 +1,11 @@
-import type { DistributionLine } from '#shared/minutes/model';
+import type { Receiver } from '#shared/minutes/model';
 import type { GridWords } from '#shared/words/desk/grid-words';
 import type { GridColumn } from '../grid/grid-column';
 import type { Suggest } from '../suggestion';
 
 /** A line with what the document makes of it. */
 export type DistributionRow = {
-  readonly line: DistributionLine;
+  readonly line: Receiver;
   readonly marker: string;
   readonly printed: string;
 };

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
-import type { DistributionLine, DistributionList, Style } from '#shared/minutes/model';
+import type { Receiver, ReceiverList, Style } from '#shared/minutes/model';
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
 import type { DistributionRow } from './distribution-columns';
 
 /** Rows of which nothing changed stay the same value, so that they are not drawn again. */
-export const useDistributionRows = ({ lines }: DistributionList, style: Style): readonly DistributionRow[] => {
-  const [known] = useState(() => new WeakMap<DistributionLine, DistributionRow>());
+export const useDistributionRows = ({ lines }: ReceiverList, style: Style): readonly DistributionRow[] => {
+  const [known] = useState(() => new WeakMap<Receiver, DistributionRow>());
   return useMemo(
     () =>
       lines.map((line, index) => {
@@ -24,5 +24,5 @@ export const useDistributionRows = ({ lines }: DistributionList, style: Style): 
 };
 
 /** A grid's edit as one of the lines. */
-export const toLineEdit = (edit: RowEdit<DistributionRow>): RowEdit<DistributionLine> =>
+export const toLineEdit = (edit: RowEdit<DistributionRow>): RowEdit<Receiver> =>
   edit.kind === 'restore' ? { ...edit, was: edit.was.line } : edit;

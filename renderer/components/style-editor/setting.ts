@@ -56,6 +56,7 @@ export type SectionName =
   | 'body'
   | 'issuing'
   | 'annex'
+  | 'attendanceSheet'
   | 'dates'
   | 'time'
   | 'tables'

@@ -130,6 +130,7 @@ const wording: readonly Setting[] = [
   ...words('head', ['urgent', 'immediate', 'topPriority', 'reminder']),
   ...words('annex', ['annex', 'attendanceTitle', 'name', 'postAndOffice', 'signature']),
   ...words('annex', ['present', 'online', 'represented', 'absent']),
+  ...words('attendanceSheet', ['nameAndPost', 'office', 'phone', 'signHere']),
   ...words('records', ['committee', 'state', 'stateDraft', 'stateFinal', 'stateSigned', 'stateIssued']),
   ...words('records', ['deadline', 'progress', 'statusDone', 'statusOngoing', 'statusNotDone']),
 ];

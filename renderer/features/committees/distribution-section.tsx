@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { produce } from 'immer';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import type { DistributionList, Style } from '#shared/minutes/model';
+import type { ReceiverList, Style } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import type { DistributionSet } from '#shared/committee/committee';
 import { committeesWords } from '#shared/words/desk/committees-words';
@@ -21,10 +21,10 @@ import { DefaultMark } from './default-mark';
 type ListProps = {
   readonly name: string;
   readonly index: number;
-  readonly list: DistributionList;
+  readonly list: ReceiverList;
   readonly style: Style;
   readonly isReadOnly: boolean;
-  readonly onChange: (list: DistributionList) => void;
+  readonly onChange: (list: ReceiverList) => void;
   readonly onRemove: (() => void) | undefined;
 };
 
@@ -77,7 +77,7 @@ const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: 
         onChange={(edits) => {
           onChange(
             produce(list, ({ lines }) => {
-              applyLineEdits(lines, edits.map(toLineEdit), style);
+              applyLineEdits(lines, edits.map(toLineEdit), style, () => ({}));
             }),
           );
         }}

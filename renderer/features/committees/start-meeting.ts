@@ -1,4 +1,5 @@
 import { newMeeting } from '#shared/committee/new-meeting';
+import { meetingFrom } from '#shared/minutes/paper-view';
 import { appWords } from '#shared/words/desk/app-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
@@ -20,7 +21,7 @@ export const startMeeting = async (desk: Desk, committeeId: string): Promise<voi
       id: desk.newId(),
       changedAt: desk.now().toISOString(),
     });
-    const saved = await saveDocument(desk.database, minutes, { committeeId });
+    const saved = await saveDocument(desk.database, meetingFrom(minutes), { committeeId });
     if (!saved.ok) {
       sayFailure(desk, saved.error);
       return;

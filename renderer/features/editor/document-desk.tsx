@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
+import { paperKinds } from '#shared/minutes/choices';
 import { editorWords } from '#shared/words/desk/editor-words';
+import type { PaperKind } from '#shared/minutes/model';
 import type { Path } from '#shared/minutes/path';
 import { useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
 import type { LockState } from '#renderer/document/document-lock';
@@ -38,6 +40,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
   const [finding, setFinding] = useState<'no' | 'find' | 'replace'>('no');
   const findInput = useRef<HTMLInputElement>(null);
   const paper = useRef<PaperHandle>(undefined);
+  const [kind, setKind] = useState<PaperKind>('minutes');
   const { store } = document;
   // A grid needs the whole width; the panel comes back with the text.
   const panel = view === 'text' ? rightPanel : 'none';
@@ -58,7 +61,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
       settings.set({ rightPanel: name });
     });
   };
-  const tasks = useEditorTasks(store, async () => {
+  const tasks = useEditorTasks(store, kind, async () => {
     if (!paper.current) openPanel('paper');
     // What is asked of the paper before its frame is ready is kept; the panel itself is there after the next frame.
     await new Promise(requestAnimationFrame);
@@ -69,7 +72,11 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     findInput.current?.focus();
     findInput.current?.select();
   };
-  useEditorActions({ document, tools, tasks, checked, view, setView, openFind });
+  const nextPaper = (): void => {
+    openPanel('paper');
+    setKind(paperKinds[(paperKinds.indexOf(kind) + 1) % paperKinds.length] ?? 'minutes');
+  };
+  useEditorActions({ document, tools, tasks, checked, view, setView, openFind, nextPaper });
   usePlaceMemory(id, at, tools);
 
   return (
@@ -96,7 +103,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
           </div>
           {panel === 'none' ? null : (
             <aside className="document-panel" data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
-              {panel === 'paper' ? <PaperPanel handle={paper} /> : null}
+              {panel === 'paper' ? <PaperPanel handle={paper} kind={kind} onKind={setKind} /> : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}
             </aside>

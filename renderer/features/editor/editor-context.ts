@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting, Minutes } from '#shared/minutes/model';
 import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
-import { setIn } from '#shared/minutes/edit/set-in';
+import { setInMeeting } from '#shared/minutes/edit/set-in';
 import type { DocumentStore } from '#renderer/document/open-document';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
@@ -26,8 +26,14 @@ export const useEditor = (): EditorTools => {
   return tools;
 };
 
-/** The minutes as they are now. */
+/** The meeting as its minutes show it now. */
 export const useMinutes = (): Minutes => {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.watch, store.minutes);
+};
+
+/** The meeting as it is now, with all its papers. */
+export const useMeeting = (): Meeting => {
   const { store } = useEditor();
   return useSyncExternalStore(store.watch, store.value);
 };
@@ -40,10 +46,10 @@ export const useIsReadOnly = (): boolean => {
 export const createEditorTools = (store: DocumentStore, goToPlace: EditorTools['goToPlace']): EditorTools => ({
   store,
   set: (path, value) => {
-    store.edit(path, setIn(path, value), pathKey(path));
+    store.edit(path, setInMeeting(path, value), pathKey(path));
   },
   type: (path, value) => {
-    store.type(path, setIn(path, value));
+    store.type(path, setInMeeting(path, value));
   },
   change: (place, edit) => {
     store.edit(place, edit);

@@ -9,12 +9,22 @@ import { exportFiles, type FileFormat } from '#renderer/document-worker/export-f
 import type { ExportFormat } from '#renderer/document-worker/messages';
 import type { DocumentStore } from '#renderer/document/open-document';
 import type { SavedFile } from '#renderer/platform/platform';
-import { storedText } from '#renderer/storage/documents';
+import type { Meeting, PaperKind } from '#shared/minutes/model';
+import { attendanceSheetOf, minutesOf } from '#shared/minutes/paper-view';
 import type { PaperHandle } from './panels/paper-panel';
 
-const make = async (desk: Desk, store: DocumentStore, format: ExportFormat, signal: AbortSignal) => {
+/** One of an open meeting's papers. */
+export type OpenPaper = { readonly store: DocumentStore; readonly kind: PaperKind };
+
+const shownOf = (meeting: Meeting, kind: PaperKind) =>
+  kind === 'attendanceSheet' ? attendanceSheetOf(meeting) : minutesOf(meeting);
+
+const nameOf = ({ store, kind }: OpenPaper, ending: string): string =>
+  suggestFileName(shownOf(store.value(), kind), ending, kind);
+
+const make = async (desk: Desk, { store, kind }: OpenPaper, format: ExportFormat, signal: AbortSignal) => {
   const words = editorWords(desk.settings.get().language).export;
-  const made = await makeExport(storedText(store.value()), format, signal);
+  const made = await makeExport(store.value(), kind, format, signal);
   if (made.ok) return made.value;
   if (made.error.code === 'failed') desk.notices.say('problem', words.failed);
   return undefined;
@@ -31,32 +41,32 @@ const saySaved = (desk: Desk, { name, open, show }: SavedFile, most: 'open' | 's
   );
 };
 
-/** The paper beside the text, opened where it is not. */
-export type OpenPaper = () => Promise<PaperHandle | undefined>;
+/** The pages beside the text, opened where they are not. */
+export type OpenPages = () => Promise<PaperHandle | undefined>;
 
-const pagesOf = async (store: DocumentStore, openPaper: OpenPaper): Promise<StaticPages | undefined> => {
-  const pages = await (await openPaper())?.pages();
-  return pages && { title: suggestFileName(store.value(), ''), html: pages.html, css: pages.css };
+const pagesOf = async (paper: OpenPaper, openPages: OpenPages): Promise<StaticPages | undefined> => {
+  const pages = await (await openPages())?.pages();
+  return pages && { title: nameOf(paper, ''), html: pages.html, css: pages.css };
 };
 
 /** Prints the pages beside the text: by the shell, or by the browser's dialog, which also makes the PDF there. */
-export const printOrSay = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
+export const printOrSay = async (desk: Desk, paper: OpenPaper, openPages: OpenPages): Promise<void> => {
   const { desktop } = desk.platform;
   if (desktop) {
-    const pages = await pagesOf(store, openPaper);
+    const pages = await pagesOf(paper, openPages);
     if (pages) await desktop.print(pages);
     return;
   }
   desk.notices.say('done', editorWords(desk.settings.get().language).export.pdfHint);
-  (await openPaper())?.print();
+  (await openPages())?.print();
 };
 
 /** Writes the pages beside the text as a PDF. */
-export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
-  const pages = await pagesOf(store, openPaper);
+export const savePdf = async (desk: Desk, paper: OpenPaper, openPages: OpenPages): Promise<void> => {
+  const pages = await pagesOf(paper, openPages);
   const content = pages && (await desk.platform.desktop?.makePdf(pages));
   if (!content) return;
-  const name = suggestFileName(store.value(), '.pdf');
+  const name = nameOf(paper, '.pdf');
   const saved = await desk.platform.saveFile({ name, mediaType: 'application/pdf', content });
   if (saved) saySaved(desk, saved, 'open');
   if (saved && content.length > largestFileBytes)
@@ -64,39 +74,40 @@ export const savePdf = async (desk: Desk, store: DocumentStore, openPaper: OpenP
 };
 
 /** Writes the pages beside the text as one HTML file, faces and all. */
-export const saveHtml = async (desk: Desk, store: DocumentStore, openPaper: OpenPaper): Promise<void> => {
-  const pages = await pagesOf(store, openPaper);
+export const saveHtml = async (desk: Desk, paper: OpenPaper, openPages: OpenPages): Promise<void> => {
+  const pages = await pagesOf(paper, openPages);
   const content = pages && writeStaticPage(pages, fileHead);
   if (content === undefined) return;
-  const name = suggestFileName(store.value(), '.html');
+  const name = nameOf(paper, '.html');
   const saved = await desk.platform.saveFile({ name, mediaType: 'text/html;charset=utf-8', content });
   if (saved) saySaved(desk, saved, 'show');
 };
 
-/** Makes a file of the open document and hands it over. */
+/** Makes a file of an open paper and hands it over; the meeting's own file holds all its papers. */
 export const exportFile = async (
   desk: Desk,
-  store: DocumentStore,
+  paper: OpenPaper,
   format: FileFormat,
   signal: AbortSignal,
 ): Promise<void> => {
   const words = editorWords(desk.settings.get().language).export;
-  const content = await make(desk, store, format, signal);
+  const content = await make(desk, paper, format, signal);
   if (content === undefined) return;
-  const minutes = store.value();
   const { ending, mediaType } = exportFiles[format];
-  const name = suggestFileName(minutes, ending);
+  const own = format === 'minutes' ? ({ ...paper, kind: 'minutes' } as const) : paper;
+  const name = nameOf(own, ending);
   const saved = await desk.platform.saveFile({ name, mediaType, content });
   if (!saved) return;
   saySaved(desk, saved, format === 'minutes' ? 'show' : 'open');
   if (content.length > largestFileBytes) desk.notices.say('problem', words.tooLarge);
-  if (format === 'docx' && resolveStyle(minutes.style).page.numbers) desk.notices.say('done', words.latinNumbers);
+  if (format === 'docx' && resolveStyle(shownOf(paper.store.value(), paper.kind).style).page.numbers)
+    desk.notices.say('done', words.latinNumbers);
 };
 
 /** Puts the document on the clipboard as plain HTML and text, for nothi's editor. */
-export const copyForNothi = async (desk: Desk, store: DocumentStore, signal: AbortSignal): Promise<void> => {
+export const copyForNothi = async (desk: Desk, paper: OpenPaper, signal: AbortSignal): Promise<void> => {
   const words = editorWords(desk.settings.get().language).export;
-  const [html, text] = await Promise.all([make(desk, store, 'nothi', signal), make(desk, store, 'text', signal)]);
+  const [html, text] = await Promise.all([make(desk, paper, 'nothi', signal), make(desk, paper, 'text', signal)]);
   if (typeof html !== 'string' || typeof text !== 'string') return;
   try {
     await desk.platform.copyRich(html, text);

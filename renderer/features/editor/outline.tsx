@@ -58,19 +58,20 @@ const PartLink = ({ name, path }: { readonly name: PartName; readonly path: Path
 };
 
 type ItemLinkProps = {
+  readonly id: string;
   readonly index: number;
   readonly topic: string;
   readonly decisions: number;
   readonly count: number;
 };
 
-const ItemLink = memo(({ index, topic, decisions, count }: ItemLinkProps): ReactElement => {
+const ItemLink = memo(({ id, index, topic, decisions, count }: ItemLinkProps): ReactElement => {
   const words = useWords(editorWords);
   const { number } = useAppWords();
   const { goToPlace, change } = useEditor();
   const isReadOnly = useIsReadOnly();
   const { setNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
-    id: String(index),
+    id,
     disabled: isReadOnly,
   });
   const name = topic.trim() === '' ? words.untitledItem : topic;
@@ -120,10 +121,10 @@ const ItemLink = memo(({ index, topic, decisions, count }: ItemLinkProps): React
 });
 ItemLink.displayName = 'ItemLink';
 
-type OutlineItem = Pick<ItemLinkProps, 'topic' | 'decisions'>;
+type OutlineItem = Pick<ItemLinkProps, 'id' | 'topic' | 'decisions'>;
 
 const isSameItem = (one: OutlineItem, other: OutlineItem | undefined): boolean =>
-  one.topic === other?.topic && one.decisions === other.decisions;
+  one.id === other?.id && one.topic === other.topic && one.decisions === other.decisions;
 
 /** The same objects every time: with others, the library would draw every item anew. */
 const dragsFromHere = { activationConstraint: { distance: 4 } };
@@ -134,7 +135,9 @@ const useOutlineItems = (): readonly OutlineItem[] => {
   const { store } = useEditor();
   const last = useRef<readonly OutlineItem[]>([]);
   return useSyncExternalStore(store.watch, () => {
-    const next = store.value().agenda.map(({ topic = '', decisions = [] }) => ({ topic, decisions: decisions.length }));
+    const next = store
+      .value()
+      .agenda.map(({ id, topic = '', decisions = [] }) => ({ id, topic, decisions: decisions.length }));
     const isSame =
       next.length === last.current.length && next.every((item, index) => isSameItem(item, last.current[index]));
     return isSame ? last.current : (last.current = next);
@@ -146,12 +149,12 @@ export const Outline = (): ReactElement => {
   const words = useWords(editorWords);
   const { change } = useEditor();
   const items = useOutlineItems();
-  const { length } = items;
-  const ids = useMemo(() => Array.from({ length }, (_, index) => String(index)), [length]);
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const sensors = useSensors(useSensor(PointerSensor, dragsFromHere), useSensor(KeyboardSensor, movesByKeys));
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     if (!over || active.id === over.id) return;
-    change(['agenda', Number(over.id)], moveItem(['agenda'], Number(active.id), Number(over.id)));
+    const [from, to] = [active, over].map(({ id }) => ids.indexOf(String(id)));
+    if (from !== undefined && to !== undefined) change(['agenda', to], moveItem(['agenda'], from, to));
   };
   return (
     <nav className="outline" aria-label={words.outline} data-pane="outline" tabIndex={-1}>
@@ -164,8 +167,8 @@ export const Outline = (): ReactElement => {
           <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
             <SortableContext items={ids} strategy={verticalListSortingStrategy}>
               <ol>
-                {items.map(({ topic, decisions }, index) => (
-                  <ItemLink key={index} index={index} topic={topic} decisions={decisions} count={items.length} />
+                {items.map(({ id, topic, decisions }, index) => (
+                  <ItemLink key={id} {...{ id, index, topic, decisions }} count={items.length} />
                 ))}
               </ol>
             </SortableContext>

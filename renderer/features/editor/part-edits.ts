@@ -12,10 +12,11 @@ export const addFact = ({ store, change, goToPlace }: EditorTools): void => {
 
 /** An annex after the others, with the caret in its title. */
 export const addAnnex = ({ store, change, goToPlace }: EditorTools): void => {
-  const at = store.value().annexes?.length ?? 0;
+  const at = store.minutes().annexes?.length ?? 0;
   change(['annexes', at], (draft) => {
-    draft.annexes ??= [];
-    draft.annexes.push({ print: true, blocks: [] });
+    const paper = draft.papers.minutes;
+    paper.annexes ??= [];
+    paper.annexes.push({ print: true, blocks: [] });
   });
   goToPlace(['annexes', at, 'title']);
 };

@@ -4,7 +4,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactElement }
 import { flushSync } from 'react-dom';
 import type { Block } from '#shared/minutes/model';
 import { pathKey, type Path } from '#shared/minutes/path';
-import { setIn } from '#shared/minutes/edit/set-in';
+import { setInMeeting } from '#shared/minutes/edit/set-in';
 import { activate } from '#renderer/rich-text/active-editor';
 import { BlocksView } from '#renderer/rich-text/blocks-view.tsx';
 import { createRichEditor, showBlocks } from '#renderer/rich-text/create-rich-editor';
@@ -89,7 +89,7 @@ const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProp
         const place = newest.current.path;
         emitted.current = changed;
         if (how === 'typed') type(place, changed);
-        else change(place, setIn(place, changed));
+        else change(place, setInMeeting(place, changed));
       },
       onPasteNotices: (notices) => {
         newest.current.onPasteNotices(notices);

@@ -10,6 +10,7 @@ import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import { useOwnUndo } from '#renderer/desk/use-own-undo';
 import type { Checked } from '#renderer/document-worker/messages';
 import type { OpenDocument } from '#renderer/document/open-document';
+import { newPartId } from '#renderer/document/new-part-id';
 import { activeEditor } from '#renderer/rich-text/active-editor';
 import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
@@ -26,6 +27,8 @@ export type EditorActionParts = {
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly openFind: (how: 'find' | 'replace') => void;
+  /** Shows the next of the meeting's papers. */
+  readonly nextPaper: () => void;
 };
 
 /** The agenda item and decision in which the caret is. */
@@ -37,7 +40,7 @@ const agendaAt = (): { readonly item: number; readonly decision: number | undefi
 
 const newItem = ({ store, change, goToPlace }: EditorTools): void => {
   const at = (agendaAt()?.item ?? store.value().agenda.length - 1) + 1;
-  change(['agenda', at], addAgendaItem(at));
+  change(['agenda', at], addAgendaItem(at, newPartId));
   goToPlace(['agenda', at, 'topic']);
 };
 
@@ -48,7 +51,7 @@ const newDecision = ({ store, change, goToPlace }: EditorTools): void => {
   const count = agenda[item]?.decisions?.length ?? 0;
   const at = here?.decision === undefined ? count : here.decision + 1;
   if (item < 0) return;
-  change(['agenda', item, 'decisions', at], addDecision(item, at));
+  change(['agenda', item, 'decisions', at], addDecision(item, at, newPartId));
   goToPlace(['agenda', item, 'decisions', at, 'blocks']);
 };
 
@@ -123,7 +126,7 @@ const formatActions = (words: EditorWords, other: EditorWords): readonly Action[
 
 /** Everything that can be done with the open document, for menus, keys and the palette. */
 export const useEditorActions = (parts: EditorActionParts): void => {
-  const { document: open, tools, tasks, checked, view, setView, openFind } = parts;
+  const { document: open, tools, tasks, checked, view, setView, openFind, nextPaper } = parts;
   const { settings } = useDesk();
   const { language } = useSettings();
   const words = editorWords(language);
@@ -172,6 +175,7 @@ export const useEditorActions = (parts: EditorActionParts): void => {
     action('view', 'checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),
     action('view', 'style', (say) => say.panels.style, 'Shift+F7', () => { panel('style'); }),
     action('view', 'panel', (say) => say.togglePanel, 'F9', () => { settings.set({ rightPanel: settings.get().rightPanel === 'none' ? 'paper' : 'none' }); }),
+    action('view', 'next-paper', (say) => say.paper.nextKind, 'Shift+F9', nextPaper),
     action('view', 'outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
     ...views.map(({ name, keys }) => action('view', `view-${name}`, (say) => say.views[name], keys, () => { setView(name); })),
     ...formatActions(words, other),

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { PaperKind } from '#shared/minutes/model';
 import { useDesk } from '#renderer/desk/desk-context';
 import type { FileFormat } from '#renderer/document-worker/export-formats';
 import type { ExportFormat } from '#renderer/document-worker/messages';
@@ -21,9 +22,10 @@ export type EditorTasks = {
 /** What is being made. */
 export type RunningExport = ExportFormat | 'pdf' | 'html' | 'printing';
 
-/** The ways a document leaves the desk; one at a time, each can be stopped. */
+/** The ways a paper of the document leaves the desk; one at a time, each can be stopped. */
 export const useEditorTasks = (
   store: DocumentStore,
+  kind: PaperKind,
   openPaper: () => Promise<PaperHandle | undefined>,
 ): EditorTasks => {
   const desk = useDesk();
@@ -40,24 +42,24 @@ export const useEditorTasks = (
   };
   return {
     exportAs: (format) => {
-      perform(format, (signal) => exportFile(desk, store, format, signal));
+      perform(format, (signal) => exportFile(desk, { store, kind }, format, signal));
     },
     copyNothi: () => {
-      perform('nothi', (signal) => copyForNothi(desk, store, signal));
+      perform('nothi', (signal) => copyForNothi(desk, { store, kind }, signal));
     },
     print: () => {
-      const print = (): Promise<void> => printOrSay(desk, store, openPaper);
+      const print = (): Promise<void> => printOrSay(desk, { store, kind }, openPaper);
       if (desk.platform.desktop) perform('printing', print);
       else void print();
     },
     saveHtml: () => {
-      perform('html', () => saveHtml(desk, store, openPaper));
+      perform('html', () => saveHtml(desk, { store, kind }, openPaper));
     },
     savePdf:
       desk.platform.desktop === undefined
         ? undefined
         : () => {
-            perform('pdf', () => savePdf(desk, store, openPaper));
+            perform('pdf', () => savePdf(desk, { store, kind }, openPaper));
           },
     running,
     stop: () => control.current?.abort(),

@@ -42,7 +42,7 @@ export const useFind = (forReplacing: boolean): Finding => {
 
   const step = (direction: 1 | -1): void => {
     // What is drawn may be behind what was typed: Enter right after the last letter means these.
-    const all = findInMinutes(store.value(), query, forReplacing);
+    const all = findInMinutes(store.minutes(), query, forReplacing);
     const from = at === undefined ? (direction > 0 ? -1 : 0) : Math.min(at, all.length - 1);
     const next = (from + direction + all.length) % all.length;
     const match = all[next];
@@ -65,12 +65,12 @@ export const useFind = (forReplacing: boolean): Finding => {
     replaceThis: (by) => {
       const match = current === undefined ? undefined : matches[current];
       // The text may have moved on since the matches were drawn.
-      const fresh = match && findInMinutes(store.value(), query, true).find((one) => isSame(one, match));
+      const fresh = match && findInMinutes(store.minutes(), query, true).find((one) => isSame(one, match));
       if (fresh) change(parsePathKey(fresh.path), replaceMatches([fresh], by));
       else step(1);
     },
     replaceAll: (by) => {
-      const all = findInMinutes(store.value(), query, true);
+      const all = findInMinutes(store.minutes(), query, true);
       const [first] = all;
       if (!first) return;
       change(parsePathKey(first.path), replaceMatches(all, by));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { parsePathKey } from '#shared/minutes/path';
+import { placeAt, pathTo } from '#shared/minutes/place';
 import { useDesk } from '#renderer/desk/desk-context';
 import { savePlace } from '#renderer/storage/documents';
 import type { EditorTools } from './editor-context';
@@ -18,21 +18,24 @@ export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, 
     if (at !== undefined) {
       // React draws at once what a place needs (its view, its editor) only outside its own work.
       queueMicrotask(() => {
-        goToPlace(parsePathKey(at));
+        goToPlace(pathTo(store.minutes(), at));
       });
       return;
     }
-    void database.places.get(id).then((place) => {
-      if (place && document.activeElement?.closest('[data-path]') === null) goToPlace(place.path, place.offset);
+    void database.places.get(id).then((left) => {
+      if (left && document.activeElement?.closest('[data-path]') === null)
+        goToPlace(pathTo(store.minutes(), left.place), left.offset);
     });
-  }, [id, at, database, goToPlace]);
+  }, [id, at, database, goToPlace, store]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (): void => {
       timer = undefined;
-      const place = caretPlace();
+      const caret = caretPlace();
       // A failure here loses only the caret's place, so it is only logged; saving the text reports its own failures.
-      if (place) savePlace(database, { id, ...place }).catch(console.warn);
+      if (!caret) return;
+      const place = placeAt(store.minutes(), caret.path);
+      savePlace(database, { id, place, offset: caret.offset }).catch(console.warn);
     };
     const schedule = (): void => {
       timer ??= setTimeout(remember, delay);

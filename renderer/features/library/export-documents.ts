@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { suggestFileName } from '#shared/minutes/phrases/file-name';
-import { parseMinutes } from '#shared/minutes/parse';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { parseMeeting } from '#shared/minutes/parse';
 import type { Desk } from '#renderer/desk/desk-context';
 import { makeExport } from '#renderer/document-worker/ask-worker';
 import { exportFiles, type FileFormat } from '#renderer/document-worker/export-formats';
@@ -15,12 +16,12 @@ const fileOf = async (
   signal: AbortSignal,
 ): Promise<OutgoingFile | undefined> => {
   const content = await desk.database.contents.get(id);
-  const parsed = content && parseMinutes(content.json);
+  const parsed = content && parseMeeting(content.json);
   if (!content || !parsed?.ok) return undefined;
-  const made = await makeExport(content.json, format, signal);
+  const made = await makeExport(parsed.value, 'minutes', format, signal);
   if (!made.ok) return undefined;
   const { ending, mediaType } = exportFiles[format];
-  return { name: suggestFileName(parsed.value, ending), mediaType, content: made.value };
+  return { name: suggestFileName(minutesOf(parsed.value), ending), mediaType, content: made.value };
 };
 
 /** Two meetings may have one name; the second gets a number, so that no file overwrites another. */

@@ -1,4 +1,4 @@
-import { parseMinutesFile } from '#shared/minutes/parse';
+import { parseMeetingFile } from '#shared/minutes/parse';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import { isRecordId } from '#shared/minutes/record-id';
 import type { Language } from '#shared/words/language';
@@ -32,7 +32,7 @@ const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Ou
     name,
     reason: reasonOf(problems, language),
   });
-  const parsed = parseMinutesFile(bytes);
+  const parsed = parseMeetingFile(bytes);
   if (!parsed.ok) return refuse(parsed.error);
   const { id, letterhead } = parsed.value;
   if (letterhead?.emblem && !(await unfolds(letterhead.emblem))) return refuse([parseProblem('emblem-damaged', [])]);

@@ -119,11 +119,11 @@ export const SearchHits = ({ words, search, documents, untitled }: SearchHitsPro
               <a className="hit-title" href={formatRoute({ screen: 'editor', id: documentId })}>
                 {title === undefined || title === '' ? untitled : title}
               </a>
-              {snippets.map(({ path, before, match, after }, index) => (
+              {snippets.map(({ place, before, match, after }, index) => (
                 <a
                   key={index}
                   className="hit-sentence"
-                  href={formatRoute({ screen: 'editor', id: documentId, at: path })}
+                  href={formatRoute({ screen: 'editor', id: documentId, at: place })}
                 >
                   {before}
                   <mark>{match}</mark>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { newMeeting } from '#shared/committee/new-meeting';
-import { duplicateMinutes } from '#shared/minutes/duplicate-minutes';
+import { duplicateMeeting } from '#shared/minutes/duplicate-meeting';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { appWords } from '#shared/words/desk/app-words';
 import { useDesk, type Desk } from '#renderer/desk/desk-context';
@@ -8,6 +9,7 @@ import { goTo } from '#renderer/desk/route';
 import { sayFailure } from '#renderer/desk/say-failure';
 import type { FileFormat } from '#renderer/document-worker/export-formats';
 import { dropLastWords, lastWordsTokens } from '#renderer/document/last-words';
+import { newPartId } from '#renderer/document/new-part-id';
 import { committeeOf } from '#renderer/storage/committees';
 import { loadDocument, purgeDocuments, restoreDocuments, trashDocuments } from '#renderer/storage/documents';
 import { storageFailure } from '#renderer/storage/failure';
@@ -48,18 +50,19 @@ const readOrSay = async (desk: Desk, row: DocumentRow) => {
 };
 
 const duplicate = async (desk: Desk, row: DocumentRow): Promise<void> => {
-  const minutes = await readOrSay(desk, row);
-  if (!minutes) return;
-  const copy = duplicateMinutes(minutes, { id: desk.newId(), changedAt: desk.now().toISOString() });
+  const meeting = await readOrSay(desk, row);
+  if (!meeting) return;
+  const copy = duplicateMeeting(meeting, { id: desk.newId(), changedAt: desk.now().toISOString(), newPartId });
   await keepAndOpen(desk, copy, row.committeeId);
 };
 
 const nextMeeting = async (desk: Desk, row: DocumentRow): Promise<void> => {
-  const last = await readOrSay(desk, row);
-  if (!last) return;
+  const meeting = await readOrSay(desk, row);
+  if (!meeting) return;
+  const last = minutesOf(meeting);
   const committee = await committeeOf(desk.database, row.committeeId, last);
   const next = newMeeting(committee, last, { id: desk.newId(), changedAt: desk.now().toISOString() });
-  await keepAndOpen(desk, next, row.committeeId);
+  await keepAndOpen(desk, meetingFrom(next), row.committeeId);
 };
 
 const restore = async (desk: Desk, rows: readonly DocumentRow[]): Promise<void> => {

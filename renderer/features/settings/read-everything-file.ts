@@ -58,7 +58,7 @@ const withoutDamagedEmblems = async (everything: Everything, signal: AbortSignal
   const documents = await sound(everything.documents, ({ value }, index) => ({
     kind: 'document' as const,
     index,
-    title: value.title.join(' '),
+    title: value.papers.minutes.title.join(' '),
     problems: damagedEmblem,
   }));
   const committees = await sound(everything.committees, ({ value }, index) => ({

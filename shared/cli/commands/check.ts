@@ -1,5 +1,6 @@
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
+import { minutesOf } from '#shared/minutes/paper-view';
 import type { Grade, Problem } from '#shared/minutes/problem';
 import type { ProblemCode } from '#shared/words/problem-sentences';
 import { problemSentence } from '#shared/words/problem-words';
@@ -7,7 +8,7 @@ import type { Arguments } from '#shared/cli/arguments';
 import type { Command, Surroundings } from '#shared/cli/command';
 import { exitCodes, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { problemLines } from '#shared/cli/problem-lines';
-import { readMinutes } from '#shared/cli/read-minutes';
+import { readMeeting } from '#shared/cli/read-meeting';
 
 const asJson = (problems: readonly Problem<ProblemCode>[], { language }: Surroundings): string => {
   const items = problems.map((found) => ({
@@ -39,11 +40,11 @@ const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome
   const todayText = args.values.today ?? surroundings.now().slice(0, 10);
   const today = parseCivilDate(todayText);
   if (!today) return wrongUsage(words.badDate(todayText));
-  const minutes = await readMinutes(input, surroundings);
-  if (minutes.ok) return report(checkMinutes(minutes.value, today), args, surroundings);
-  return 'sentence' in minutes.error
-    ? problem([minutes.error.sentence])
-    : report(minutes.error.problems, args, surroundings);
+  const meeting = await readMeeting(input, surroundings);
+  if (meeting.ok) return report(checkMinutes(minutesOf(meeting.value), today), args, surroundings);
+  return 'sentence' in meeting.error
+    ? problem([meeting.error.sentence])
+    : report(meeting.error.problems, args, surroundings);
 };
 
 /** `check`: what stands in the way of issuing. */

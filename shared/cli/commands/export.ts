@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { findUnprintable } from '#shared/kernel/xml-text';
 import { textsOf } from '#shared/minutes/check/texts';
-import type { Minutes } from '#shared/minutes/model';
-import { withPreset } from '#shared/minutes/presets';
-import { compose } from '#shared/paper/compose/compose';
+import type { Meeting, PaperKind, Preset } from '#shared/minutes/model';
+import { paperKinds } from '#shared/minutes/choices';
+import { minutesOf } from '#shared/minutes/paper-view';
+import { composePaper } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeHtml } from '#shared/writers/html/write-html';
@@ -19,7 +20,7 @@ import { loadFaces } from '#shared/cli/load-faces';
 import { nothiObjections } from '#shared/cli/nothi-limits';
 import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { problemLines } from '#shared/cli/problem-lines';
-import { readMinutes } from '#shared/cli/read-minutes';
+import { readMeeting } from '#shared/cli/read-meeting';
 import { readPreset } from '#shared/cli/read-preset';
 import { writeFilesAtomically, type OutputFile } from '#shared/cli/write-files';
 
@@ -114,13 +115,13 @@ const formatSize = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${String(Math.ceil(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 const noticesFor = (
-  minutes: Minutes,
+  meeting: Meeting,
   paper: Paper,
   targets: readonly Target[],
   files: readonly OutputFile[],
   { words }: Surroundings,
 ) => [
-  ...textsOf(minutes).flatMap(({ path, text }) => {
+  ...textsOf(minutesOf(meeting)).flatMap(({ path, text }) => {
     const count = findUnprintable(text).length;
     return count > 0 ? [words.leftOut(count, path)] : [];
   }),
@@ -132,12 +133,19 @@ const noticesFor = (
   ...files.map(({ path, content }) => words.written(path, formatSize(content.length))),
 ];
 
-const exportMinutes = async (
-  minutes: Minutes,
+/** The meeting with its minutes in another layout; whatever the file itself has set stays set. */
+const inPreset = (meeting: Meeting, preset: Preset): Meeting => {
+  const { minutes } = meeting.papers;
+  return { ...meeting, papers: { ...meeting.papers, minutes: { ...minutes, style: { ...minutes.style, preset } } } };
+};
+
+const exportPaper = async (
+  meeting: Meeting,
+  kind: PaperKind,
   targets: readonly Target[],
   surroundings: Surroundings,
 ): Promise<Outcome> => {
-  const paper = compose(minutes);
+  const paper = composePaper(meeting, kind);
   const files = await makeFiles(targets, paper, surroundings);
   if (!files.ok) return problem([files.error]);
   const written = await writeFilesAtomically(files.value);
@@ -145,7 +153,7 @@ const exportMinutes = async (
     const { path, error } = written.error;
     return problem([surroundings.words.cannotWrite(path, failureReason(error, surroundings.words))]);
   }
-  return good('', noticesFor(minutes, paper, targets, files.value, surroundings));
+  return good('', noticesFor(meeting, paper, targets, files.value, surroundings));
 };
 
 const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome> => {
@@ -155,21 +163,24 @@ const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome
   const wanted = args.values.preset;
   const preset = wanted === undefined ? undefined : readPreset(wanted);
   if (wanted !== undefined && preset === undefined) return wrongUsage(words.badPreset(wanted));
+  const { paper = 'minutes' } = args.values;
+  const kind = paperKinds.find((one) => one === paper);
+  if (kind === undefined) return wrongUsage(words.badPaper(paper, paperKinds.join(', ')));
   const targets = targetsOf(args);
   const objection = checkTargets(input, targets, surroundings);
   if (objection !== undefined) return wrongUsage(objection);
-  const minutes = await readMinutes(input, surroundings);
-  if (!minutes.ok) {
-    return 'sentence' in minutes.error
-      ? problem([minutes.error.sentence])
-      : problem([...problemLines(minutes.error.problems, language), words.refused]);
+  const meeting = await readMeeting(input, surroundings);
+  if (!meeting.ok) {
+    return 'sentence' in meeting.error
+      ? problem([meeting.error.sentence])
+      : problem([...problemLines(meeting.error.problems, language), words.refused]);
   }
-  return exportMinutes(preset ? withPreset(minutes.value, preset) : minutes.value, targets, surroundings);
+  return exportPaper(preset ? inPreset(meeting.value, preset) : meeting.value, kind, targets, surroundings);
 };
 
-/** `export`: a minutes file as DOCX, HTML, nothi HTML, text and PDF. */
+/** `export`: one paper of a meeting, the minutes unless told otherwise, as DOCX, HTML, nothi HTML, text and PDF. */
 export const exportCommand: Command = {
-  options: { docx: true, html: true, nothi: true, txt: true, pdf: true, preset: true },
+  options: { docx: true, html: true, nothi: true, txt: true, pdf: true, preset: true, paper: true },
   positionals: 1,
   run,
 };

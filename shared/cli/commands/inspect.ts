@@ -1,22 +1,24 @@
 import { inspectMinutes } from '#shared/minutes/inspect';
+import { minutesOf } from '#shared/minutes/paper-view';
 import { compose } from '#shared/paper/compose/compose';
 import { writeText } from '#shared/writers/text/write-text';
 import type { Arguments } from '#shared/cli/arguments';
 import type { Command, Surroundings } from '#shared/cli/command';
 import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { problemLines } from '#shared/cli/problem-lines';
-import { readMinutes } from '#shared/cli/read-minutes';
+import { readMeeting } from '#shared/cli/read-meeting';
 
 const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome> => {
   const input = args.positionals[0];
   if (input === undefined) return wrongUsage(surroundings.words.missingArgument('<file.json>'));
-  const minutes = await readMinutes(input, surroundings);
-  if (!minutes.ok) {
-    return 'sentence' in minutes.error
-      ? problem([minutes.error.sentence])
-      : problem(problemLines(minutes.error.problems, surroundings.language));
+  const meeting = await readMeeting(input, surroundings);
+  if (!meeting.ok) {
+    return 'sentence' in meeting.error
+      ? problem([meeting.error.sentence])
+      : problem(problemLines(meeting.error.problems, surroundings.language));
   }
-  const inspection = inspectMinutes(minutes.value, writeText(compose(minutes.value)));
+  const minutes = minutesOf(meeting.value);
+  const inspection = inspectMinutes(minutes, writeText(compose(minutes)));
   return good(`${JSON.stringify(inspection, null, 2)}\n`);
 };
 

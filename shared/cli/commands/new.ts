@@ -1,5 +1,6 @@
 import { blankMinutes } from '#shared/minutes/blank-minutes';
-import { formatMinutes } from '#shared/minutes/parse';
+import { meetingFrom } from '#shared/minutes/paper-view';
+import { formatMeeting } from '#shared/minutes/parse';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { Arguments } from '#shared/cli/arguments';
 import type { Command, Surroundings } from '#shared/cli/command';
@@ -11,7 +12,7 @@ const run = ({ values, switches }: Arguments, { words, now, newId }: Surrounding
   const preset = wanted === undefined ? undefined : readPreset(wanted);
   if (wanted !== undefined && preset === undefined) return wrongUsage(words.badPreset(wanted));
   const make = switches.has('sample') ? sampleMinutes : blankMinutes;
-  return good(formatMinutes(make({ id: newId(), changedAt: now(), style: { preset: preset ?? 'P2' } })));
+  return good(formatMeeting(meetingFrom(make({ id: newId(), changedAt: now(), style: { preset: preset ?? 'P2' } }))));
 };
 
 /** `new`: a blank or a filled example file. */

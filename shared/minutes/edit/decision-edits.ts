@@ -1,33 +1,37 @@
 import type { Draft } from 'immer';
+import { withoutFields } from '#shared/kernel/without-fields';
 import type { CivilDate } from '#shared/calendar/civil-date';
 import type { Deadline, Decision, Implementer, Style } from '#shared/minutes/model';
 import { deadlineFromText } from '#shared/minutes/deadline-text';
 import type { DecisionRow } from '#shared/minutes/decision-rows';
 import { blocksFromText, isPlain } from '#shared/minutes/plain-blocks';
 import type { RowEdit, RowCells, CellValue } from './row-edit';
-import type { MinutesDraft } from './edit';
+import type { MeetingDraft, NewPartId } from './edit';
 
 type DecisionDraft = Draft<Decision>;
 type Place = { readonly item: number; readonly index: number };
 
-/** What reading a typed deadline needs. */
-export type DecisionReading = { readonly style: Style; readonly meeting: CivilDate | undefined };
+/** What reading a typed deadline needs, and how a new decision is named. */
+export type DecisionReading = {
+  readonly style: Style;
+  readonly meeting: CivilDate | undefined;
+  readonly newPartId: NewPartId;
+};
 
-const placesIn = ({ agenda }: MinutesDraft): readonly Place[] =>
+const placesIn = ({ agenda }: MeetingDraft): readonly Place[] =>
   agenda.flatMap(({ decisions = [] }, item) => decisions.map((_, index) => ({ item, index })));
 
-const decisionAt = ({ agenda }: MinutesDraft, place: Place | undefined): DecisionDraft | undefined =>
+const decisionAt = ({ agenda }: MeetingDraft, place: Place | undefined): DecisionDraft | undefined =>
   place && agenda[place.item]?.decisions?.[place.index];
 
-const decisionsOf = (draft: MinutesDraft, item: number): DecisionDraft[] => {
-  while (draft.agenda.length <= item) draft.agenda.push({ decisions: [] });
+const decisionsOf = (draft: MeetingDraft, item: number): DecisionDraft[] => {
   const own = draft.agenda[item];
   if (!own) throw new Error(`no agenda item ${String(item)}`);
   return (own.decisions ??= []);
 };
 
 /** Where a decision now stands. */
-const placeOf = (draft: MinutesDraft, decision: DecisionDraft): Place | undefined => {
+const placeOf = (draft: MeetingDraft, decision: DecisionDraft): Place | undefined => {
   for (const [item, { decisions = [] }] of draft.agenda.entries()) {
     const index = decisions.indexOf(decision);
     if (index >= 0) return { item, index };
@@ -73,7 +77,7 @@ export const setNote = (decision: DecisionDraft, note: string): void => {
 };
 
 /** Puts a decision at the end of another agenda item. */
-export const moveToItem = (draft: MinutesDraft, decision: DecisionDraft, item: number): void => {
+export const moveToItem = (draft: MeetingDraft, decision: DecisionDraft, item: number): void => {
   const place = placeOf(draft, decision);
   if (!place || place.item === item || !draft.agenda[item]) return;
   decisionsOf(draft, place.item).splice(place.index, 1);
@@ -84,7 +88,7 @@ const namesOf = (value: CellValue): readonly string[] => (typeof value === 'stri
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value : value.join('\n'));
 
 const setColumn = (
-  draft: MinutesDraft,
+  draft: MeetingDraft,
   decision: DecisionDraft,
   column: string,
   value: CellValue,
@@ -98,11 +102,11 @@ const setColumn = (
   if (column === 'item' && value !== '') moveToItem(draft, decision, Number(textOf(value)));
 };
 
-const blank = (): DecisionDraft => ({ blocks: [{ type: 'paragraph', runs: [{ text: '' }] }] });
+const blank = (id: string): DecisionDraft => ({ id, blocks: [{ type: 'paragraph', runs: [{ text: '' }] }] });
 
 /** Puts new decisions before the row `at` of all decisions, in the agenda item of the row above it. */
 export const insertDecisions = (
-  draft: MinutesDraft,
+  draft: MeetingDraft,
   at: number,
   rows: readonly RowCells[],
   reading: DecisionReading,
@@ -110,8 +114,9 @@ export const insertDecisions = (
   const places = placesIn(draft);
   const above = places[at - 1];
   const start = above ? { item: above.item, index: above.index + 1 } : (places[0] ?? { item: 0, index: 0 });
+  if (draft.agenda.length === 0) draft.agenda.push({ id: reading.newPartId(), decisions: [] });
   const list = decisionsOf(draft, start.item);
-  list.splice(start.index, 0, ...rows.map(blank));
+  list.splice(start.index, 0, ...rows.map(() => blank(reading.newPartId())));
   // Read back from the document, so that what is set is what stands there.
   const added = list.slice(start.index, start.index + rows.length);
   added.forEach((decision, index) => {
@@ -121,11 +126,11 @@ export const insertDecisions = (
   });
 };
 
-const takeOut = (draft: MinutesDraft, place: Place | undefined): DecisionDraft | undefined =>
+const takeOut = (draft: MeetingDraft, place: Place | undefined): DecisionDraft | undefined =>
   place && decisionsOf(draft, place.item).splice(place.index, 1)[0];
 
 /** Moves one decision to another's row: downwards behind it, upwards before it, into that one's agenda item. */
-export const dropDecision = (draft: MinutesDraft, from: number, to: number): void => {
+export const dropDecision = (draft: MeetingDraft, from: number, to: number): void => {
   const decision = takeOut(draft, placesIn(draft)[from]);
   if (!decision) return;
   const places = placesIn(draft);
@@ -134,7 +139,7 @@ export const dropDecision = (draft: MinutesDraft, from: number, to: number): voi
   decisionsOf(draft, item).splice(to > from && beside ? index + 1 : index, 0, decision);
 };
 
-const stepOne = (draft: MinutesDraft, decision: DecisionDraft, step: 1 | -1): boolean => {
+const stepOne = (draft: MeetingDraft, decision: DecisionDraft, step: 1 | -1): boolean => {
   const place = placeOf(draft, decision);
   if (!place) return false;
   const own = decisionsOf(draft, place.item);
@@ -153,7 +158,7 @@ const stepOne = (draft: MinutesDraft, decision: DecisionDraft, step: 1 | -1): bo
  * Moves decisions one place up or down; over the edge of an agenda item into its neighbour. Gives the row of the first
  * afterwards; undefined where there is no way on.
  */
-export const stepDecisions = (draft: MinutesDraft, from: number, count: number, step: 1 | -1): number | undefined => {
+export const stepDecisions = (draft: MeetingDraft, from: number, count: number, step: 1 | -1): number | undefined => {
   const places = placesIn(draft).slice(from, from + count);
   const decisions = places.flatMap((place) => decisionAt(draft, place) ?? []);
   const ordered = step === 1 ? decisions.toReversed() : decisions;
@@ -165,14 +170,14 @@ export const stepDecisions = (draft: MinutesDraft, from: number, count: number, 
   return row < 0 ? undefined : row;
 };
 
-const removeRows = (draft: MinutesDraft, from: number, count: number): void => {
+const removeRows = (draft: MeetingDraft, from: number, count: number): void => {
   const places = placesIn(draft).slice(from, from + count);
   for (const place of places.toReversed()) takeOut(draft, place);
 };
 
 /** Makes the edits of the grid of all decisions in the minutes. Rows are the decisions as they stood before. */
 export const applyDecisionEdits = (
-  draft: MinutesDraft,
+  draft: MeetingDraft,
   edits: readonly RowEdit<DecisionRow>[],
   reading: DecisionReading,
 ): void => {
@@ -193,7 +198,8 @@ export const applyDecisionEdits = (
     if (edit.kind === 'restore') {
       const { item, index, decision } = edit.was;
       const list = draft.agenda[item]?.decisions;
-      if (list && index < list.length) list[index] = decision as DecisionDraft;
+      // What a paper prints in its place is kept with the paper.
+      if (list && index < list.length) list[index] = withoutFields(decision, 'literal') as DecisionDraft;
     }
     targets = undefined;
   }

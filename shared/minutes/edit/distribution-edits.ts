@@ -1,11 +1,11 @@
 import type { Draft } from 'immer';
-import type { DistributionLine, DistributionList, Style } from '#shared/minutes/model';
+import type { DistributionLine, DistributionList, Receiver, Style } from '#shared/minutes/model';
 import { composeDistributionLine } from '#shared/minutes/phrases/distribution';
 import { applyRowEdits } from './apply-row-edits';
 import type { RowEdit, CellValue } from './row-edit';
-import type { MinutesDraft } from './edit';
+import type { MeetingDraft, NewPartId } from './edit';
 
-type LineDraft = Draft<DistributionLine>;
+type LineDraft = Draft<Receiver>;
 
 const fields = ['honorific', 'name', 'post', 'section', 'office', 'remark'] as const;
 
@@ -40,34 +40,40 @@ const dropNeedlessOverrides = (lines: readonly LineDraft[], style: Style): void 
   });
 };
 
-/** Makes the edits of one list's grid in its lines. */
-export const applyLineEdits = (lines: LineDraft[], edits: readonly RowEdit<DistributionLine>[], style: Style): void => {
-  applyRowEdits(lines, edits, { make: (): LineDraft => ({}), set: setLine });
+/** Makes the edits of one list's grid in its lines; `make` gives a new line, in a meeting with an id. */
+export const applyLineEdits = <Line extends LineDraft>(
+  lines: Line[],
+  edits: readonly RowEdit<Receiver>[],
+  style: Style,
+  make: () => Line,
+): void => {
+  applyRowEdits<Line>(lines, edits, { make, set: setLine });
   if (edits.some((edit) => edit.kind === 'set' && edit.column === 'printed')) dropNeedlessOverrides(lines, style);
 };
 
 /** The same in the minutes. */
 export const applyDistributionEdits = (
-  draft: MinutesDraft,
+  draft: MeetingDraft,
   list: number,
-  edits: readonly RowEdit<DistributionLine>[],
+  edits: readonly RowEdit<Receiver>[],
   style: Style,
+  newPartId: NewPartId,
 ): void => {
-  const own = draft.distribution[list];
-  if (own) applyLineEdits(own.lines, edits, style);
+  const own = draft.papers.minutes.distribution[list];
+  if (own) applyLineEdits(own.lines, edits, style, (): Draft<DistributionLine> => ({ id: newPartId() }));
 };
 
 /** A second list is usually the copies. */
-export const addList = (draft: MinutesDraft): void => {
-  const kind = draft.distribution.some((list) => list.kind === 'distribution') ? 'copy' : 'distribution';
-  draft.distribution.push({ kind, lines: [] });
+export const addList = (draft: MeetingDraft): void => {
+  const kind = draft.papers.minutes.distribution.some((list) => list.kind === 'distribution') ? 'copy' : 'distribution';
+  draft.papers.minutes.distribution.push({ kind, lines: [] });
 };
 
-export const removeList = (draft: MinutesDraft, list: number): void => {
-  draft.distribution.splice(list, 1);
+export const removeList = (draft: MeetingDraft, list: number): void => {
+  draft.papers.minutes.distribution.splice(list, 1);
 };
 
-export const setListKind = (draft: MinutesDraft, list: number, kind: DistributionList['kind']): void => {
-  const own = draft.distribution[list];
+export const setListKind = (draft: MeetingDraft, list: number, kind: DistributionList['kind']): void => {
+  const own = draft.papers.minutes.distribution[list];
   if (own) own.kind = kind;
 };

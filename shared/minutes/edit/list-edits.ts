@@ -1,8 +1,9 @@
+import { keptPath } from '#shared/minutes/paper-view';
 import { valueAt, type Path } from '#shared/minutes/path';
-import type { Edit } from './edit';
+import type { Edit, MeetingDraft } from './edit';
 
-const listAt = (draft: unknown, path: Path): unknown[] | undefined => {
-  const list = valueAt(draft, path);
+const listAt = (draft: MeetingDraft, path: Path): unknown[] | undefined => {
+  const list = valueAt(draft, keptPath(draft, path));
   return Array.isArray(list) ? (list as unknown[]) : undefined;
 };
 

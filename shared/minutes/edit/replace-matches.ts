@@ -2,16 +2,17 @@ import type { Draft } from 'immer';
 import type { Match } from '#shared/minutes/find-in-minutes';
 import { replaceInRuns, replaceInText } from '#shared/minutes/find-in-minutes';
 import type { Paragraph, Run } from '#shared/minutes/model';
-import { parsePathKey, valueAt, type Path } from '#shared/minutes/path';
+import { parsePathKey, valueAt } from '#shared/minutes/path';
 import type { Edit } from './edit';
 import { setIn } from './set-in';
+import { keptPath } from '#shared/minutes/paper-view';
 
 const isParagraph = (value: unknown): value is Draft<Paragraph> =>
   typeof value === 'object' && value !== null && 'runs' in value;
 
 /** Replaces one match in the draft. */
 const replaceOne = (draft: Parameters<Edit>[0], match: Match, by: string): void => {
-  const path: Path = parsePathKey(match.path);
+  const path = keptPath(draft, parsePathKey(match.path));
   const value = valueAt(draft, path);
   if (typeof value === 'string') setIn(path, replaceInText(value, match, by))(draft);
   else if (isParagraph(value)) value.runs = replaceInRuns(value.runs, match, by) as Draft<Run>[];

@@ -1,4 +1,6 @@
+import { keptPath } from '#shared/minutes/paper-view';
 import type { Path } from '#shared/minutes/path';
+import type { Edit } from './edit';
 
 type Holder = Record<string | number, unknown>;
 
@@ -11,7 +13,13 @@ const prune = (root: Holder, path: Path): void => {
   const parent = path.slice(0, -1).reduce<unknown>((value, step) => (isHolder(value) ? value[step] : undefined), root);
   if (!isHolder(parent) || Array.isArray(parent)) return;
   const child = parent[last];
-  if (isHolder(child) && !Array.isArray(child) && Object.keys(child).length === 0 && last !== 'style') {
+  if (
+    isHolder(child) &&
+    !Array.isArray(child) &&
+    Object.keys(child).length === 0 &&
+    last !== 'style' &&
+    last !== 'minutes'
+  ) {
     Reflect.deleteProperty(parent, last);
     prune(root, path.slice(0, -1));
   }
@@ -38,4 +46,11 @@ export const setIn =
       Reflect.deleteProperty(holder, last);
       prune(root, path.slice(0, -1));
     }
+  };
+
+/** The same at a place of the minutes, in the meeting that keeps it. */
+export const setInMeeting =
+  (path: Path, value: unknown): Edit =>
+  (draft) => {
+    setIn(keptPath(draft, path), value)(draft);
   };

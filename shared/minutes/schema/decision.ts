@@ -2,7 +2,7 @@ import { limits } from '#shared/minutes/limits';
 import { deadlinePeriods, deadlineUnits, statuses } from '#shared/minutes/choices';
 import { z } from './zod';
 import { blocks } from './block';
-import { civilDate, optionalText, text } from './text';
+import { civilDate, optionalText, partId, text } from './text';
 
 /** An office, a group or (seldom) a person who carries a decision out, and how far they have come. */
 export const implementer = z.strictObject({
@@ -40,36 +40,16 @@ export const deadline = z.discriminatedUnion('kind', [
 ]);
 
 export const decision = z.strictObject({
+  id: partId,
   blocks,
   implementers: implementers.optional(),
   deadline: deadline.optional(),
-  literal: z
-    .strictObject({
-      /** The marker before it: (ক). */
-      marker: optionalText,
-      /** Its number in a decision table: ০১. */
-      serial: optionalText,
-      /** The label of its own implementers. */
-      implementerLabel: optionalText,
-      /** What is printed at its end in place of the document's end mark. */
-      endMark: optionalText,
-    })
-    .optional(),
 });
 
 export const agendaItem = z.strictObject({
+  id: partId,
   topic: optionalText,
   discussion: blocks.optional(),
   decisions: z.array(decision).max(limits.decisionsPerItem).optional(),
   implementers: implementers.optional(),
-  /** Labels exactly as they are to be printed, number and colon included. */
-  literal: z
-    .strictObject({
-      topicLabel: optionalText,
-      discussionLabel: optionalText,
-      decisionLabel: optionalText,
-      implementerLabel: optionalText,
-      serial: optionalText,
-    })
-    .optional(),
 });

@@ -1,10 +1,10 @@
 import { limits } from '#shared/minutes/limits';
 import { distributionKinds } from '#shared/minutes/choices';
 import { z } from './zod';
-import { optionalText } from './text';
+import { optionalText, partId } from './text';
 
-/** One receiver: `পদবি, শাখা, দপ্তর (মন্তব্য)`. */
-export const distributionLine = z.strictObject({
+/** One receiver as a committee keeps it for its next meeting: `পদবি, শাখা, দপ্তর (মন্তব্য)`. */
+export const receiver = z.strictObject({
   honorific: optionalText,
   name: optionalText,
   post: optionalText,
@@ -17,9 +17,17 @@ export const distributionLine = z.strictObject({
   literal: z.strictObject({ marker: optionalText, text: optionalText }).optional(),
 });
 
-export const distributionList = z.strictObject({
-  /** Which of the document's heading wordings it takes. */
-  kind: z.enum(distributionKinds),
-  lines: z.array(distributionLine).max(limits.distributionLines),
-  literal: z.strictObject({ heading: optionalText }).optional(),
-});
+/** One receiver of a paper. */
+export const distributionLine = receiver.extend({ id: partId });
+
+/** A list whose lines are of one of the two kinds. */
+const listOf = <Line extends z.ZodType>(line: Line) =>
+  z.strictObject({
+    /** Which of the document's heading wordings it takes. */
+    kind: z.enum(distributionKinds),
+    lines: z.array(line).max(limits.distributionLines),
+    literal: z.strictObject({ heading: optionalText }).optional(),
+  });
+
+export const receiverList = listOf(receiver);
+export const distributionList = listOf(distributionLine);

@@ -1,7 +1,7 @@
 import { limits } from '#shared/minutes/limits';
 import { presences } from '#shared/minutes/choices';
 import { z } from './zod';
-import { civilDate, optionalText, text } from './text';
+import { civilDate, optionalText, partId, text } from './text';
 
 const posts = z.array(text).max(limits.lines);
 
@@ -35,11 +35,11 @@ export const signatory = z.strictObject({
 
 /** A line of the attendance list. */
 export const attendee = z.strictObject({
+  id: partId,
   honorific: optionalText,
   name: text,
   post: optionalText,
   office: optionalText,
   presence: z.enum(presences),
   representedBy: optionalText,
-  literal: z.strictObject({ serial: optionalText }).optional(),
 });

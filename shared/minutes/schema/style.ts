@@ -60,6 +60,11 @@ const wording = z.strictObject({
   represented: word,
   absent: word,
   draft: word,
+  /** Columns of the attendance sheet. */
+  nameAndPost: word,
+  office: word,
+  phone: word,
+  signHere: word,
 });
 
 const gregorianForm = z.strictObject({

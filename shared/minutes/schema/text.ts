@@ -15,6 +15,13 @@ export const recordId = z.string().regex(olderId, { error: 'bad-id' });
 /** The id of another record; empty where there is none. */
 export const recordReference = z.string().regex(new RegExp(`^$|${olderId.source}`, 'u'), { error: 'bad-id' });
 
+/**
+ * The id of a part of a meeting: an agenda item, a decision, an attendee, a line of a distribution list. No two parts of
+ * one meeting have the same. It stays with the part wherever it is moved, so that whatever speaks of the part (its
+ * literals, an undo step, a found text, a register of decisions) still finds it.
+ */
+export const partId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u, { error: 'bad-id' });
+
 /** A civil date in Dhaka, `YYYY-MM-DD`, that exists. */
 export const civilDate = z
   .string()

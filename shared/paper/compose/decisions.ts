@@ -56,7 +56,12 @@ export const composeImplementerLine = (
 };
 
 /** Records that are printed only when the document asks for them: deadline, then progress. */
-export const composeRecords = (decision: Decision, role: Role, indent: number, sheet: Sheet): readonly PaperBlock[] => {
+export const composeRecords = (
+  decision: Pick<Decision, 'deadline' | 'implementers'>,
+  role: Role,
+  indent: number,
+  sheet: Sheet,
+): readonly PaperBlock[] => {
   const { show, wording, labels } = sheet.style;
   const deadline = show.deadline && decision.deadline ? printDeadline(decision.deadline, sheet.style) : '';
   const progress = show.progress
@@ -71,7 +76,7 @@ export const composeRecords = (decision: Decision, role: Role, indent: number, s
 
 /** Progress of an agenda item's own implementers (P2), where it is printed. */
 export const composeItemProgress = (item: AgendaItem, role: Role, sheet: Sheet): readonly PaperBlock[] =>
-  item.implementers ? composeRecords({ blocks: [], implementers: item.implementers }, role, 0, sheet) : [];
+  item.implementers ? composeRecords({ implementers: item.implementers }, role, 0, sheet) : [];
 
 /** The decisions of an agenda item under one another, each followed by its implementers and records. */
 export const composeDecisionList = (

@@ -55,10 +55,10 @@ const composeFactValue = (fact: Fact, sheet: Sheet): string => {
   return fact.kind === 'chair' || fact.kind === 'place' ? blank : shortBlank;
 };
 
-const composeFacts = (sheet: Sheet): readonly PaperTable[] => {
-  const { minutes, style, width } = sheet;
-  if (minutes.facts.length === 0) return [];
-  const rows = minutes.facts.map((fact) => {
+const composeFacts = (facts: readonly Fact[], sheet: Sheet): readonly PaperTable[] => {
+  const { style, width } = sheet;
+  if (facts.length === 0) return [];
+  const rows = facts.map((fact) => {
     const label = line('factLabel', formatFactLabel(fact, style));
     const values = composeFactValue(fact, sheet).split('\n');
     const cell = { rowSpan: 1, colSpan: 1, valign: 'top' } as const;
@@ -90,11 +90,11 @@ const composeTitle = ({ minutes, style }: Sheet): readonly PaperBlock[] => {
   return lines.length === 0 ? [] : [line('title', lines.join('\n'))];
 };
 
-/** Everything above the opening paragraph. */
-export const composeHead = (sheet: Sheet): readonly PaperBlock[] => [
+/** Everything above the opening paragraph, with all rows of the facts table or some. */
+export const composeHead = (sheet: Sheet, facts = sheet.minutes.facts): readonly PaperBlock[] => [
   ...composeMarks(sheet),
   ...composeLetterhead(sheet),
   ...composeRecords(sheet),
   ...composeTitle(sheet),
-  ...composeFacts(sheet),
+  ...composeFacts(facts, sheet),
 ];

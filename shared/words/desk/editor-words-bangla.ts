@@ -194,6 +194,11 @@ export const banglaEditorWords = {
   },
   paper: {
     title: 'কাগজের চেহারা',
+    kindsLabel: 'সভার কোন কাগজ',
+    kinds: { minutes: 'কার্যবিবরণী', attendanceSheet: 'হাজিরা' },
+    nextKind: 'সভার অন্য কাগজ দেখুন (কার্যবিবরণী, হাজিরা)',
+    sheetTitle: 'হাজিরার শিরোনাম',
+    blankRows: 'হাতে লেখার ফাঁকা সারি',
     zoomIn: 'বড় করুন',
     zoomOut: 'ছোট করুন',
     fit: 'পাশে মেলান',

@@ -193,6 +193,11 @@ export const englishEditorWords: EditorWords = {
   },
   paper: {
     title: 'The paper',
+    kindsLabel: 'Which paper of the meeting',
+    kinds: { minutes: 'Minutes', attendanceSheet: 'Attendance sheet' },
+    nextKind: 'Show the next paper of the meeting (minutes, attendance sheet)',
+    sheetTitle: 'Title of the attendance sheet',
+    blankRows: 'Empty rows to write in',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     fit: 'Fit the width',

@@ -6,6 +6,7 @@ import {
   Table,
   TableCell,
   TableLayoutType,
+  HeightRule,
   TableRow,
   TextRun,
   UnderlineType,
@@ -182,6 +183,7 @@ const writeRow = (table: PaperTable, row: PaperRow, index: number, cells: LaidRo
   return new TableRow({
     children: cells.map(({ cell, isOwn }) => writeCell(table, cell, partOf(cell, isOwn), keepNext)),
     ...(row.breakable ? {} : { cantSplit: true }),
+    ...(row.minHeight === undefined ? {} : { height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST } }),
     ...(index < table.headerRows ? { tableHeader: true } : {}),
   });
 };

@@ -71,8 +71,13 @@ const writeCell = (tag: 'td' | 'th', { blocks, rowSpan, colSpan, valign }: Paper
   return `<${tag}${span('rowspan', rowSpan)}${span('colspan', colSpan)}${middle}>${writeBlocks(blocks, classes)}</${tag}>`;
 };
 
+const classesOfRow = ({ breakable, minHeight }: PaperRow, classes: Classes): readonly string[] => [
+  ...(breakable ? [] : ['whole']),
+  ...(minHeight === undefined ? [] : [classFor(`height:${points(minHeight)}`, classes)]),
+];
+
 const writeRow = (row: PaperRow, tag: 'td' | 'th', classes: Classes): string =>
-  `<tr${row.breakable ? '' : ' class="whole"'}>${row.cells.map((cell) => writeCell(tag, cell, classes)).join('')}</tr>\n`;
+  `<tr${attribute(classesOfRow(row, classes))}>${row.cells.map((cell) => writeCell(tag, cell, classes)).join('')}</tr>\n`;
 
 const percent = (share: number): string => `${String(Math.round(share * 100_000) / 1000)}%`;
 

@@ -50,7 +50,7 @@ const writeCell = (cell: PaperCell, table: PaperTable, tag: 'td' | 'th', looks: 
 };
 
 const writeRow = (row: PaperRow, table: PaperTable, tag: 'td' | 'th', looks: Looks): string =>
-  `<tr>${row.cells.map((cell) => writeCell(cell, table, tag, looks)).join('')}</tr>`;
+  `<tr${row.minHeight === undefined ? '' : ` height="${String(Math.round((row.minHeight * 4) / 3))}"`}>${row.cells.map((cell) => writeCell(cell, table, tag, looks)).join('')}</tr>`;
 
 const writeTable = (table: PaperTable, looks: Looks): string => {
   const rows = table.rows.map((row, index) => writeRow(row, table, index < table.headerRows ? 'th' : 'td', looks));

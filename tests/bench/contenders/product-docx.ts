@@ -1,8 +1,8 @@
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { expectValue } from '#shared/kernel/result';
-import { compose } from '#shared/paper/compose/compose';
+import { composePaper } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import type { Prepare } from '../contender';
 
 /** The product: the file read and checked, composed, written as DOCX. */
-export const prepare: Prepare = () => (json) => writeDocx(compose(expectValue(parseMinutes(json))));
+export const prepare: Prepare = () => (json) => writeDocx(composePaper(expectValue(parseMeeting(json)), 'minutes'));

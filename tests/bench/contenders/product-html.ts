@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { expectValue } from '#shared/kernel/result';
-import { compose } from '#shared/paper/compose/compose';
+import { composePaper } from '#shared/paper/compose/compose';
 import { faceNames, type Faces } from '#shared/writers/html/faces';
 import { writeHtml } from '#shared/writers/html/write-html';
 import type { Prepare } from '../contender';
@@ -16,5 +16,5 @@ const readFaces = (root: string): Faces => {
 /** The product: the file read and checked, composed, written as HTML with its faces inside. */
 export const prepare: Prepare = ({ root }) => {
   const faces = readFaces(root);
-  return (json) => writeHtml(compose(expectValue(parseMinutes(json))), faces);
+  return (json) => writeHtml(composePaper(expectValue(parseMeeting(json)), 'minutes'), faces);
 };

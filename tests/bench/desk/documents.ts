@@ -1,6 +1,7 @@
 // The documents that are typed in: the desk's own sample, and the sixty-page fixture cut or repeated to a size. How many
 // pages they have is read from the paper, not assumed.
-import { formatMinutes } from '#shared/minutes/parse';
+import { meetingFrom } from '#shared/minutes/paper-view';
+import { formatMeeting } from '#shared/minutes/parse';
 import type { Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import { loadFixture } from '#tests/support/fixtures';
@@ -45,7 +46,7 @@ export const importDocument = async ({ page }: Pick<Started, 'page'>, minutes: M
   ).setFiles({
     name: `${minutes.id}.json`,
     mimeType: 'application/json',
-    buffer: Buffer.from(formatMinutes(minutes)),
+    buffer: Buffer.from(formatMeeting(meetingFrom(minutes))),
   });
   await page.locator('.document-desk').waitFor();
 };

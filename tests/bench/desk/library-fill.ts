@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectValue } from '#shared/kernel/result';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { documentRow } from '#renderer/storage/document-row';
 import { makeDocument, makeVocabulary } from '../search/corpus';
 import { newProfile, openDesk, pauseFor, removeProfile, type Started } from './browser';
@@ -16,7 +16,7 @@ const vocabulary = makeVocabulary();
 const documentAt = (index: number) => {
   const { row, json } = makeDocument(vocabulary, index);
   // The row as the desk itself would make it, with what the corpus adds for the library's columns.
-  return { row: { ...documentRow(expectValue(parseMinutes(json))), ...row }, content: { id: row.id, json } };
+  return { row: { ...documentRow(expectValue(parseMeeting(json))), ...row }, content: { id: row.id, json } };
 };
 
 type Filled = ReturnType<typeof documentAt>;

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { formatMinutes } from '#shared/minutes/parse';
+import { meetingFrom } from '#shared/minutes/paper-view';
+import { formatMeeting } from '#shared/minutes/parse';
 import type { Minutes } from '#shared/minutes/model';
 import { pauseFor, type Started } from '../desk/browser';
 import { importDocument } from '../desk/documents';
@@ -39,7 +40,7 @@ export const afterwards = 2500;
 /** Brings a document into a home and leaves it open there: the next start opens it again. Gives its pages. */
 export const leaveOpen = async (contender: Contender, home: string, minutes: Minutes): Promise<number> => {
   const file = join(home, '..', `${minutes.id}.karjo`);
-  writeFileSync(file, formatMinutes(minutes));
+  writeFileSync(file, formatMeeting(meetingFrom(minutes)));
   const isElectron = contender.name === 'electron';
   const running = startContender(contender, { home, files: isElectron ? [file] : [], withDebugger: !isElectron });
   try {

@@ -1,3 +1,4 @@
+import { meetingFrom } from '#shared/minutes/paper-view';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import { formatNumber } from '#shared/bangla/digits';
 import type { Block, Minutes } from '#shared/minutes/model';
@@ -105,5 +106,5 @@ export const makeDocument = (
     revision: index + 1,
     changedAt,
   };
-  return { row, json: JSON.stringify(minutes) };
+  return { row, json: JSON.stringify(meetingFrom(minutes)) };
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { chromium } from '@playwright/test';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { appWords } from '#shared/words/desk/app-words';
 import { copiesWords } from '#shared/words/desk/copies-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
@@ -300,6 +300,6 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
     await saveTo('বাঁচানো.karjo');
     await notice(said.title).getByRole('button', { name: said.saveFile }).click();
     await expect.poll(() => existsSync(join(desktop.folder, 'বাঁচানো.karjo'))).toBe(true);
-    expect(parseMinutes(file('বাঁচানো.karjo').toString()).ok).toBe(true);
+    expect(parseMeeting(file('বাঁচানো.karjo').toString()).ok).toBe(true);
   });
 };

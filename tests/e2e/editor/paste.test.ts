@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import type { Block, Minutes, TableCell } from '#shared/minutes/model';
 import { pasteNoticeWords } from '#shared/words/desk/paste-notice-words';
 import { projectFolder } from '#tests/support/folders';
+import { fileText } from '#tests/support/sample-file';
 import { inputAt } from '../safety/sample-desk';
 import { asAtStart, enterField, linesOf, openSampleEditor, paste, type SampleEditor } from './sample-editor';
 
@@ -60,7 +61,7 @@ const withCell = (blocks: readonly Block[], cell: TableCell): readonly Block[] =
   });
 
 const isReadable = (minutes: Minutes): boolean =>
-  parseMinutes(JSON.stringify({ ...minutes, changedAt: '2026-01-01T00:00:00.000Z' })).ok;
+  parseMeeting(fileText({ ...minutes, changedAt: '2026-01-01T00:00:00.000Z' })).ok;
 
 /** Pastes, finds it on the disk, and takes it back by one key. */
 const pasteAndTakeBack = async ({ html, blocks }: Clipboard, wanted: Minutes): Promise<void> => {

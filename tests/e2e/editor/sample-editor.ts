@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
-import type { Block, Minutes } from '#shared/minutes/model';
+import type { Block, Meeting, Minutes } from '#shared/minutes/model';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { inputAt, openSample, storedDesk } from '../safety/sample-desk';
+import { minutesOf } from '#shared/minutes/paper-view';
 
 export type SampleEditor = {
   readonly desk: RunningDesk;
@@ -21,8 +22,8 @@ export const openSampleEditor = async (): Promise<SampleEditor> => {
   const { page } = desk;
   const id = await openSample(page);
   const stored = async (): Promise<Minutes> => {
-    const minutes = JSON.parse((await storedDesk(page, id)).json) as Minutes;
-    return { ...minutes, changedAt: '' };
+    const meeting = JSON.parse((await storedDesk(page, id)).json) as Meeting;
+    return { ...minutesOf(meeting), changedAt: '' };
   };
   return {
     desk,

@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Decision, Minutes } from '#shared/minutes/model';
 import { startGridPage, type GridPage } from './grid-page';
+import { withoutPartIds } from '#tests/support/without-part-ids';
 
 let desk: GridPage;
 let page: Page;
 
 const minutes = (): Promise<Minutes> =>
-  page.evaluate(() => (window as unknown as { minutesNow: () => Minutes }).minutesNow());
+  page.evaluate(() => (window as unknown as { minutesNow: () => Minutes }).minutesNow()).then(withoutPartIds);
 const undo = async (): Promise<void> => {
   await page.evaluate(() => {
     (window as unknown as { undo: () => void }).undo();

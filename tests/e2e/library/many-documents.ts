@@ -4,6 +4,7 @@ import { blankMinutes } from '#shared/minutes/blank-minutes';
 import type { Minutes } from '#shared/minutes/model';
 import { documentRow } from '#renderer/storage/document-row';
 import type { ContentRow, DocumentRow } from '#renderer/storage/rows';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 export const howMany = 300;
 
@@ -35,6 +36,7 @@ export const documentOf = (number: number): Minutes => {
     facts: [{ kind: 'date', date: `${String(2022 + (number % 5))}-08-15` }],
     agenda: [
       {
+        id: 'a1',
         topic: 'আলোচ্য বিষয়',
         discussion: [{ type: 'paragraph', runs: [{ text: discussionOf(number) }] }],
         decisions: [],
@@ -50,8 +52,8 @@ type Written = { readonly row: DocumentRow; readonly content: ContentRow };
 /** Writes the documents past the desk, into the database that it has made. */
 export const writeDocuments = async (page: Page): Promise<void> => {
   const written = allDocuments.map((minutes): Written => ({
-    row: documentRow(minutes, { revision: 1 }),
-    content: { id: minutes.id, json: JSON.stringify(minutes).normalize('NFC') },
+    row: documentRow(meetingFrom(minutes), { revision: 1 }),
+    content: { id: minutes.id, json: JSON.stringify(meetingFrom(minutes)).normalize('NFC') },
   }));
   await page.evaluate(
     (documents) =>

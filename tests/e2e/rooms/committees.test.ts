@@ -21,6 +21,7 @@ import {
   storedMinutes,
   storedRows,
 } from './room-pages';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 const words = committeesWords('bn');
 const name = 'উন্নয়ন সমন্বয় কমিটি';
@@ -220,7 +221,7 @@ describe('a memo number that another document took meanwhile', () => {
     expect(await line.count()).toBe(0);
 
     const blank = blankMinutes({ id: 'other', changedAt: '2026-01-01T00:00:00.000Z', style: { preset: 'P1' } });
-    await putRows(page, 'documents', [documentRow({ ...blank, title: [title], memo: { number } })]);
+    await putRows(page, 'documents', [documentRow(meetingFrom({ ...blank, title: [title], memo: { number } }))]);
     await page.reload();
     await line.waitFor();
     await page.getByLabel(editorWords('bn').state).selectOption('final');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { directoryWords } from '#shared/words/desk/directory-words';
+import { minutesOf } from '#shared/minutes/paper-view';
+import type { Meeting } from '#shared/minutes/model';
 
 const committees = committeesWords('bn');
 const directory = directoryWords('bn');
@@ -48,10 +50,10 @@ export const putRows = (page: Page, table: string, rows: readonly Row[]): Promis
     [table, rows] as const,
   );
 
-/** The minutes file of a document, as it is kept. */
+/** A document's minutes, as they are kept. */
 export const storedMinutes = async (page: Page, id: string): Promise<Row> => {
   const { contents = [] } = await storedRows(page);
-  return JSON.parse(String(contents.find((row) => row.id === id)?.json)) as Row;
+  return minutesOf(JSON.parse(String(contents.find((row) => row.id === id)?.json)) as Meeting);
 };
 
 /** Makes a committee by its screen, from any place in the desk, and opens its form. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { expectValue } from '#shared/kernel/result';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { propertySeed } from '#tests/support/property-runs';
 import { documentIdOf, openSample, storedDesk } from './sample-desk';
 import { randomFrom } from './seeded-random';
@@ -183,7 +183,7 @@ const stillstand = (sights: readonly Sight[], from: number, to: number): number 
 
 const judge = (target: Target, { sights, at }: Killed, json: string): Verdict => {
   const before = sights[0]?.text ?? '';
-  const stored = textsOf(expectValue(parseMinutes(json))).join('\n');
+  const stored = textsOf(expectValue(parseMeeting(json))).join('\n');
   const isStored = (sight: Sight): boolean => stored.includes(typedIn(before, sight));
   const oldestLost = sights.find((sight) => !isStored(sight));
   const lost = oldestLost === undefined ? 0 : at - oldestLost.at;

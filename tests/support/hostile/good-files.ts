@@ -1,3 +1,4 @@
+import { meetingFrom } from '#shared/minutes/paper-view';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import { writeEverything } from '#shared/everything-file/write-everything';
 import { committee } from '#tests/support/a-committee';
@@ -6,7 +7,7 @@ const changedAt = '2026-01-01T00:00:00.000Z';
 
 /** A good minutes file, compact. */
 export const goodMinutes = (id = 'good'): string =>
-  JSON.stringify(sampleMinutes({ id, changedAt, style: { preset: 'P2' } }));
+  JSON.stringify(meetingFrom(sampleMinutes({ id, changedAt, style: { preset: 'P2' } })));
 
 /** A good file of everything with something of each kind. */
 export const goodEverything = (): string =>

@@ -118,7 +118,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     );
   },
   'another version': (json, chance) =>
-    json.replace(/"version":\s*1/u, `"version":${chance.pick(['"1"', '2', '0', '1.5', 'null', '[1]'])}`),
+    json.replace(/"version":\s*\d/u, `"version":${chance.pick(['"1"', '3', '0', '1.5', 'null', '[1]'])}`),
   'nothing JSON': (_json, chance) => Uint8Array.from({ length: 1 + chance.below(5000) }, () => chance.below(256)),
   'nothing changed': (json) => json,
 };

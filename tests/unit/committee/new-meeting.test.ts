@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
-import { parseMinutes } from '#shared/minutes/parse';
+import { parseMeeting } from '#shared/minutes/parse';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import { expectValue } from '#shared/kernel/result';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
@@ -8,11 +8,14 @@ import { compose } from '#shared/paper/compose/compose';
 import { blankCommittee } from '#shared/committee/blank-committee';
 import type { Committee } from '#shared/committee/committee';
 import { committeeFromMinutes } from '#shared/committee/committee-from-minutes';
-import { duplicateMinutes } from '#shared/minutes/duplicate-minutes';
+import { duplicateMeeting } from '#shared/minutes/duplicate-meeting';
 import { newMeeting } from '#shared/committee/new-meeting';
 import { parseCommitteeValue } from '#shared/committee/parse-committee';
 import { writeText } from '#shared/writers/text/write-text';
 import { committee } from '#tests/support/a-committee';
+import { fileText } from '#tests/support/sample-file';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
+import { withPartIds, type NamelessMinutes } from '#shared/minutes/part-ids';
 
 const made = { id: 'new', changedAt: '2026-03-01T04:00:00.000Z' };
 const last = sampleMinutes({ id: 'last', changedAt: '2026-02-17T09:00:00.000Z', style: { preset: 'P2' } });
@@ -20,16 +23,20 @@ const last = sampleMinutes({ id: 'last', changedAt: '2026-02-17T09:00:00.000Z', 
 const present = { presence: 'present' } as const;
 const blankAgenda: Minutes['agenda'] = [
   {
+    id: 'a1',
     topic: '',
     discussion: [{ type: 'paragraph', runs: [{ text: '' }] }],
-    decisions: [{ blocks: [{ type: 'paragraph', runs: [{ text: '' }] }] }],
+    decisions: [{ id: 'a1-d1', blocks: [{ type: 'paragraph', runs: [{ text: '' }] }] }],
   },
 ];
+
+/** With the ids that parts have by their places. */
+const named = (minutes: object): Minutes => withPartIds(minutes as NamelessMinutes);
 
 /** What comes from the committee alone. */
 const fromCommittee = {
   format: 'karjobiboroni/minutes',
-  version: 1,
+  version: 2,
   ...made,
   committee: committee.name,
   state: 'draft',
@@ -58,18 +65,20 @@ const issuerBlock = { place: 'issuing', align: 'right', name: 'তানভী�
 
 describe('a committee’s first meeting', () => {
   it('is filled from the committee; a sentence about the last meeting is left out', () => {
-    expect(newMeeting(committee, undefined, made)).toEqual({
-      ...fromCommittee,
-      meetingNumber: 1,
-      opening: [{ type: 'paragraph', runs: [{ text: committee.opening[0]?.text }] }],
-      signatories: [
-        secretaryBlock,
-        { place: 'chair', align: 'right', honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব'] },
-        issuerBlock,
-      ],
-      distribution: committee.distributionSets[0]?.lists,
-      style: { preset: 'P3' },
-    });
+    expect(newMeeting(committee, undefined, made)).toEqual(
+      named({
+        ...fromCommittee,
+        meetingNumber: 1,
+        opening: [{ type: 'paragraph', runs: [{ text: committee.opening[0]?.text }] }],
+        signatories: [
+          secretaryBlock,
+          { place: 'chair', align: 'right', honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব'] },
+          issuerBlock,
+        ],
+        distribution: committee.distributionSets[0]?.lists,
+        style: { preset: 'P3' },
+      }),
+    );
   });
 
   it('goes on from the number that was reached without the desk', () => {
@@ -87,25 +96,27 @@ describe('a committee’s first meeting', () => {
 
 describe('a committee’s next meeting', () => {
   it('keeps receivers and the chair’s block of the last one, and nothing of its dates and decisions', () => {
-    expect(newMeeting(committee, last, made)).toEqual({
-      ...fromCommittee,
-      meetingNumber: 7,
-      opening: [
-        { type: 'paragraph', runs: [{ text: committee.opening[0]?.text }] },
-        {
-          type: 'paragraph',
-          numbered: true,
-          runs: [{ text: 'গত ১০ ফেব্রুয়ারি ২০২৬ তারিখের ৬ষ্ঠ সভার কার্যবিবরণী ১৭ ফেব্রুয়ারি ২০২৬ তারিখে প্রচারিত হয়।' }],
-        },
-      ],
-      signatories: [
-        secretaryBlock,
-        { place: 'chair', align: 'right', honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব'] },
-        issuerBlock,
-      ],
-      distribution: last.distribution,
-      style: committee.style,
-    });
+    expect(newMeeting(committee, last, made)).toEqual(
+      named({
+        ...fromCommittee,
+        meetingNumber: 7,
+        opening: [
+          { type: 'paragraph', runs: [{ text: committee.opening[0]?.text }] },
+          {
+            type: 'paragraph',
+            numbered: true,
+            runs: [{ text: 'গত ১০ ফেব্রুয়ারি ২০২৬ তারিখের ৬ষ্ঠ সভার কার্যবিবরণী ১৭ ফেব্রুয়ারি ২০২৬ তারিখে প্রচারিত হয়।' }],
+          },
+        ],
+        signatories: [
+          secretaryBlock,
+          { place: 'chair', align: 'right', honorific: 'ড.', name: 'রেহানা মাহবুব', posts: ['অতিরিক্ত সচিব'] },
+          issuerBlock,
+        ],
+        distribution: last.distribution,
+        style: committee.style,
+      }),
+    );
   });
 
   it('takes the committee’s style, whatever the last one was printed in', () => {
@@ -122,7 +133,7 @@ describe('a committee’s next meeting', () => {
 
   it('is a minutes file, prints its slots from its own facts, and the check tells which are still empty', () => {
     const next = newMeeting(committee, last, made);
-    expect(expectValue(parseMinutes(JSON.stringify(next)))).toEqual(next);
+    expect(minutesOf(expectValue(parseMeeting(fileText(next))))).toEqual(next);
     const dated: Minutes = {
       ...next,
       facts: next.facts.map((fact) => (fact.kind === 'date' ? { ...fact, date: '2026-03-10' } : fact)),
@@ -178,7 +189,10 @@ describe('a copy of minutes', () => {
         { place: 'chair', align: 'right', name: 'ক', date: '2026-02-16', literal: { date: '১৬', name: 'খ' } },
       ],
     };
-    expect(duplicateMinutes(signed, { ...made, titleSuffix: ' (অনুলিপি)' })).toEqual({
+    let count = 0;
+    const newPartId = (): string => `n${String((count += 1))}`;
+    const copy = minutesOf(duplicateMeeting(meetingFrom(signed), { ...made, newPartId, titleSuffix: ' (অনুলিপি)' }));
+    expect(withPartIds(copy)).toEqual({
       ...last,
       ...made,
       state: 'draft',
@@ -187,6 +201,34 @@ describe('a copy of minutes', () => {
       memo: { number: '৯১.০০.০০০০.০৩২.০৬.০০৪.২৫' },
       issueDate: undefined,
     });
+  });
+
+  it('has parts of its own: each has a new id, and its literals go with it', () => {
+    const [item, ...others] = last.agenda;
+    const [decision] = item?.decisions ?? [];
+    const source: Minutes = {
+      ...last,
+      agenda: [
+        {
+          ...item!,
+          literal: { topicLabel: 'বিষয়:' },
+          decisions: [{ ...decision!, literal: { marker: '১)' } }, ...(item?.decisions ?? []).slice(1)],
+        },
+        ...others,
+      ],
+    };
+    let count = 0;
+    const newPartId = (): string => `n${String((count += 1))}`;
+    const copy = minutesOf(duplicateMeeting(meetingFrom(source), { ...made, newPartId }));
+    const ids = (minutes: Minutes): readonly string[] => [
+      ...minutes.agenda.flatMap(({ id, decisions = [] }) => [id, ...decisions.map((one) => one.id)]),
+      ...(minutes.attendance ?? []).map(({ id }) => id),
+      ...minutes.distribution.flatMap(({ lines }) => lines.map(({ id }) => id)),
+    ];
+    expect(ids(copy).filter((id) => ids(source).includes(id))).toEqual([]);
+    expect(new Set(ids(copy)).size).toBe(ids(source).length);
+    expect(copy.agenda[0]?.literal).toEqual({ topicLabel: 'বিষয়:' });
+    expect(copy.agenda[0]?.decisions?.[0]?.literal).toEqual({ marker: '১)' });
   });
 });
 

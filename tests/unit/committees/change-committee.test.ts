@@ -47,7 +47,7 @@ describe('a committee that is being edited', () => {
     change({ leadIn: 'খ' });
     change({ members: others });
     change({ members: [] });
-    expect(store.history().past.map(({ place }) => place)).toEqual([['name'], ['leadIn'], ['members'], ['members']]);
+    expect(store.history().past.map(({ place }) => place)).toEqual(['name', 'leadIn', 'members', 'members']);
   });
 
   it('has no step for what changes nothing, and none at all where it may only be read', () => {

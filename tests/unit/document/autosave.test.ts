@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, succeed, type Result } from '#shared/kernel/result';
-import type { Minutes } from '#shared/minutes/model';
+import type { Meeting } from '#shared/minutes/model';
 import { startAutosave, type Autosave } from '#renderer/document/autosave';
-import type { DocumentStore } from '#renderer/document/open-document';
-import { createRecordStore } from '#renderer/document/record-store';
+import { createDocumentStore, type DocumentStore } from '#renderer/document/open-document';
 import type { StorageFailure } from '#renderer/storage/failure';
-import { sample } from '#tests/support/sample-file';
+import { sampleMeeting as sample } from '#tests/support/sample-file';
 
 type Saved = { readonly at: number; readonly committee: string };
 
@@ -21,10 +20,10 @@ let duration: number;
 let running: number;
 let mostRunning: number;
 
-const save = async (minutes: Minutes): Promise<Result<unknown, StorageFailure>> => {
+const save = async (meeting: Meeting): Promise<Result<unknown, StorageFailure>> => {
   running += 1;
   mostRunning = Math.max(mostRunning, running);
-  saves.push({ at: Date.now(), committee: minutes.committee ?? '' });
+  saves.push({ at: Date.now(), committee: meeting.committee ?? '' });
   await new Promise((resolve) => setTimeout(resolve, duration));
   running -= 1;
   const ending = endings.shift() ?? succeed(undefined);
@@ -47,7 +46,7 @@ beforeEach(() => {
   duration = 20;
   running = 0;
   mostRunning = 0;
-  store = createRecordStore({
+  store = createDocumentStore({
     value: sample,
     isReadOnly: false,
     clock: () => Date.now(),

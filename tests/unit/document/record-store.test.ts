@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentStore } from '#renderer/document/open-document';
-import { createRecordStore } from '#renderer/document/record-store';
-import { sample } from '#tests/support/sample-file';
+import { createDocumentStore, type DocumentStore } from '#renderer/document/open-document';
+import { sampleMeeting as sample } from '#tests/support/sample-file';
 
 let store: DocumentStore;
 /** What waits for the frame to be painted. */
@@ -23,7 +22,7 @@ const type = (text: string): void => {
 beforeEach(() => {
   waiting = undefined;
   told = [];
-  store = createRecordStore({
+  store = createDocumentStore({
     value: sample,
     isReadOnly: false,
     clock: () => 0,

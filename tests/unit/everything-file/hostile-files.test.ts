@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParseProblem } from '#shared/minutes/parse-problem';
-import { parseMinutesFile } from '#shared/minutes/parse';
+import { parseMeetingFile } from '#shared/minutes/parse';
 import { readEverythingFile } from '#shared/everything-file/everything-file';
 import { problemSentence } from '#shared/words/problem-words';
 import { goodEverything, goodMinutes } from '#tests/support/hostile/good-files';
@@ -26,7 +26,7 @@ const readAll = (bytes: Uint8Array) => {
 describe(`damaged files (seed ${String(hostileSeed)})`, () => {
   it('of minutes are read or refused by sentences, never a fault', () => {
     const files = hostileFiles(goodMinutes(), howMany(few), hostileSeed);
-    const read = files.map(({ name, bytes }) => ({ name, parsed: parseMinutesFile(bytes) }));
+    const read = files.map(({ name, bytes }) => ({ name, parsed: parseMeetingFile(bytes) }));
     expect(read.filter(({ parsed }) => !parsed.ok && !hasSentences(parsed.error)).map(({ name }) => name)).toEqual([]);
     const isRefused = (way: string): boolean => read.some(({ name, parsed }) => name.includes(way) && !parsed.ok);
     expect(

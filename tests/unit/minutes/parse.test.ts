@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#shared/minutes/limits';
-import { formatMinutes, parseMinutes, parseMinutesValue } from '#shared/minutes/parse';
-import { changed, sample, type Change } from '#tests/support/sample-file';
-import { fixtureNames, loadFixture } from '#tests/support/fixtures';
+import { formatMeeting, parseMeeting, parseMeetingValue } from '#shared/minutes/parse';
+import { changed, fileText, sample, type Change } from '#tests/support/sample-file';
+import { fixtureNames, loadMeeting } from '#tests/support/fixtures';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 const faultsOf = (value: unknown): readonly (readonly [string, string])[] => {
-  const result = parseMinutesValue(value);
+  const result = parseMeetingValue(value);
   return result.ok ? [] : result.error.map(({ code, path }) => [code, path]);
 };
 
-const faultsAfter = (...changes: readonly Change[]) => faultsOf(changed(sample, ...changes));
+const faultsAfter = (...changes: readonly Change[]) => faultsOf(meetingFrom(changed(sample, ...changes)));
 
 const nested = (depth: number): unknown =>
   depth === 0
@@ -23,9 +24,9 @@ const cells = (count: number, more: object = {}) => ({
 describe('a minutes file', () => {
   it('comes back as it was written', () => {
     for (const name of fixtureNames) {
-      const minutes = loadFixture(name);
-      expect(parseMinutes(formatMinutes(minutes))).toEqual({ ok: true, value: minutes });
-      expect(parseMinutes(`\uFEFF${formatMinutes(minutes)}`).ok).toBe(true);
+      const meeting = loadMeeting(name);
+      expect(parseMeeting(formatMeeting(meeting))).toEqual({ ok: true, value: meeting });
+      expect(parseMeeting(`\uFEFF${formatMeeting(meeting)}`).ok).toBe(true);
     }
   });
 
@@ -35,14 +36,14 @@ describe('a minutes file', () => {
     ]);
     expect(faultsAfter(['facts[1].date', '১০-২-২৬'])).toEqual([['date-shape', 'facts[1].date']]);
     expect(faultsAfter(['facts[2].time', '25:00'])).toEqual([['time-shape', 'facts[2].time']]);
-    expect(faultsAfter(['title', undefined])).toEqual([['missing-field', 'title']]);
+    expect(faultsAfter(['title', undefined])).toEqual([['missing-field', 'papers.minutes.title']]);
     expect(faultsAfter(['agenda[0].topic', 7])).toEqual([['wrong-type', 'agenda[0].topic']]);
     expect(faultsAfter(['facts[0].kind', 'host'])).toEqual([['not-one-of', 'facts[0].kind']]);
-    expect(faultsAfter(['style.preset', 'P9'])).toEqual([['not-one-of', 'style.preset']]);
-    expect(faultsAfter(['style.page', { sizePt: 99 }])).toEqual([['out-of-range', 'style.page.sizePt']]);
+    expect(faultsAfter(['style.preset', 'P9'])).toEqual([['not-one-of', 'papers.minutes.style.preset']]);
+    expect(faultsAfter(['style.page', { sizePt: 99 }])).toEqual([['out-of-range', 'papers.minutes.style.page.sizePt']]);
     expect(faultsAfter(['changedAt', 'yesterday'])).toEqual([['bad-shape', 'changedAt']]);
     expect(faultsAfter(['format', 'docx'])).toEqual([['not-minutes', 'format']]);
-    expect(faultsAfter(['version', 2])).toEqual([['newer-version', 'version']]);
+    expect(faultsAfter(['version', 3])).toEqual([['newer-version', 'version']]);
     expect(faultsOf(null)).toEqual([['not-minutes', 'format']]);
     expect(faultsOf([1])).toEqual([['not-minutes', 'format']]);
   });
@@ -57,48 +58,48 @@ describe('a minutes file', () => {
       ),
     ).toEqual([
       ['unknown-field', 'agenda[0].discussion[0].runs[0].size'],
-      ['unknown-field', 'attendance[0].literal.number'],
-      ['unknown-field', 'style.wording.chairman'],
+      ['unknown-field', 'papers.minutes.literals.p1.number'],
+      ['unknown-field', 'papers.minutes.style.wording.chairman'],
       ['unknown-field', 'colour'],
     ]);
   });
 
   it('is refused when it reaches for an object’s prototype', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
-      const json = formatMinutes(sample).replace('"committee"', `"${key}"`);
-      expect(parseMinutes(json)).toMatchObject({ ok: false, error: [{ code: 'forbidden-key', path: key }] });
+      const json = fileText(sample).replace('"committee"', `"${key}"`);
+      expect(parseMeeting(json)).toMatchObject({ ok: false, error: [{ code: 'forbidden-key', path: key }] });
     }
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('is refused when a key stands twice, since one would be lost', () => {
-    const json = formatMinutes(sample).replace('"closing"', '"agenda": [], "closing"');
-    expect(parseMinutes(json)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'agenda' }] });
-    const inner = formatMinutes(sample).replace('"kind": "place"', '"kind": "place", "text": "x"');
-    expect(parseMinutes(inner)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'facts[3].text' }] });
+    const json = fileText(sample).replace('"facts"', '"agenda": [], "facts"');
+    expect(parseMeeting(json)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'agenda' }] });
+    const inner = fileText(sample).replace('"kind": "place"', '"kind": "place", "text": "x"');
+    expect(parseMeeting(inner)).toMatchObject({ ok: false, error: [{ code: 'duplicate-key', path: 'facts[3].text' }] });
   });
 
   it('is refused when it is too deep, too large or too long, with the limit', () => {
     expect(faultsAfter(['opening', [nested(limits.nesting - 1)]])).toEqual([]);
     expect(faultsAfter(['opening', [nested(limits.nesting)]]).map(([code]) => code)).toEqual(['too-deep']);
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    expect(parseMinutes(deep)).toMatchObject({ ok: false, error: [{ code: 'too-deep', data: { limit: 16 } }] });
-    expect(parseMinutes(' '.repeat(limits.fileBytes + 1))).toMatchObject({
+    expect(parseMeeting(deep)).toMatchObject({ ok: false, error: [{ code: 'too-deep', data: { limit: 16 } }] });
+    expect(parseMeeting(' '.repeat(limits.fileBytes + 1))).toMatchObject({
       ok: false,
       error: [{ code: 'file-too-large' }],
     });
-    expect(faultsAfter(['leadIn', 'ক'.repeat(limits.textLength + 1)])).toEqual([['too-long', 'leadIn']]);
+    expect(faultsAfter(['leadIn', 'ক'.repeat(limits.textLength + 1)])).toEqual([['too-long', 'papers.minutes.leadIn']]);
     expect(faultsAfter(['annexes', Array.from({ length: 101 }, () => ({ print: false, blocks: [] }))])).toEqual([
-      ['too-many', 'annexes'],
+      ['too-many', 'papers.minutes.annexes'],
     ]);
   });
 
   it('is refused when it is no JSON, with the position', () => {
-    expect(parseMinutes('{\n "format": }')).toMatchObject({
+    expect(parseMeeting('{\n "format": }')).toMatchObject({
       ok: false,
       error: [{ code: 'not-json', data: { line: 2, column: 12 } }],
     });
-    expect(parseMinutes('')).toMatchObject({ ok: false, error: [{ code: 'not-json' }] });
+    expect(parseMeeting('')).toMatchObject({ ok: false, error: [{ code: 'not-json' }] });
   });
 
   it('is refused when the cells of a table do not tile its grid', () => {
@@ -107,19 +108,19 @@ describe('a minutes file', () => {
     expect(fault(cells(2), cells(2))).toEqual([]);
     expect(fault(cells(1, { colSpan: 2 }), cells(2))).toEqual([]);
     expect(fault({ cells: [{ blocks: [], rowSpan: 2 }, { blocks: [] }] }, cells(1))).toEqual([]);
-    expect(fault(cells(1))).toEqual([['table-shape', 'opening[0].rows[0]']]);
-    expect(fault(cells(2), cells(3))).toEqual([['table-shape', 'opening[0].rows[1]']]);
-    expect(fault(cells(2, { rowSpan: 2 }))).toEqual([['table-shape', 'opening[0].rows[0]']]);
+    expect(fault(cells(1))).toEqual([['table-shape', 'papers.minutes.opening[0].rows[0]']]);
+    expect(fault(cells(2), cells(3))).toEqual([['table-shape', 'papers.minutes.opening[0].rows[1]']]);
+    expect(fault(cells(2, { rowSpan: 2 }))).toEqual([['table-shape', 'papers.minutes.opening[0].rows[0]']]);
     expect(fault({ cells: [{ blocks: [] }, { blocks: [], colSpan: 2 }] })).toEqual([
-      ['table-shape', 'opening[0].rows[0]'],
+      ['table-shape', 'papers.minutes.opening[0].rows[0]'],
     ]);
     expect(faultsAfter(['opening', table([cells(2)], { headerRows: 2 })])).toEqual([
-      ['table-shape', 'opening[0].rows[0]'],
+      ['table-shape', 'papers.minutes.opening[0].rows[0]'],
     ]);
   });
 
   it('takes an emblem only as PNG or JPEG bytes of its kind, up to 1 MB', () => {
-    const png = loadFixture('p2-implementer-line').letterhead?.emblem?.base64 ?? '';
+    const png = loadMeeting('p2-implementer-line').letterhead?.emblem?.base64 ?? '';
     const fault = (mediaType: string, base64: string) => faultsAfter(['letterhead.emblem', { mediaType, base64 }]);
     const svg = btoa('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     expect(fault('image/png', png)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deadline, DistributionLine } from '#shared/minutes/model';
+import type { Deadline, Receiver } from '#shared/minutes/model';
 import { formatPresence } from '#shared/minutes/phrases/annex';
 import { composeDeadline, printDeadline } from '#shared/minutes/phrases/deadline';
 import { composeDistributionHeading, composeDistributionLine } from '#shared/minutes/phrases/distribution';
@@ -28,7 +28,7 @@ describe('a deadline', () => {
 });
 
 describe('a distribution line', () => {
-  const compose = (line: DistributionLine, isLast = false) => composeDistributionLine(line, isLast, style);
+  const compose = (line: Receiver, isLast = false) => composeDistributionLine(line, isLast, style);
 
   it('joins person, post, section and office, then the remark in brackets', () => {
     expect(compose({ post: 'উপসচিব', all: true, office: 'সুরক্ষা বিভাগ' })).toBe('উপসচিব (সকল), সুরক্ষা বিভাগ');
@@ -103,7 +103,7 @@ describe('a title', () => {
 
 describe('attendance', () => {
   it('says how somebody took part and by whom they were represented', () => {
-    const presence = (more: object) => formatPresence({ name: 'ক', presence: 'present', ...more }, style);
+    const presence = (more: object) => formatPresence({ id: 'p1', name: 'ক', presence: 'present', ...more }, style);
     expect(presence({})).toBe('উপস্থিত');
     expect(presence({ presence: 'online' })).toBe('অনলাইনে');
     expect(presence({ presence: 'represented', representedBy: 'খ' })).toBe('প্রতিনিধি: খ');

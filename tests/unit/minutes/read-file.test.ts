@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#shared/minutes/limits';
-import { formatMinutes, parseMinutes, parseMinutesFile } from '#shared/minutes/parse';
+import { parseMeeting, parseMeetingFile } from '#shared/minutes/parse';
 import { isAcceptedId, isRecordId, replacementId } from '#shared/minutes/record-id';
 import { problemSentence } from '#shared/words/problem-words';
 import { fixturePath } from '#tests/support/fixtures';
 import { base64Of, joined, makePng, pngChunk, pngHead, pngSignature } from '#tests/support/hostile/make-png';
-import { changed, sample } from '#tests/support/sample-file';
+import { changed, fileText, sample } from '#tests/support/sample-file';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const codesOf = (bytes: Uint8Array): readonly string[] => {
-  const parsed = parseMinutesFile(bytes);
+  const parsed = parseMeetingFile(bytes);
   return parsed.ok ? [] : parsed.error.map(({ code, path }) => `${code} ${path}`);
 };
 
 const codesWith = (path: string, value: unknown): readonly string[] =>
-  codesOf(bytesOf(formatMinutes(changed(sample, [path, value]))));
+  codesOf(bytesOf(fileText(changed(sample, [path, value]))));
 
 describe('the bytes of a minutes file', () => {
-  const json = formatMinutes(sample);
+  const json = fileText(sample);
 
   it('are read with and without a byte order mark', () => {
     expect(codesOf(bytesOf(json))).toEqual([]);
@@ -70,7 +70,7 @@ describe('an id', () => {
   });
 
   it('that is refused is shown in the sentence so that it can be seen', () => {
-    const parsed = parseMinutes(JSON.stringify({ ...sample, id: 'c\uD800\n' }));
+    const parsed = parseMeeting(fileText({ ...sample, id: 'c\uD800\n' }));
     expect(parsed.ok ? '' : problemSentence(parsed.error[0]!, 'en')).toContain('"c\\u{D800}\\u{000A}"');
   });
 
@@ -86,10 +86,14 @@ describe('lines', () => {
     const paragraph = (...texts: readonly string[]) => [{ type: 'paragraph', runs: texts.map((text) => ({ text })) }];
     const most = limits.paragraphLines;
     expect(codesWith('opening', paragraph('\n'.repeat(most - 1)))).toEqual([]);
-    expect(codesWith('opening', paragraph('\n'.repeat(most)))).toEqual(['too-many-lines opening[0].runs[0].text']);
-    expect(codesWith('opening', paragraph('\r'.repeat(most)))).toEqual(['too-many-lines opening[0].runs[0].text']);
+    expect(codesWith('opening', paragraph('\n'.repeat(most)))).toEqual([
+      'too-many-lines papers.minutes.opening[0].runs[0].text',
+    ]);
+    expect(codesWith('opening', paragraph('\r'.repeat(most)))).toEqual([
+      'too-many-lines papers.minutes.opening[0].runs[0].text',
+    ]);
     expect(codesWith('opening', paragraph('\n'.repeat(most / 2), '\n'.repeat(most / 2)))).toEqual([
-      'too-many-lines opening[0]',
+      'too-many-lines papers.minutes.opening[0]',
     ]);
     const many = Array.from({ length: 21 }, () => paragraph('\n'.repeat(most - 1))[0]);
     expect(codesWith('opening', many)).toHaveLength(1);

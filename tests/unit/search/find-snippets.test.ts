@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findSnippets } from '#renderer/search/find-snippets';
+import { findSnippets as findWithPlaces } from '#renderer/search/find-snippets';
+import type { FindableText } from '#renderer/search/document-texts';
+
+const findSnippets = (texts: readonly FindableText[], query: string, most: number) =>
+  findWithPlaces(texts, query, most, (path) => `at ${path}`);
 
 const at = (path: string, text: string) => ({ path, text });
 
@@ -10,8 +14,8 @@ describe('a snippet', () => {
       at('agenda[0].topic', 'নদীর কথা'),
     ];
     expect(findSnippets(texts, 'নদী  খনন', 2)).toEqual([
-      { path: 'opening', before: 'অতঃপর ', match: 'নদী খনন', after: ' ও জরিপ শেষ হয়।' },
-      { path: 'agenda[0].topic', before: '', match: 'নদী', after: 'র কথা' },
+      { place: 'at opening', before: 'অতঃপর ', match: 'নদী খনন', after: ' ও জরিপ শেষ হয়।' },
+      { place: 'at agenda[0].topic', before: '', match: 'নদী', after: 'র কথা' },
     ]);
   });
 
@@ -23,7 +27,7 @@ describe('a snippet', () => {
 
   it('prefers a word that begins with the query', () => {
     expect(findSnippets([at('', 'মহাসভার সভা')], 'সভা', 1)).toEqual([
-      { path: '', before: 'মহাসভার ', match: 'সভা', after: '' },
+      { place: '', before: 'মহাসভার ', match: 'সভা', after: '' },
     ]);
   });
 

@@ -13,7 +13,7 @@ const fixtures = fixtureNames.filter((name) => name !== 'sixty-pages').map(loadF
 /** An agenda item that nobody decided on has its implementers under its heading, in P4 too. */
 const undecided: Minutes = {
   ...fixtures[0]!,
-  agenda: [{ topic: 'বিষয়', implementers: { list: [{ name: 'প্রশাসন শাখা' }] } }],
+  agenda: [{ id: 'a1', topic: 'বিষয়', implementers: { list: [{ name: 'প্রশাসন শাখা' }] } }],
 };
 
 const anotherValue = (value: unknown): unknown => {

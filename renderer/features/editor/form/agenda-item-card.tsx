@@ -13,6 +13,7 @@ import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { newPartId } from '#renderer/document/new-part-id';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { RichField } from '../rich-field';
 import { DecisionCard } from './decision-card';
@@ -148,7 +149,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
       />
       <h3 className="agenda-label">{words.fields.decision}</h3>
       {decisions.map((decision, at) => (
-        <DecisionCard key={at} item={item} itemIndex={index} index={at} decision={decision} style={style} />
+        <DecisionCard key={decision.id} item={item} itemIndex={index} index={at} decision={decision} style={style} />
       ))}
       {isReadOnly ? null : (
         <Button
@@ -157,7 +158,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           className="add"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
-            change([...path, 'decisions', decisions.length], addDecision(index, decisions.length));
+            change([...path, 'decisions', decisions.length], addDecision(index, decisions.length, newPartId));
             goToPlace([...path, 'decisions', decisions.length, 'blocks']);
           }}
         >

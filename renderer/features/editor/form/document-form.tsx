@@ -9,6 +9,7 @@ import { addAgendaItem } from '#shared/minutes/edit/agenda-edits';
 import { orNothing } from '#renderer/components/fields/lines';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
+import { newPartId } from '#renderer/document/new-part-id';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
 import { addSignatory } from '../part-edits';
 import { RichField } from '../rich-field';
@@ -74,7 +75,7 @@ const AgendaPart = memo(
         />
         {agenda.map((item, index) => (
           <AgendaItemCard
-            key={index}
+            key={item.id}
             item={item}
             index={index}
             printed={printed[index] ?? index}
@@ -88,7 +89,7 @@ const AgendaPart = memo(
             className="add"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
-              change(['agenda', agenda.length], addAgendaItem(agenda.length));
+              change(['agenda', agenda.length], addAgendaItem(agenda.length, newPartId));
               goToPlace(['agenda', agenda.length, 'topic']);
             }}
           >

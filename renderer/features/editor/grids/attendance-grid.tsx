@@ -3,12 +3,19 @@ import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Attendee, Minutes, Numbering } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords, type GridWords } from '#shared/words/desk/grid-words';
+import { withoutFields } from '#shared/kernel/without-fields';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
-import { applyAttendanceEdits, fillAttendance, missingFrom } from '#shared/minutes/edit/attendance-edits';
+import {
+  applyAttendanceEdits,
+  fillAttendance,
+  missingFrom,
+  type NewAttendee,
+} from '#shared/minutes/edit/attendance-edits';
 import { presences } from '#shared/minutes/choices';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
+import { newPartId } from '#renderer/document/new-part-id';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
@@ -16,7 +23,7 @@ export type AttendanceGridProps = {
   readonly minutes: Minutes;
   readonly store: DocumentStore;
   /** The committee's members as lines of the list; no button without it. */
-  readonly onFillFromCommittee?: (() => readonly Attendee[]) | undefined;
+  readonly onFillFromCommittee?: (() => readonly NewAttendee[]) | undefined;
 };
 
 const none: readonly Attendee[] = [];
@@ -104,7 +111,7 @@ const useRows = (list: readonly Attendee[], pattern: Numbering): readonly Attend
 };
 
 const toAttendeeEdit = (edit: RowEdit<AttendanceRow>): RowEdit<Attendee> =>
-  edit.kind === 'restore' ? { ...edit, was: edit.was.attendee } : edit;
+  edit.kind === 'restore' ? { ...edit, was: withoutFields(edit.was.attendee, 'literal') } : edit;
 
 /** Who was at the meeting, a line each. */
 export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: AttendanceGridProps): ReactElement => {
@@ -122,7 +129,7 @@ export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: Attendan
     setMessage(count === 0 ? words.attendance.nothingToFill : words.attendance.filled(count));
     if (count === 0) return;
     store.edit(['attendance'], (draft) => {
-      fillAttendance(draft, members);
+      fillAttendance(draft, members, newPartId);
     });
   };
   const present = list.filter(({ presence }) => presence !== 'absent').length;
@@ -147,7 +154,7 @@ export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: Attendan
           store.edit(
             ['attendance'],
             (draft) => {
-              applyAttendanceEdits(draft, edits.map(toAttendeeEdit));
+              applyAttendanceEdits(draft, edits.map(toAttendeeEdit), newPartId);
             },
             merge,
           );

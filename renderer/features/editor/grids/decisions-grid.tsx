@@ -11,6 +11,7 @@ import { decisionRows, type DecisionRow } from '#shared/minutes/decision-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
+import { newPartId } from '#renderer/document/new-part-id';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import { DeadlineEditor } from './deadline-editor';
@@ -58,7 +59,7 @@ const DeadlinePanel = (
   props: Pick<DecisionsGridProps, 'store'> & { readonly row: DecisionRow; readonly onClose: () => void },
 ): ReactElement | null => {
   const { store, row, onClose } = props;
-  const minutes = useSyncExternalStore(store.watch, store.value);
+  const minutes = useSyncExternalStore(store.watch, store.minutes);
   const decision = minutes.agenda[row.item]?.decisions?.[row.index];
   if (!decision) return null;
   const place = placeOf(row);
@@ -110,7 +111,7 @@ export const DecisionsGrid = (props: DecisionsGridProps): ReactElement => {
   const rows = useDecisionRows(minutes, style);
   const columns = useDecisionColumns(props, style);
   const isReadOnly = useSyncExternalStore(store.watch, store.isReadOnly);
-  const reading = { style, meeting: meetingDateOf(minutes) };
+  const reading = { style, meeting: meetingDateOf(minutes), newPartId };
   const stepRows = (from: number, count: number, step: 1 | -1): number | undefined => {
     let to: number | undefined;
     store.edit(placeOf(rows[from]), (draft) => {

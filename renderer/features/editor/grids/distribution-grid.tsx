@@ -16,6 +16,7 @@ import { toLineEdit, useDistributionRows } from '#renderer/components/distributi
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useWords } from '#renderer/desk/desk-context';
+import { newPartId } from '#renderer/document/new-part-id';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 
@@ -76,9 +77,10 @@ const List = (props: ListProps): ReactElement => {
   const columns = useMemo(
     () =>
       distributionColumns(words.distribution, suggestions, words.table.yes, ({ line }) => {
-        const at = store.value().distribution[index]?.lines.indexOf(line) ?? -1;
+        const at =
+          store.minutes().distribution[index]?.lines.findIndex(({ id }) => 'id' in line && id === line.id) ?? -1;
         store.edit(['distribution', index, 'lines', at], (draft) => {
-          const own = draft.distribution[index]?.lines[at];
+          const own = draft.papers.minutes.distribution[index]?.lines[at];
           if (own) overrideLine(own, undefined);
         });
       }),
@@ -97,7 +99,7 @@ const List = (props: ListProps): ReactElement => {
           store.edit(
             ['distribution', index, 'lines'],
             (draft) => {
-              applyDistributionEdits(draft, index, edits.map(toLineEdit), style);
+              applyDistributionEdits(draft, index, edits.map(toLineEdit), style, newPartId);
             },
             merge,
           );

@@ -6,8 +6,10 @@ import { useActions, type Action } from '#renderer/desk/actions';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import type { ForwardedKey, StaticPages } from '#renderer/paper-view/messages';
 import { connectPaper, type PaperClient } from '#renderer/paper-view/paper-client';
-import { storedText } from '#renderer/storage/documents';
+import type { PaperKind } from '#shared/minutes/model';
 import { useEditor } from '../editor-context';
+import { AttendanceSheetFields } from './attendance-sheet-fields';
+import { PaperKinds } from './paper-kinds';
 
 /** The paper follows after a pause in typing this long; typing on does not wait for it. */
 const pause = 120;
@@ -34,10 +36,11 @@ const forwardKey = ({ kind: _kind, ...key }: ForwardedKey): void => {
   window.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 };
 
-/** Keeps the paper's frame in step with the document. */
-const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
+/** Keeps the paper's frame in step with the document, and with the kind of paper that is looked at. */
+const usePaper = (frame: RefObject<HTMLIFrameElement | null>, kind: PaperKind) => {
   const { store } = useEditor();
   const client = useRef<PaperClient>(undefined);
+  const wanted = useRef(kind);
   const [status, setStatus] = useState<PaperStatus>({ page: 1, of: 0, isLaying: true, failed: false });
   useEffect(() => {
     if (!frame.current) return undefined;
@@ -57,7 +60,7 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
     });
     client.current = paper;
     const show = (): void => {
-      paper.show(storedText(store.value()), store.history().revision);
+      paper.show({ meeting: store.value(), revision: store.history().revision, paper: wanted.current });
     };
     show();
     let shown = store.history().revision;
@@ -74,6 +77,11 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>) => {
       client.current = undefined;
     };
   }, [frame, store]);
+  useEffect(() => {
+    if (wanted.current === kind) return;
+    wanted.current = kind;
+    client.current?.show({ meeting: store.value(), revision: store.history().revision, paper: kind });
+  }, [kind, store]);
   return { client, status };
 };
 
@@ -87,16 +95,19 @@ export type PaperHandle = {
 
 export type PaperPanelProps = {
   readonly handle: RefObject<PaperHandle | undefined>;
+  /** Which of the meeting's papers is shown, printed and exported. */
+  readonly kind: PaperKind;
+  readonly onKind: (kind: PaperKind) => void;
 };
 
 /** The paper beside the text: true pages, what is printed. */
-export const PaperPanel = ({ handle }: PaperPanelProps): ReactElement => {
+export const PaperPanel = ({ handle, kind, onKind }: PaperPanelProps): ReactElement => {
   const { theme, language } = useSettings();
   const { platform } = useDesk();
   const words = editorWords(language).paper;
   const otherWords = editorWords(language === 'bn' ? 'en' : 'bn').paper;
   const frame = useRef<HTMLIFrameElement>(null);
-  const { client, status } = usePaper(frame);
+  const { client, status } = usePaper(frame, kind);
   const [zoom, setZoom] = useState<Zoom>('fit');
   useEffect(() => {
     handle.current = {
@@ -142,6 +153,8 @@ export const PaperPanel = ({ handle }: PaperPanelProps): ReactElement => {
   ]);
   return (
     <div className="paper-panel">
+      <PaperKinds kind={kind} onKind={onKind} />
+      {kind === 'attendanceSheet' ? <AttendanceSheetFields /> : null}
       <div className="paper-tools" role="toolbar" aria-label={words.title}>
         <ActionButton action="paper-smaller" icon={IconMinus} label={words.zoomOut} />
         <ActionButton action="paper-fit" icon={IconArrowAutofitWidth} label={words.fit} isPressed={zoom === 'fit'} />

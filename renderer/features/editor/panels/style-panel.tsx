@@ -1,6 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import type { Path } from '#shared/minutes/path';
-import { setIn } from '#shared/minutes/edit/set-in';
+import { setInMeeting } from '#shared/minutes/edit/set-in';
 import { StyleEditor } from '#renderer/components/style-editor/style-editor.tsx';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
 
@@ -18,12 +18,13 @@ export const StylePanel = (): ReactElement => {
       const path: Path = ['style', ...place];
       if (place.length === 0) {
         change(path, (draft) => {
-          draft.style = { preset: draft.style.preset };
+          const paper = draft.papers.minutes;
+          paper.style = { preset: paper.style.preset };
         });
       } else if (isTyped(value) && place[0] !== 'preset') {
         set(path, value);
       } else {
-        change(path, setIn(path, value));
+        change(path, setInMeeting(path, value));
       }
     },
     [set, change],

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkDocument } from '#renderer/document-worker/ask-worker';
 import type { Checked } from '#renderer/document-worker/messages';
 import type { DocumentStore } from '#renderer/document/open-document';
-import { storedText } from '#renderer/storage/documents';
 import { useToday } from '../use-today';
 import { useTakenMemo } from './use-taken-memo';
 
@@ -18,7 +17,7 @@ export const useChecked = (store: DocumentStore): Checked | undefined => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
     const check = async (): Promise<void> => {
-      const result = await checkDocument(storedText(store.value()), today);
+      const result = await checkDocument(store.value(), today);
       if (!isGone && result.ok) setChecked(result.value);
     };
     const schedule = (delay: number): void => {

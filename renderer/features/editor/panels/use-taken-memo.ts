@@ -11,7 +11,7 @@ export const useTakenMemo = (store: DocumentStore): CheckProblem | undefined => 
   const { database } = useDesk();
   const { untitled } = useAppWords();
   const { id } = store.value();
-  const number = useSyncExternalStore(store.subscribe, () => printMemoNumber(store.value()));
+  const number = useSyncExternalStore(store.subscribe, () => printMemoNumber(store.minutes()));
   const holder = useLiveQuery(() => findMemoHolder(database, number, id), [database, number, id]);
   const title = holder && (holder.title.trim() || untitled);
   return useMemo(

@@ -3,18 +3,20 @@ import '../../../../renderer/styles/window.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { AgendaItem, Attendee, Minutes } from '#shared/minutes/model';
+import type { AgendaItem, Minutes } from '#shared/minutes/model';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
 import type { Path } from '#shared/minutes/path';
 import { DeskContext, type Desk } from '#renderer/desk/desk-context';
 import { createAfterPaint } from '#renderer/document/after-paint';
-import { createRecordStore } from '#renderer/document/record-store';
+import { createDocumentStore } from '#renderer/document/open-document';
 import { AttendanceGrid } from '#renderer/features/editor/grids/attendance-grid.tsx';
 import { DecisionsGrid } from '#renderer/features/editor/grids/decisions-grid.tsx';
 import { DistributionGrid } from '#renderer/features/editor/grids/distribution-grid.tsx';
 import { Database } from '#renderer/storage/database';
 import { saveEntries } from '#renderer/storage/directory';
 import { defaultSettings } from '#renderer/storage/settings';
+import type { NewAttendee } from '#shared/minutes/edit/attendance-edits';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 const paragraph = (text: string, bold = false) => ({
   type: 'paragraph' as const,
@@ -23,31 +25,36 @@ const paragraph = (text: string, bold = false) => ({
 
 const agenda: readonly AgendaItem[] = [
   {
+    id: 'a1',
     topic: 'বাজেট',
     decisions: [
-      { blocks: [paragraph('আগামী ০৭ (সাত) কার্যদিবসের মধ্যে প্রতিবেদন দিতে হবে')] },
-      { blocks: [paragraph('মোটা অক্ষর', true)] },
+      { id: 'd1', blocks: [paragraph('আগামী ০৭ (সাত) কার্যদিবসের মধ্যে প্রতিবেদন দিতে হবে')] },
+      { id: 'd2', blocks: [paragraph('মোটা অক্ষর', true)] },
     ],
   },
-  { topic: 'প্রশিক্ষণ', decisions: [{ blocks: [paragraph('প্রতিমাসের ১৫ তারিখের মধ্যে তথ্য দিতে হবে')] }] },
+  {
+    id: 'a2',
+    topic: 'প্রশিক্ষণ',
+    decisions: [{ id: 'd3', blocks: [paragraph('প্রতিমাসের ১৫ তারিখের মধ্যে তথ্য দিতে হবে')] }],
+  },
 ];
 
 const sample = sampleMinutes({ id: 'grid', changedAt: '2026-02-17T09:00:00+06:00', style: { preset: 'P1' } });
 const { attendance: _, ...rest } = sample;
-const minutes: Minutes = { ...rest, agenda, attendance: [{ name: 'জনাব ক', presence: 'absent' }] };
-const members: readonly Attendee[] = [
+const minutes: Minutes = { ...rest, agenda, attendance: [{ id: 'p1', name: 'জনাব ক', presence: 'absent' }] };
+const members: readonly NewAttendee[] = [
   { name: 'জনাব ক', presence: 'present' },
   { name: 'বেগম খ', post: 'উপসচিব', presence: 'present' },
 ];
 
-const store = createRecordStore({
-  value: minutes,
+const store = createDocumentStore({
+  value: meetingFrom(minutes),
   isReadOnly: false,
   clock: () => performance.now(),
   afterPaint: createAfterPaint,
 });
 const opened: Path[] = [];
-Object.assign(window, { minutesNow: store.value, undo: store.undo, opened });
+Object.assign(window, { minutesNow: store.minutes, undo: store.undo, opened });
 
 const database = new Database({ name: 'grid-test' });
 const changedAt = '2026-02-17T09:00:00+06:00';
@@ -64,7 +71,7 @@ const onOpen = (path: Path): void => {
 };
 
 const Grids = (): ReactElement => {
-  const now = useSyncExternalStore(store.subscribe, store.value);
+  const now = useSyncExternalStore(store.subscribe, store.minutes);
   const which = new URLSearchParams(location.search).get('grid');
   if (which === 'attendance') {
     return <AttendanceGrid minutes={now} store={store} onFillFromCommittee={() => members} />;

@@ -4,12 +4,19 @@ import type { Attendee, Minutes } from '#shared/minutes/model';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import { applyAttendanceEdits, fillAttendance, missingFrom } from '#shared/minutes/edit/attendance-edits';
 import { changed, sample } from '#tests/support/sample-file';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
-const person = (name: string, more: Partial<Attendee> = {}): Attendee => ({ name, presence: 'present', ...more });
+const newPartId = (): string => 'x';
+const person = (name: string, more: Partial<Attendee> = {}): Attendee => ({
+  id: 'x',
+  name,
+  presence: 'present',
+  ...more,
+});
 const withList = (...attendance: readonly Attendee[]): Minutes => ({ ...sample, attendance });
 const apply = (minutes: Minutes, ...edits: readonly RowEdit<Attendee>[]): readonly Attendee[] | undefined =>
-  produce(minutes, (draft) => {
-    applyAttendanceEdits(draft, edits);
+  produce(meetingFrom(minutes), (draft) => {
+    applyAttendanceEdits(draft, edits, newPartId);
   }).attendance;
 
 describe('the attendance list', () => {
@@ -45,9 +52,12 @@ describe('the attendance list', () => {
 
   it('is filled from the committee without touching or doubling who is there', () => {
     const members = [person('ক খ', { post: 'সভাপতি' }), person('গ'), person('য়')];
-    const after = produce(withList(person('গ', { presence: 'absent' }), person(''), person('য়')), (draft) => {
-      fillAttendance(draft, members);
-    });
+    const after = produce(
+      meetingFrom(withList(person('গ', { presence: 'absent' }), person(''), person('য়'))),
+      (draft) => {
+        fillAttendance(draft, members, newPartId);
+      },
+    );
     expect(after.attendance).toEqual([
       person('গ', { presence: 'absent' }),
       person('য়'),

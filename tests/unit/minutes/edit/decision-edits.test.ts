@@ -7,10 +7,12 @@ import { applyDecisionEdits, stepDecisions } from '#shared/minutes/edit/decision
 import { decisionRows, notesOf, statusOf, type DecisionRow } from '#shared/minutes/decision-rows';
 import { blocksFromText, isPlain, textOfBlocks } from '#shared/minutes/plain-blocks';
 import { sample } from '#tests/support/sample-file';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 
 const style = presetStyle('P1');
-const reading = { style, meeting: { year: 2024, month: 2, day: 27 } };
+const reading = { style, meeting: { year: 2024, month: 2, day: 27 }, newPartId: () => 'x' };
 const decision = (text: string, more: Partial<Decision> = {}): Decision => ({
+  id: 'x',
   blocks: [{ type: 'paragraph', runs: [{ text }] }],
   ...more,
 });
@@ -18,6 +20,7 @@ const decision = (text: string, more: Partial<Decision> = {}): Decision => ({
 const withAgenda = (...items: readonly (readonly Decision[] | undefined)[]): Minutes => ({
   ...sample,
   agenda: items.map((decisions, index): AgendaItem => ({
+    id: `a${String(index + 1)}`,
     topic: `বিষয় ${String(index + 1)}`,
     ...(decisions ? { decisions } : {}),
   })),
@@ -28,9 +31,11 @@ const texts = ({ agenda }: Minutes): readonly string[] =>
   agenda.map(({ decisions = [] }) => decisions.map(({ blocks }) => textOfBlocks(blocks)).join(' '));
 
 const apply = (minutes: Minutes, ...edits: readonly RowEdit<DecisionRow>[]): Minutes =>
-  produce(minutes, (draft) => {
-    applyDecisionEdits(draft, edits, reading);
-  });
+  minutesOf(
+    produce(meetingFrom(minutes), (draft) => {
+      applyDecisionEdits(draft, edits, reading);
+    }),
+  );
 
 const abcd = withAgenda([decision('a'), decision('b')], undefined, [decision('c'), decision('d')]);
 
@@ -81,9 +86,9 @@ describe('the text of a decision', () => {
   });
 
   it('is not written over formatting', () => {
-    const bold: Decision = { blocks: [{ type: 'paragraph', runs: [{ text: 'a', bold: true }] }] };
+    const bold: Decision = { id: 'x', blocks: [{ type: 'paragraph', runs: [{ text: 'a', bold: true }] }] };
     const minutes = withAgenda([bold]);
-    expect(apply(minutes, { kind: 'set', row: 0, column: 'text', value: 'b' })).toBe(minutes);
+    expect(apply(minutes, { kind: 'set', row: 0, column: 'text', value: 'b' })).toEqual(minutes);
   });
 });
 
@@ -174,10 +179,10 @@ describe('decisions as rows', () => {
   it('step over the edge of an agenda item, several together', () => {
     const step = (minutes: Minutes, from: number, count: number, by: 1 | -1) => {
       let to: number | undefined;
-      const after = produce(minutes, (draft) => {
+      const after = produce(meetingFrom(minutes), (draft) => {
         to = stepDecisions(draft, from, count, by);
       });
-      return [texts(after), to] as const;
+      return [texts(minutesOf(after)), to] as const;
     };
     expect(step(abcd, 0, 1, 1)).toEqual([['b a', '', 'c d'], 1]);
     expect(step(abcd, 1, 1, 1)).toEqual([['a', 'b', 'c d'], 1]);

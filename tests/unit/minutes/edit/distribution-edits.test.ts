@@ -5,6 +5,7 @@ import { presetStyle } from '#shared/minutes/presets';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import { addList, applyDistributionEdits, removeList, setListKind } from '#shared/minutes/edit/distribution-edits';
 import { sample } from '#tests/support/sample-file';
+import { meetingFrom } from '#shared/minutes/paper-view';
 
 const style = presetStyle('P1');
 const withLines = (...lines: readonly DistributionLine[]): Minutes => ({
@@ -12,44 +13,44 @@ const withLines = (...lines: readonly DistributionLine[]): Minutes => ({
   distribution: [{ kind: 'distribution', lines }],
 });
 const apply = (minutes: Minutes, ...edits: readonly RowEdit<DistributionLine>[]): readonly DistributionLine[] =>
-  produce(minutes, (draft) => {
-    applyDistributionEdits(draft, 0, edits, style);
-  }).distribution[0]?.lines ?? [];
+  produce(meetingFrom(minutes), (draft) => {
+    applyDistributionEdits(draft, 0, edits, style, () => 'x');
+  }).papers.minutes.distribution[0]?.lines ?? [];
 
 describe('a distribution list', () => {
   it('takes its fields, and drops those that are emptied', () => {
     expect(
       apply(
-        withLines({ post: 'সচিব', all: true }),
+        withLines({ id: 'x', post: 'সচিব', all: true }),
         { kind: 'set', row: 0, column: 'post', value: '' },
         { kind: 'set', row: 0, column: 'office', value: 'অর্থ বিভাগ' },
         { kind: 'set', row: 0, column: 'all', value: '' },
       ),
-    ).toEqual([{ office: 'অর্থ বিভাগ' }]);
+    ).toEqual([{ id: 'x', office: 'অর্থ বিভাগ' }]);
     expect(apply(withLines(), { kind: 'insert', at: 0, rows: [{ post: 'সচিব', all: 'true' }] })).toEqual([
-      { post: 'সচিব', all: true },
+      { id: 'x', post: 'সচিব', all: true },
     ]);
   });
 
   it('is overridden line by line and put back', () => {
-    const lines = withLines({ post: 'সচিব', literal: { marker: '১।' } });
+    const lines = withLines({ id: 'x', post: 'সচিব', literal: { marker: '১।' } });
     const own = apply(lines, { kind: 'set', row: 0, column: 'printed', value: 'সচিব মহোদয়' });
-    expect(own).toEqual([{ post: 'সচিব', literal: { marker: '১।', text: 'সচিব মহোদয়' } }]);
+    expect(own).toEqual([{ id: 'x', post: 'সচিব', literal: { marker: '১।', text: 'সচিব মহোদয়' } }]);
     expect(apply(withLines(...own), { kind: 'set', row: 0, column: 'printed', value: '' })).toEqual([
-      { post: 'সচিব', literal: { marker: '১।' } },
+      { id: 'x', post: 'সচিব', literal: { marker: '১।' } },
     ]);
-    expect(apply(withLines({ post: 'সচিব' }), { kind: 'set', row: 0, column: 'printed', value: 'সচিব' })).toEqual([
-      { post: 'সচিব' },
-    ]);
+    expect(
+      apply(withLines({ id: 'x', post: 'সচিব' }), { kind: 'set', row: 0, column: 'printed', value: 'সচিব' }),
+    ).toEqual([{ id: 'x', post: 'সচিব' }]);
   });
 
   it('is one of several, each of its kind', () => {
-    const edited = produce(withLines({ post: 'ক' }), (draft) => {
+    const edited = produce(meetingFrom(withLines({ id: 'x', post: 'ক' })), (draft) => {
       addList(draft);
       setListKind(draft, 0, 'attention');
       addList(draft);
       removeList(draft, 1);
     });
-    expect(edited.distribution.map(({ kind }) => kind)).toEqual(['attention', 'distribution']);
+    expect(edited.papers.minutes.distribution.map(({ kind }) => kind)).toEqual(['attention', 'distribution']);
   });
 });

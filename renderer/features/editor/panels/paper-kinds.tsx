@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { paperKinds } from '#shared/minutes/choices';
+import type { PaperKind } from '#shared/minutes/model';
+import { editorWords } from '#shared/words/desk/editor-words';
+import { useAction } from '#renderer/desk/actions';
+import { useWords } from '#renderer/desk/desk-context';
+import { hintOf } from '#renderer/desk/shortcut';
+
+export type PaperKindsProps = { readonly kind: PaperKind; readonly onKind: (kind: PaperKind) => void };
+
+/** Which of the meeting's papers is shown. What is printed and exported is the one that is shown. */
+export const PaperKinds = ({ kind, onKind }: PaperKindsProps): ReactElement => {
+  const words = useWords(editorWords).paper;
+  const keys = useAction('next-paper')?.keys;
+  return (
+    <div className="view-tabs paper-kinds" role="group" aria-label={words.kindsLabel}>
+      {paperKinds.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === kind}
+          className="view-tab"
+          data-hint={hintOf(words.kinds[one], one === kind ? undefined : keys)}
+          onClick={() => {
+            onKind(one);
+          }}
+        >
+          {words.kinds[one]}
+        </button>
+      ))}
+    </div>
+  );
+};

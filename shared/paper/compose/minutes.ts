@@ -1,0 +1,35 @@
+import type { Minutes } from '#shared/minutes/model';
+import type { PaperBlock, Role } from '#shared/paper/paper';
+import { composeAgenda } from './agenda';
+import { composeAnnexes } from './annexes';
+import { composeBlocks } from './blocks';
+import { composeHead } from './head';
+import { composeDistribution, composeMemoLine } from './issuing';
+import type { Sheet } from './sheet';
+import { composeSignatures, signOff } from './signatures';
+
+const composePlain = (blocks: Minutes['opening'], role: Role, sheet: Sheet): readonly PaperBlock[] =>
+  composeBlocks(blocks ?? [], { role, width: sheet.width, indent: 0, inCell: false }, sheet);
+
+/** The main part, in its constant order (build/domain.md, “The document's order”). */
+const composeBody = (sheet: Sheet): readonly PaperBlock[] => {
+  const { minutes } = sheet;
+  const meeting = [
+    ...composeHead(sheet),
+    ...composePlain(minutes.opening, 'body', sheet),
+    ...composePlain(minutes.body, 'body', sheet),
+    ...composeAgenda(sheet),
+    ...composePlain(minutes.closing, 'closing', sheet),
+  ];
+  const issuing = [composeMemoLine(sheet), ...composeDistribution(sheet)];
+  return [
+    ...signOff(meeting, composeSignatures('chair', sheet)),
+    ...signOff(issuing, composeSignatures('issuing', sheet)),
+  ];
+};
+
+/** কার্যবিবরণী: the main part, then the annexes. */
+export const composeMinutes = (sheet: Sheet): readonly (readonly PaperBlock[])[] => [
+  composeBody(sheet),
+  ...composeAnnexes(sheet),
+];
