@@ -3,8 +3,8 @@ import type { AttendanceSheet, Meeting } from './model';
 const minutesWord = 'কার্যবিবরণী'.normalize('NFC');
 const sheetWord = 'হাজিরা'.normalize('NFC');
 
-/** Empty rows of a new sheet: about a page together with a committee of fifteen. */
-const blankRows = 6;
+/** Empty rows of a new sheet. */
+const blankRows = 5;
 /** The same where nobody is named yet. */
 const blankRowsAlone = 15;
 

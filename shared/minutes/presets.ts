@@ -61,7 +61,7 @@ const wording: Style['wording'] = {
   absent: 'অনুপস্থিত',
   nameAndPost: 'নাম ও পদবি',
   office: 'দপ্তর/প্রতিষ্ঠান',
-  phone: 'মোবাইল ও ই-মেইল',
+  phone: 'ফোন ও ই-মেইল',
   signHere: 'স্বাক্ষর',
   draft: 'খসড়া',
 };

@@ -9,7 +9,7 @@ import { line } from './runs';
 import type { Sheet } from './sheet';
 
 /** Shares of the columns: serial, name and post, office, telephone, signature. */
-const shares = [8, 31, 24, 17, 20];
+const shares = [8, 30, 23, 19, 20];
 
 /** Millimetres of a row: a signature needs them. */
 const rowHeight = 11;

@@ -24,7 +24,7 @@ describe('the attendance sheet', () => {
     for (const { name } of sample.attendance ?? []) expect(text).toContain(name);
     const { rows, headerRows } = tableOf(sampleMeeting);
     expect(headerRows).toBe(1);
-    expect(rows).toHaveLength(1 + (sample.attendance ?? []).length + 6);
+    expect(rows).toHaveLength(1 + (sample.attendance ?? []).length + 5);
     expect(rows.slice(1).every(({ minHeight = 0 }) => minHeight > 28)).toBe(true);
   });
 
