@@ -1,4 +1,4 @@
-import { parseDeclarations, type Declarations } from './declarations';
+import { nothingDeclared, parseDeclarations, type Declarations, type Declared } from './declarations';
 import { quietStyle } from './quiet-styles';
 import { parseStyleRules, type StyleRule } from './style-rules';
 
@@ -10,8 +10,15 @@ const matches = (element: Element, selector: string): boolean => {
   }
 };
 
-const merge = (sources: readonly Declarations[]): Declarations =>
-  sources.length === 1 ? (sources[0] ?? new Map()) : new Map(sources.flatMap((source) => [...source]));
+const merge = (sources: readonly Declarations[]): Declarations => {
+  const given = sources.filter(({ size }) => size > 0);
+  return given.length === 1 ? (given[0] ?? new Map()) : new Map(given.flatMap((source) => [...source]));
+};
+
+const mergeRules = (rules: readonly StyleRule[]): Declared => ({
+  usual: merge(rules.map(({ declared }) => declared.usual)),
+  important: merge(rules.map(({ declared }) => declared.important)),
+});
 
 /**
  * What a document's style sheets and an element's own `style` say of it, the stronger winning. The document of a
@@ -21,20 +28,27 @@ export const readStyles = (document: Document): ((element: Element) => Declarati
   const css = Array.from(document.querySelectorAll(quietStyle.sheet), (style) => style.textContent).join('\n');
   const rules = parseStyleRules(css);
   const complex = rules.some((rule) => !rule.isCompound);
-  const remembered = new Map<string, Declarations>(); // an Excel sheet is ten thousand cells of a dozen classes
-  const fromRules = (element: Element): Declarations => {
+  const remembered = new Map<string, Declared>(); // an Excel sheet is ten thousand cells of a dozen classes
+  const fromRules = (element: Element): Declared => {
     const key = complex ? undefined : `${element.tagName}|${element.className}|${element.id}`;
     const known = key === undefined ? undefined : remembered.get(key);
     if (known) return known;
-    const found = merge(
-      rules.filter((rule: StyleRule) => matches(element, rule.selector)).map((rule) => rule.declarations),
-    );
+    const found = mergeRules(rules.filter((rule) => matches(element, rule.selector)));
     if (key !== undefined) remembered.set(key, found);
     return found;
   };
+  const styles = new Map<string, Declared>(); // and its cells, where they have styles of their own, the same few
+  const fromStyle = (style: string): Declared => {
+    const known = styles.get(style);
+    if (known) return known;
+    const read = parseDeclarations(style);
+    styles.set(style, read);
+    return read;
+  };
   return (element) => {
-    const own = element.getAttribute(quietStyle.attribute);
-    const sheet = rules.length === 0 ? new Map<string, string>() : fromRules(element);
-    return own === null ? sheet : merge([sheet, parseDeclarations(own)]);
+    const style = element.getAttribute(quietStyle.attribute);
+    const sheet = rules.length === 0 ? nothingDeclared : fromRules(element);
+    const own = style === null ? nothingDeclared : fromStyle(style);
+    return merge([sheet.usual, own.usual, sheet.important, own.important]);
   };
 };

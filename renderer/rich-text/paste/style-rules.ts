@@ -1,10 +1,14 @@
-import { parseDeclarations, type Declarations } from './declarations';
+import type { CssNode, Declaration, Rule, Selector } from 'css-tree';
+import generate from 'css-tree/generator';
+import parse from 'css-tree/parser';
+import walk from 'css-tree/walker';
+import { declaredIn, type Declarations, type Declared } from './declarations';
 
 /** One selector of a style sheet with what it declares; `weight` orders rules as CSS specificity does. */
 export type StyleRule = {
   readonly selector: string;
   readonly weight: number;
-  readonly declarations: Declarations;
+  readonly declared: Declared;
   /** Whether only the element itself is asked for, not its place among others. */
   readonly isCompound: boolean;
 };
@@ -13,51 +17,48 @@ export type StyleRule = {
 const asked =
   /^(?:font|font-weight|font-style|font-family|text-decoration(?:-line)?|text-align|display|visibility|white-space|list-style(?:-type)?|width|mso-hide|mso-list|mso-element|mso-special-character|mso-tab-count|mso-bidi-font-(?:weight|style))$/u;
 
-const weightOf = (selector: string): number => {
-  const count = (pattern: RegExp): number => selector.match(pattern)?.length ?? 0;
-  return count(/#/gu) * 10_000 + count(/[.[]/gu) * 100 + count(/(?:^|[\s>+~])[a-z]/giu);
+const onlyAsked = (declarations: Declarations): Declarations =>
+  new Map([...declarations].filter(([name]) => asked.test(name)));
+
+/** Specificity (Selectors 4, section 17): ids before classes and attributes before types. */
+const weights: Partial<Record<CssNode['type'], number>> = {
+  IdSelector: 10_000,
+  ClassSelector: 100,
+  AttributeSelector: 100,
+  TypeSelector: 1,
 };
 
-const rulesOf = (prelude: string, body: string): readonly StyleRule[] => {
-  const declarations = new Map([...parseDeclarations(body)].filter(([name]) => asked.test(name)));
-  if (declarations.size === 0) return [];
-  return prelude
-    .split(',')
-    .map((selector) => selector.trim())
-    .filter((selector) => selector !== '' && !selector.includes(':')) // states and pseudo-elements style no text here
-    .map((selector) => ({
-      selector,
-      weight: weightOf(selector),
-      declarations,
-      isCompound: !/[\s>+~[]/u.test(selector),
-    }));
+const readSelector = (selector: Selector, declared: Declared): StyleRule | undefined => {
+  let weight = 0;
+  let isCompound = true;
+  let hasState = false;
+  walk(selector, (node: CssNode) => {
+    if (node.type !== 'TypeSelector' || node.name !== '*') weight += weights[node.type] ?? 0;
+    if (node.type === 'Combinator' || node.type === 'AttributeSelector') isCompound = false;
+    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') hasState = true;
+  });
+  // States and pseudo-elements style no text here.
+  return hasState ? undefined : { selector: generate(selector), weight, declared, isCompound };
 };
 
-/** The index after the brace that closes the one at `open`. */
-const endOfBlock = (css: string, open: number): number => {
-  let depth = 0;
-  for (let at = open; at < css.length; at += 1) {
-    if (css[at] === '{') depth += 1;
-    else if (css[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return css.length;
+const rulesOf = ({ prelude, block }: Rule): readonly StyleRule[] => {
+  const { usual, important } = declaredIn(
+    block.children.toArray().filter((node): node is Declaration => node.type === 'Declaration'),
+  );
+  const declared = { usual: onlyAsked(usual), important: onlyAsked(important) };
+  // A prelude that is no list of selectors is left as it stood, and means nothing here either.
+  if (prelude.type !== 'SelectorList' || declared.usual.size + declared.important.size === 0) return [];
+  return prelude.children
+    .toArray()
+    .flatMap((selector) => (selector.type === 'Selector' ? (readSelector(selector, declared) ?? []) : []));
 };
 
 /** The rules of a style sheet in the order they apply. At-rules (`@page`, `@list`, `@media`, `@font-face`) are passed over. */
 export const parseStyleRules = (css: string): readonly StyleRule[] => {
-  const text = css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/gu, ' ');
-  const rules: StyleRule[] = [];
-  let at = 0;
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-    const end = endOfBlock(text, open);
-    // `@import …;` has no block of its own: what follows its semicolon is the next rule.
-    const prelude = text
-      .slice(at, open)
-      .replace(/^[\s\S]*;/u, '')
-      .trim();
-    if (!prelude.startsWith('@')) rules.push(...rulesOf(prelude, text.slice(open + 1, end - 1)));
-    at = end;
-  }
-  return rules.sort((one, other) => one.weight - other.weight);
+  const sheet = parse(css, { parseValue: false, parseAtrulePrelude: false });
+  if (sheet.type !== 'StyleSheet') return [];
+  return sheet.children
+    .toArray()
+    .flatMap((node) => (node.type === 'Rule' ? rulesOf(node) : []))
+    .sort((one, other) => one.weight - other.weight);
 };

@@ -37,6 +37,15 @@ describe('looks', () => {
     ]);
   });
 
+  it('follow CSS where a declaration is important, and where a brace or semicolon stands in a text', () => {
+    const html = `<style>p{font-weight:bold!important} .q::before{content:"}"} .q{font-style:italic;mso-level-text:";}"}</style>
+      <p style="font-weight:normal">ক</p><p class="q" style='mso-level-text:"a;b"; font-style : normal !IMPORTANT'>খ</p>`;
+    expect(read(html)).toEqual([
+      { type: 'paragraph', runs: [{ text: 'ক', bold: true }] },
+      { type: 'paragraph', runs: [{ text: 'খ', bold: true }] },
+    ]);
+  });
+
   it('follow CSS in which of two rules is the stronger', () => {
     const html = `<style>.x{font-weight:bold} p{font-weight:normal} p.y.z{font-style:italic} .y{font-style:normal}</style>`;
     expect(runs(`${html}<p class="x y z">ক</p>`)).toEqual([{ text: 'ক', bold: true, italic: true }]);
