@@ -20,6 +20,8 @@ export type Fields = {
   readonly lines: (name: Name) => Bound<string> & { readonly multiline: true };
   /** One of several values, or the empty text where `name` holds nothing. */
   readonly choice: <Value extends string>(name: Name, value: Value) => Bound<Value>;
+  /** A switch that is written only where it is on. */
+  readonly mark: (name: Name) => Bound<boolean>;
   /** What is put in place as it is; undefined takes it away. */
   readonly plain: <Value>(name: Name, value: Value) => Bound<Value>;
   /** Words in place of the composed ones. */
@@ -68,6 +70,13 @@ export const useFields = (base: unknown, at: Path = []): Fields => {
         set(place, orNothing(chosen));
       };
       return { ...shared, value, onChange };
+    },
+    mark: (name) => {
+      const { place, shared } = bind(name);
+      const onChange = (on: boolean): void => {
+        set(place, on ? true : undefined);
+      };
+      return { ...shared, value: valueAt(base, below(name)) === true, onChange };
     },
     plain: (name, value) => {
       const { place, shared } = bind(name);

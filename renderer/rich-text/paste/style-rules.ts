@@ -29,16 +29,16 @@ const weights: Partial<Record<CssNode['type'], number>> = {
 };
 
 const readSelector = (selector: Selector, declared: Declared): StyleRule | undefined => {
-  let weight = 0;
-  let isCompound = true;
-  let hasState = false;
+  const nodes: CssNode[] = [];
   walk(selector, (node: CssNode) => {
-    if (node.type !== 'TypeSelector' || node.name !== '*') weight += weights[node.type] ?? 0;
-    if (node.type === 'Combinator' || node.type === 'AttributeSelector') isCompound = false;
-    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') hasState = true;
+    nodes.push(node);
   });
+  const has = (...types: readonly CssNode['type'][]): boolean => nodes.some(({ type }) => types.includes(type));
   // States and pseudo-elements style no text here.
-  return hasState ? undefined : { selector: generate(selector), weight, declared, isCompound };
+  if (has('PseudoClassSelector', 'PseudoElementSelector')) return undefined;
+  const counted = nodes.filter((node) => node.type !== 'TypeSelector' || node.name !== '*');
+  const weight = counted.reduce((sum, { type }) => sum + (weights[type] ?? 0), 0);
+  return { selector: generate(selector), weight, declared, isCompound: !has('Combinator', 'AttributeSelector') };
 };
 
 const rulesOf = ({ prelude, block }: Rule): readonly StyleRule[] => {

@@ -8,7 +8,6 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { addDecision } from '#shared/minutes/edit/agenda-edits';
 import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
-import { orNothing } from '#renderer/components/fields/lines';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
@@ -16,6 +15,7 @@ import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { newPartId } from '#renderer/document/new-part-id';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { RichField } from '../rich-field';
+import { useFields } from '../use-fields';
 import { DecisionCard } from './decision-card';
 import { ImplementersField, ImplementersWording } from './implementers-field';
 import { Wording } from './wording';
@@ -37,25 +37,15 @@ type ItemWordingProps = Pick<AgendaItemCardProps, 'index' | 'printed' | 'style'>
   readonly implementers: AgendaItem['implementers'];
 };
 
-const ItemWording = memo(({ literal, implementers, index, printed, style }: ItemWordingProps): ReactElement => {
+const ItemWording = memo(({ literal: own, implementers, index, printed, style }: ItemWordingProps): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
   const path: Path = ['agenda', index];
+  const { literal } = useFields({ literal: own }, path);
   const field = (name: LabelName | 'serial', label: string, composed: string): ReactElement => (
-    <OverrideField
-      label={label}
-      path={pathKey([...path, 'literal', name])}
-      composed={composed}
-      literal={literal?.[name]}
-      isReadOnly={isReadOnly}
-      onChange={(text) => {
-        set([...path, 'literal', name], text);
-      }}
-    />
+    <OverrideField label={label} {...literal(['literal', name], composed)} />
   );
   return (
-    <Wording isOverridden={literal !== undefined || implementers?.literal !== undefined}>
+    <Wording isOverridden={own !== undefined || implementers?.literal !== undefined}>
       {field('topicLabel', words.topicLabel, composeLabel('topicLabel', printed, style))}
       {field('discussionLabel', words.discussionLabel, composeLabel('discussionLabel', printed, style))}
       {field('decisionLabel', words.decisionLabel, composeLabel('decisionLabel', printed, style))}
@@ -115,9 +105,10 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
   const { item, index, count, printed, style } = props;
   const words = useWords(editorWords);
   const { number } = useAppWords();
-  const { type, change, goToPlace } = useEditor();
+  const { change, goToPlace } = useEditor();
   const isReadOnly = useIsReadOnly();
   const path: Path = ['agenda', index];
+  const { text } = useFields(item, path);
   const name = words.item(number(index + 1));
   const decisions = item.decisions ?? noDecisions;
   return (
@@ -130,14 +121,9 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
         <TextField
           label={`${words.fields.topic}: ${name}`}
           isLabelHidden
-          path={pathKey([...path, 'topic'])}
           multiline
-          value={item.topic ?? ''}
           placeholder={words.fields.topic}
-          isReadOnly={isReadOnly}
-          onChange={(text) => {
-            type([...path, 'topic'], orNothing(text));
-          }}
+          {...text('topic')}
         />
       </div>
       <h3 className="agenda-label">{words.fields.discussion}</h3>

@@ -6,7 +6,6 @@ import { composeAnnexHeading, reservedAnnexes } from '#shared/minutes/phrases/an
 import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { removeItem } from '#shared/minutes/edit/list-edits';
-import { orNothing } from '#renderer/components/fields/lines';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
@@ -15,6 +14,7 @@ import { useWords } from '#renderer/desk/desk-context';
 import { addAnnex } from '../part-edits';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { RichField } from '../rich-field';
+import { useFields } from '../use-fields';
 import { Part } from './part';
 import { Wording } from './wording';
 
@@ -28,42 +28,18 @@ const AnnexCard = ({
   readonly heading: string;
 }): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { set, type, change } = useEditor();
+  const { change } = useEditor();
   const isReadOnly = useIsReadOnly();
   const path: Path = ['annexes', index];
+  const { text, plain, literal } = useFields(annex, path);
   return (
     <div className="signatory-card" data-path={pathKey(path)}>
       <h3 className="agenda-label">{annex.literal?.heading ?? heading}</h3>
-      <TextField
-        label={words.annexTitle}
-        path={pathKey([...path, 'title'])}
-        value={annex.title ?? ''}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          type([...path, 'title'], orNothing(text));
-        }}
-      />
+      <TextField label={words.annexTitle} {...text('title')} />
       <RichField path={[...path, 'blocks']} label={`${words.annexText}: ${heading}`} blocks={annex.blocks} />
-      <SwitchField
-        label={`${words.printAnnex}: ${heading}`}
-        path={pathKey([...path, 'print'])}
-        value={annex.print}
-        isReadOnly={isReadOnly}
-        onChange={(on) => {
-          set([...path, 'print'], on);
-        }}
-      />
+      <SwitchField label={`${words.printAnnex}: ${heading}`} {...plain('print', annex.print)} />
       <Wording isOverridden={annex.literal !== undefined}>
-        <OverrideField
-          label={words.label}
-          path={pathKey([...path, 'literal', 'heading'])}
-          composed={heading}
-          literal={annex.literal?.heading}
-          isReadOnly={isReadOnly}
-          onChange={(text) => {
-            set([...path, 'literal', 'heading'], text);
-          }}
-        />
+        <OverrideField label={words.label} {...literal(['literal', 'heading'], heading)} />
       </Wording>
       {isReadOnly ? null : (
         <div className="row-tools">

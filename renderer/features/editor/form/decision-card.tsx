@@ -12,6 +12,7 @@ import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { RichField } from '../rich-field';
+import { useFields } from '../use-fields';
 import { DeadlineButton } from './deadline-button';
 import { ImplementersField, ImplementersWording } from './implementers-field';
 import { Wording } from './wording';
@@ -40,21 +41,11 @@ type LiteralName = keyof NonNullable<Decision['literal']>;
 
 const DecisionWording = memo(({ item, itemIndex, index, decision, style }: DecisionCardProps): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
   const path: Path = ['agenda', itemIndex, 'decisions', index];
+  const { literal } = useFields(decision, path);
   const isLast = index === (item.decisions ?? []).length - 1;
   const field = (name: LiteralName, label: string, composed: string): ReactElement => (
-    <OverrideField
-      label={label}
-      path={pathKey([...path, 'literal', name])}
-      composed={composed}
-      literal={decision.literal?.[name]}
-      isReadOnly={isReadOnly}
-      onChange={(text) => {
-        set([...path, 'literal', name], text);
-      }}
-    />
+    <OverrideField label={label} {...literal(['literal', name], composed)} />
   );
   const { endMarks, numbering } = style;
   return (

@@ -91,22 +91,8 @@ const DateRow = ({ fact, path }: RowProps<'date'>): ReactElement => {
   const words = useWords(editorWords).fields;
   const { weekend, holidays } = useSettings();
   const today = useToday();
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  return (
-    <DateField
-      label={words.meetingDate}
-      path={`facts[${String(path[1])}].date`}
-      value={fact.date}
-      weekend={weekend}
-      holidays={holidays}
-      today={today}
-      isReadOnly={isReadOnly}
-      onChange={(date) => {
-        set([...path, 'date'], date);
-      }}
-    />
-  );
+  const { plain } = useFields(fact, path);
+  return <DateField label={words.meetingDate} {...{ weekend, holidays, today }} {...plain('date', fact.date)} />;
 };
 
 const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes: Minutes }): ReactElement => {

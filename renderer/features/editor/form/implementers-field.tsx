@@ -10,6 +10,7 @@ import { useWords } from '#renderer/desk/desk-context';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { isSamePlace } from '../same-place';
+import { useFields } from '../use-fields';
 
 export type ImplementersFieldProps = {
   readonly label: string;
@@ -52,28 +53,13 @@ export type ImplementersWordingProps = { readonly path: Path; readonly value: Im
 /** Whether they stand in the sentence already, and the joined names in other words. */
 export const ImplementersWording = ({ path, value, style }: ImplementersWordingProps): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
+  const { mark, literal } = useFields(value, path);
   return (
     <>
-      <SwitchField
-        label={words.inSentence}
-        value={value.inSentence ?? false}
-        path={pathKey([...path, 'inSentence'])}
-        isReadOnly={isReadOnly}
-        onChange={(on) => {
-          set([...path, 'inSentence'], on ? true : undefined);
-        }}
-      />
+      <SwitchField label={words.inSentence} {...mark('inSentence')} />
       <OverrideField
         label={`${words.implementers}: ${words.joined}`}
-        path={pathKey([...path, 'literal'])}
-        composed={joinImplementers(value, style)}
-        literal={value.literal}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          set([...path, 'literal'], text);
-        }}
+        {...literal('literal', joinImplementers(value, style))}
       />
     </>
   );
