@@ -20,6 +20,23 @@ const runInstalledTests = async () => {
   runTests(['installed'], ['--no-file-parallelism', ...ours]);
 };
 
+const browserProjects = ['paper', 'e2e', 'browser-form'];
+
+/** Those that look at how long something takes, or how much was typed in a second. */
+const measuring = [
+  'tests/e2e/safety/kill.test.ts',
+  'tests/e2e/safety/kill-works.test.ts',
+  'tests/e2e/hostile/any-file.test.ts',
+  'tests/browser-form/server.test.ts',
+  'tests/browser-form/electron.test.ts',
+];
+
+/** Two files at a time, each with a browser of its own, for they wait more than they work; what measures runs alone. */
+const runInBrowsers = () => {
+  runTests(browserProjects, ['--maxWorkers', '2', ...measuring.flatMap((file) => ['--exclude', file])]);
+  runTests(browserProjects, ['--no-file-parallelism', ...measuring]);
+};
+
 ensureInstalled(root);
 if (process.argv.includes('--rendering')) {
   ensurePrograms(['chromium', 'libreOffice', 'poppler', 'mutool']);
@@ -36,6 +53,5 @@ if (process.argv.includes('--rendering')) {
   runTests(['documents', 'cli', 'nothi']);
   await buildDesk(root);
   runTests(['packages']);
-  // Browsers beside each other would only wait for each other.
-  runTests(['paper', 'e2e', 'browser-form'], ['--no-file-parallelism']);
+  runInBrowsers();
 }

@@ -6,7 +6,7 @@ import { serve } from '#tests/support/desk';
 import { runKills, type KillableDesk } from './kill-campaign';
 import { startKillable } from './killable-browser';
 
-const rounds = process.env.KARJOBIBORONI_LONG === undefined ? 30 : 100;
+const rounds = process.env.KARJOBIBORONI_LONG === undefined ? 12 : 100;
 
 let profile = '';
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,24 +1,50 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk';
-import { looks, screens, setSettings } from '#tests/support/screens';
+import { screens, setSettings } from '#tests/support/screens';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Walks in which each screen is opened once: the theme of the system is changed under it, the contrast theme is a setting. */
+const walks = (['bn', 'en'] as const).flatMap((language) => [
+  { language, theme: 'system', schemes: ['light', 'dark'] as const },
+  { language, theme: 'contrast', schemes: ['light'] as const },
+]);
+
+/** What is being shown or hidden is looked at when it stands: half-way its colours are none of the theme's. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
+
+/** The paper's frame is another origin; its pages are what is printed, and have a test of their own. */
+const look = async (page: Page, where: string): Promise<readonly unknown[]> => {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('.paper-frame').analyze();
+  return violations.map(({ id, nodes }) => ({
+    where,
+    id,
+    places: nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)),
+  }));
+};
+
 describe('Every screen', () => {
-  it.each(looks)('gives axe nothing to find, $theme, $language', async ({ theme, language }) => {
+  it.each(walks)('gives axe nothing to find, $theme, $language', async ({ theme, language, schemes }) => {
     const desk = await openDesk();
     const { page } = desk;
     const found: unknown[] = [];
     try {
       await setSettings(page, { theme, language });
       for (const screen of screens) {
+        await page.emulateMedia({ colorScheme: schemes[0] });
         await screen.open(page);
-        await page.waitForTimeout(400);
-        // The paper's frame is another origin; its pages are what is printed, and have a test of their own.
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('.paper-frame').analyze();
-        for (const { id, nodes } of violations) {
-          found.push({ screen: screen.name, id, places: nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)) });
+        await page.waitForTimeout(400); // what a screen reads of the database, and draws when it has it
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          found.push(...(await look(page, `${screen.name}, ${colorScheme}`)));
         }
       }
     } finally {
