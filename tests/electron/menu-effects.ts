@@ -190,6 +190,11 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     checklist: view('.document-panes[data-panel="checklist"]'),
     style: view('.document-panes[data-panel="style"]'),
     panel: { see: shows('.document-panel'), becomes: other },
+    'next-paper': {
+      prepare: withPaper,
+      see: () => page.locator('.paper-kinds [aria-pressed="true"]').textContent(),
+      becomes: otherThan,
+    },
     outline: { see: shows('nav.outline'), becomes: other },
     'paper-larger': { prepare: withPaper, see: paperWidth, becomes: (before: number) => above(before) },
     'paper-smaller': { prepare: withPaper, see: paperWidth, becomes: (before: number) => below(before) },
