@@ -68,7 +68,7 @@ const upgradeDistribution = (distribution: unknown): unknown =>
         // A line is the paper's own, and keeps its literals.
         isFields(line) ? { id: `l${String(place)}-${String(inner)}`, ...line } : line,
       );
-    return lines ? { ...(list), lines } : list;
+    return lines ? { ...list, lines } : list;
   }) ?? distribution;
 
 /** A file of version 1 as version 2 has it. Ids come from places, so that the same file gives the same meeting each time. */
