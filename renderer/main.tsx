@@ -1,5 +1,7 @@
 import { earlyWorker } from '#renderer/storage/early-worker';
+// The sheets that the others build on come first: of two rules with equal weight the later holds.
 import './styles/window.css';
+import screenCss from '#renderer/components/screen.module.css';
 import { MantineProvider } from '@mantine/core';
 import { appWords } from '#shared/words/desk/app-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
@@ -190,7 +192,7 @@ const start = async (): Promise<void> => {
   const root = createRoot(holder, { onUncaughtError: lastResort });
   const journal = startJournal(platform.desktop?.journalFile, earlyWorker);
   journal.onProgress((documents) => {
-    root.render(<p className="waiting">{appWords(rememberedLanguage()).store.recovering(documents)}</p>);
+    root.render(<p className={screenCss.waiting}>{appWords(rememberedLanguage()).store.recovering(documents)}</p>);
   });
   try {
     const opened = await openStore(journal, () => crypto.randomUUID());

@@ -32,9 +32,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), contentPolicy, browserForm, ...modules.build],
+  // A class is called in the page what its sheet calls it: tests and the shell find the parts of the desk by these names. That no
+  // two sheets rule one name is tested (tests/unit/fences/styles.test.ts).
+  css: { modules: { generateScopedName: '[local]' } },
   worker: { format: 'es', plugins: modules.workers },
   build: {
     outDir: path('build/out/desk'),
+    cssCodeSplit: false, // one sheet, in one order: which rule comes last must not hang on which screen was opened first
     emptyOutDir: true,
     target: 'chrome140',
     modulePreload: false,

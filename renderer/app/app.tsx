@@ -9,6 +9,7 @@ import { DirectoryScreen } from '#renderer/features/directory/directory-screen.t
 import { LibraryScreen } from '#renderer/features/library/library-screen.tsx';
 import { SaveReminder } from '#renderer/features/settings/save-reminder.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import screenCss from '#renderer/components/screen.module.css';
 import { catchFaults } from './catch-faults';
 import { takeDroppedFiles } from './drop-files';
 import { ErrorBoundary } from './error-boundary';
@@ -20,6 +21,7 @@ import { SideBar } from './side-bar';
 import { theme } from './theme';
 import { useAppearance } from './use-appearance';
 import { screenActions } from './screen-actions';
+import css from './app.module.css';
 
 const EditorScreen = lazy(async () => {
   const { EditorScreen: component } = await import('#renderer/features/editor/editor-screen.tsx');
@@ -59,14 +61,14 @@ const Frame = (): ReactElement => {
     document.getElementById('main')?.scrollTo(0, 0);
   }, [route.screen]);
   return (
-    <div className="frame">
-      <a className="skip" href="#main" onClick={focusMain}>
+    <div className={css.frame}>
+      <a className={css.skip} href="#main" onClick={focusMain}>
         {words.skipToContent}
       </a>
       <SideBar />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={formatRoute(route)}>
-          <Suspense fallback={<p className="waiting">{words.loading}</p>}>
+          <Suspense fallback={<p className={screenCss.waiting}>{words.loading}</p>}>
             <Screen />
           </Suspense>
         </ErrorBoundary>

@@ -5,6 +5,7 @@ import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { documentFile } from '#renderer/document/document-file';
 import { openDocument } from '#renderer/document/open-document';
 import { isStorageError, storageFailure } from '#renderer/storage/failure';
+import screenCss from '#renderer/components/screen.module.css';
 import { StorageScreen } from './storage-screen';
 
 type State = { readonly error: unknown };
@@ -29,10 +30,10 @@ const FailureScreen = ({ error }: { readonly error: unknown }): ReactElement => 
     );
   }
   return (
-    <section className="failure" role="alert">
+    <section className={screenCss.failure} role="alert">
       <h1>{words.failure.title}</h1>
       <p>{words.failure.text}</p>
-      <div className="buttons">
+      <div className={screenCss.buttons}>
         <Button onClick={reload}>{words.failure.reload}</Button>
         {open ? (
           <Button variant="default" onClick={saveOpen}>

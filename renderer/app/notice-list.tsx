@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { useAppWords, useDesk } from '#renderer/desk/desk-context';
+import css from './notice-list.module.css';
 
 /** The passing sentences, read out by screen readers as they come. */
 export const NoticeList = (): ReactElement => {
@@ -8,9 +9,9 @@ export const NoticeList = (): ReactElement => {
   const { notices } = useDesk();
   const list = useSyncExternalStore(notices.subscribe, notices.list);
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <div className={css.notices} role="status" aria-live="polite">
       {list.map(({ id, kind, text, actions }) => (
-        <div key={id} className="notice" data-kind={kind}>
+        <div key={id} className={css.notice} data-kind={kind}>
           <p>{text}</p>
           {actions.map(({ label, run }) => (
             <Button

@@ -7,6 +7,7 @@ import { useAppWords, useDesk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import { formatShortcut } from '#renderer/desk/shortcut';
 import { lastChangedFirst } from '#renderer/storage/documents';
+import css from './palette.module.css';
 
 /** So many documents are offered at a time. */
 const most = 40;
@@ -66,11 +67,11 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className="palette-list" aria-label={words.palette} tabIndex={0}>
+        <Combobox.Options className={css['palette-list']} aria-label={words.palette} tabIndex={0}>
           {found.length > 0 ? (
             <Combobox.Group label={words.paletteActions}>
               {found.map(({ id, title, keys }) => (
-                <Combobox.Option key={id} value={`action\u0000${id}`} className="palette-option">
+                <Combobox.Option key={id} value={`action\u0000${id}`} className={css['palette-option']}>
                   <span>{title}</span>
                   {keys === undefined ? null : <kbd>{formatShortcut(keys)}</kbd>}
                 </Combobox.Option>
@@ -80,7 +81,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): ReactEle
           {foundDocuments.length > 0 ? (
             <Combobox.Group label={words.paletteDocuments}>
               {foundDocuments.map(({ id, title, memoNumber }) => (
-                <Combobox.Option key={id} value={`document\u0000${id}`} className="palette-option">
+                <Combobox.Option key={id} value={`document\u0000${id}`} className={css['palette-option']}>
                   <span>{title === '' ? words.untitled : title}</span>
                   <small>{memoNumber}</small>
                 </Combobox.Option>

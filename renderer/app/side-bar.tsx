@@ -4,6 +4,7 @@ import { useAction } from '#renderer/desk/actions';
 import { useAppWords } from '#renderer/desk/desk-context';
 import { formatRoute, useRoute } from '#renderer/desk/route';
 import { hintOf } from '#renderer/desk/shortcut';
+import css from './side-bar.module.css';
 
 const entries = [
   { screen: 'library', icon: IconFiles },
@@ -20,7 +21,7 @@ const Link = ({ entry: { screen, icon: Icon }, isHere }: { readonly entry: Entry
   return (
     <a
       href={formatRoute({ screen })}
-      className="side-bar-link"
+      className={css['side-bar-link']}
       data-hint={hintOf(words.screens[screen], keys)}
       data-hint-side="right"
       aria-current={isHere ? 'page' : undefined}
@@ -38,7 +39,7 @@ export const SideBar = (): ReactElement => {
   const route = useRoute();
   const here = route.screen === 'editor' ? 'library' : route.screen;
   return (
-    <nav className="side-bar" aria-label={words.mainMenu}>
+    <nav className={css['side-bar']} aria-label={words.mainMenu}>
       {entries.map((entry) => (
         <Link key={entry.screen} entry={entry} isHere={here === entry.screen} />
       ))}

@@ -5,7 +5,9 @@ import type { Language } from '#shared/words/language';
 import { formatInstant } from '#renderer/desk/format-day';
 import type { Copies } from '#renderer/platform/platform';
 import type { StorageFailure } from '#renderer/storage/failure';
+import screenCss from '#renderer/components/screen.module.css';
 import { rescueCopies, type RescueCopy } from './rescue/rescue-copies';
+import css from './storage-screen.module.css';
 
 export type StorageScreenProps = {
   readonly failure: StorageFailure;
@@ -29,12 +31,12 @@ const Rescue = ({ copies, language, onBringBack }: RescueProps): ReactElement =>
     void rescueCopies(copies).then(setFound);
   }, [copies]);
   const readable = found?.filter(({ documents }) => documents !== undefined) ?? [];
-  if (!found) return <p className="quiet">{words.looking}</p>;
+  if (!found) return <p className={screenCss.quiet}>{words.looking}</p>;
   if (readable.length === 0) return <p>{words.noCopies}</p>;
   return (
     <>
       <h2>{words.copiesHere}</h2>
-      <ul className="rescue-copies">
+      <ul className={css['rescue-copies']}>
         {readable.map((copy, index) => (
           <li key={`${copy.place} ${copy.name}`}>
             <span>{words.copyOf(formatInstant(copy.madeAt, language), copy.documents ?? 0)}</span>
@@ -96,11 +98,11 @@ export const StorageScreen = ({
   const words = appWords(language).storage;
   const { title, text } = words[failure.code];
   return (
-    <section className="failure" role="alert">
+    <section className={screenCss.failure} role="alert">
       <h1>{title}</h1>
       <p>{text}</p>
       {rescue ? <Rescue {...rescue} language={language} /> : null}
-      <div className="buttons">
+      <div className={screenCss.buttons}>
         <Button variant={rescue ? 'default' : 'filled'} onClick={onRetry}>
           {words.retry}
         </Button>

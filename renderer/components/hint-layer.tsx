@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
+import css from './hint-layer.module.css';
 
 /** How long the pointer rests on something before its hint is shown, in milliseconds. */
 const rest = 500;
@@ -68,6 +69,7 @@ export const HintLayer = (): ReactElement | null => {
       target={hint.element}
       label={hint.text}
       opened
+      classNames={{ tooltip: css.hint ?? '' }}
       position={hint.element.dataset.hintSide === 'right' ? 'right' : 'top'}
     />
   );

@@ -1,5 +1,6 @@
 import { memo, type ComponentType, type MouseEvent, type ReactElement } from 'react';
 import { hintOf, type Shortcut } from '#renderer/desk/shortcut';
+import css from './icon-button.module.css';
 
 export type IconButtonProps = {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
@@ -22,7 +23,7 @@ export const IconButton = memo((props: IconButtonProps): ReactElement => {
   return (
     <button
       type="button"
-      className="icon-button"
+      className={css['icon-button']}
       data-hint={hintOf(label, keys)}
       aria-label={label}
       aria-keyshortcuts={keys?.replace('Mod', 'Control')}

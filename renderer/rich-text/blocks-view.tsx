@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactElement } from 'react';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Block, List, Paragraph, Run, Table, TableCell } from '#shared/minutes/model';
 import { toPixels } from './column-widths';
+import css from './rich-text.module.css';
 
 // The same elements as the editor makes from the same blocks, so that nothing moves when a field becomes an editor.
 
@@ -56,7 +57,7 @@ const CellView = ({ cell, isHeader }: { readonly cell: TableCell; readonly isHea
 const TableView = ({ table }: { readonly table: Table }): ReactElement => {
   const widths = toPixels(table.columns);
   return (
-    <div className="tableWrapper">
+    <div className={css.tableWrapper}>
       <table style={{ width: `${String(widths.reduce((sum, own) => sum + own, 0))}px` }}>
         <colgroup>
           {widths.map((width, index) => (

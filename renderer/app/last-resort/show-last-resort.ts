@@ -1,6 +1,7 @@
 import { findPlatform } from '#renderer/platform/find-platform';
 import { everythingOfRows } from './everything-of-rows';
 import { readRawDatabases } from './read-raw-rows';
+import css from './last-resort.module.css';
 
 // The screen that is left when every other has failed. It asks for no setting, no words file, no address and no framework:
 // each of them may be what has failed. So its few words stand here, in both languages.
@@ -97,7 +98,7 @@ export const showLastResort = (root: HTMLElement, error: unknown): void => {
     });
   });
   const screen = element('section');
-  screen.className = 'last-resort';
+  screen.className = css['last-resort'] ?? '';
   screen.setAttribute('role', 'alert');
   const buttons = element('div');
   buttons.append(save, button(words.retry, tryAgain));

@@ -2,6 +2,8 @@ import type { Receiver } from '#shared/minutes/model';
 import type { GridWords } from '#shared/words/desk/grid-words';
 import type { GridColumn } from '../grid/grid-column';
 import type { Suggest } from '../suggestion';
+import gridToolsCss from '../grid/grid-tools.module.css';
+import css from './distribution.module.css';
 
 /** A line with what the document makes of it. */
 export type DistributionRow = {
@@ -43,13 +45,13 @@ const printedColumn = (words: GridWords['distribution'], putBack: (row: Distribu
       {row.printed}
       {row.line.literal?.text === undefined ? null : (
         <>
-          <span className="grid-mark" title={words.overriddenHint}>
+          <span className={gridToolsCss['grid-mark']} title={words.overriddenHint}>
             {words.overridden}
           </span>
           <button
             type="button"
             tabIndex={-1}
-            className="grid-link"
+            className={css['grid-link']}
             data-own-mouse
             onClick={() => {
               putBack(row);

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
+import fieldsCss from './fields.module.css';
+import calendarCss from './calendar.module.css';
 
 const calendars: readonly CalendarName[] = ['gregorian', 'bangla'];
 
@@ -18,14 +20,14 @@ type CalendarFootProps = {
 export const CalendarFoot = ({ followed, hasBangla, onFollow, onToday }: CalendarFootProps): ReactElement => {
   const words = useWords(fieldWords);
   return (
-    <div className="date-picker-foot">
-      <fieldset className="date-follow">
+    <div className={calendarCss['date-picker-foot']}>
+      <fieldset className={calendarCss['date-follow']}>
         <legend>{words.date.follow}</legend>
         {calendars.map((name) => (
           <button
             key={name}
             type="button"
-            className="field-button"
+            className={fieldsCss['field-button']}
             aria-pressed={followed === name}
             disabled={name === 'bangla' && !hasBangla}
             onClick={() => {
@@ -36,7 +38,7 @@ export const CalendarFoot = ({ followed, hasBangla, onFollow, onToday }: Calenda
           </button>
         ))}
       </fieldset>
-      <button type="button" className="field-button" title={words.date.goToToday} onClick={onToday}>
+      <button type="button" className={fieldsCss['field-button']} title={words.date.goToToday} onClick={onToday}>
         {words.date.today}
       </button>
     </div>

@@ -6,6 +6,7 @@ import type { DaysOff } from './date-remarks';
 import { dateRemarks } from './date-remarks';
 import { monthPage, type DayCell, type Month } from './month-page';
 import { showDate, showGregorianDate } from './show-date';
+import css from './calendar.module.css';
 
 type CalendarGridProps = {
   readonly table: RefObject<HTMLTableElement | null>;
@@ -43,7 +44,7 @@ const Cell = ({ cell, month, day, value, today, daysOff, onChoose }: CellProps):
   return (
     <td
       role="gridcell"
-      className="date-cell"
+      className={css['date-cell']}
       tabIndex={text === formatCivilDate(day) ? 0 : -1}
       aria-label={name}
       title={holiday?.name}
@@ -56,8 +57,8 @@ const Cell = ({ cell, month, day, value, today, daysOff, onChoose }: CellProps):
         onChoose(text);
       }}
     >
-      <span className="date-cell-first">{first}</span>
-      <span className="date-cell-second">{second}</span>
+      <span className={css['date-cell-first']}>{first}</span>
+      <span className={css['date-cell-second']}>{second}</span>
     </td>
   );
 };
@@ -78,7 +79,7 @@ const HolidayNames = ({ month, daysOff }: Pick<CalendarGridProps, 'month' | 'day
     );
   if (inMonth.length === 0) return null;
   return (
-    <ul className="date-holidays">
+    <ul className={css['date-holidays']}>
       {inMonth.map(({ day, name }) => (
         <li key={`${day} ${name}`}>
           <b>{day}</b> {name}
@@ -97,7 +98,7 @@ export const CalendarGrid = (props: CalendarGridProps): ReactElement => {
       <table
         ref={table}
         role="grid"
-        className="date-grid"
+        className={css['date-grid']}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}

@@ -8,7 +8,10 @@ import {
 import type { ComponentType, ReactElement } from 'react';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import { monthOf, monthPage, type Month } from './month-page';
+import calendarCss from './calendar.module.css';
+import fieldsCss from './fields.module.css';
 
 const monthTitle = ({ calendar, year, month }: Month, words: FieldWords): string => {
   const names = calendar === 'bangla' ? words.date.banglaMonths : words.date.gregorianMonths;
@@ -38,7 +41,7 @@ const TurnButton = (props: {
 }): ReactElement => (
   <button
     type="button"
-    className="field-button field-icon"
+    className={classes(fieldsCss['field-button'], fieldsCss['field-icon'])}
     aria-label={props.label}
     title={props.label}
     onClick={props.onClick}
@@ -60,10 +63,10 @@ export const CalendarHead = ({ titleId, month, onTurn }: CalendarHeadProps): Rea
     onTurn(months);
   };
   return (
-    <div className="date-picker-head">
+    <div className={calendarCss['date-picker-head']}>
       <TurnButton icon={IconChevronsLeft} label={words.date.previousYear} onClick={turn(-12)} />
       <TurnButton icon={IconChevronLeft} label={words.date.previousMonth} onClick={turn(-1)} />
-      <div className="date-picker-title" aria-live="polite" id={titleId}>
+      <div className={calendarCss['date-picker-title']} aria-live="polite" id={titleId}>
         <strong>{monthTitle(month, words)}</strong>
         <small>{otherTitle(month, words)}</small>
       </div>

@@ -10,6 +10,7 @@ import { dayAfterKey } from './calendar-keys';
 import type { CalendarName } from './calendar-name';
 import type { DaysOff } from './date-remarks';
 import { monthOf, moveMonths } from './month-page';
+import css from './fields.module.css';
 
 type CalendarPageProps = {
   /** The day on which it opens. */
@@ -82,7 +83,7 @@ export const CalendarPage = (props: CalendarPageProps): ReactElement => {
         }}
         onToday={goToToday}
       />
-      <p className="field-note" id={`${id}-keys`}>
+      <p className={css['field-note']} id={`${id}-keys`}>
         {words.date.pickerKeys}
       </p>
     </>

@@ -8,6 +8,7 @@ import { SuggestionList } from './suggestion-list';
 import type { ChipEditing } from './use-chip-edit';
 import { useChipInput } from './use-chip-input';
 import { useSuggestions } from './use-suggestions';
+import css from './chips.module.css';
 
 type ChipInputProps = FieldProps & {
   readonly id: string;
@@ -36,7 +37,7 @@ export const ChipInput = (props: ChipInputProps): ReactElement => {
   });
   const handlers = useChipInput({ ...props, suggestions });
   return (
-    <li className="chip-input">
+    <li className={css['chip-input']}>
       <input
         ref={input}
         id={id}

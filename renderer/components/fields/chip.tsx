@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { FieldWords } from '#shared/words/desk/field-words';
+import css from './chips.module.css';
 
 type ChipProps = {
   readonly text: string;
@@ -16,10 +17,10 @@ type ChipProps = {
 /** One entry of a list. */
 export const Chip = ({ text, place, isLive, words, onKeyDown, onEdit, onRemove }: ChipProps): ReactElement =>
   isLive ? (
-    <li className="chip" data-place={place}>
+    <li className={css.chip} data-place={place}>
       <button
         type="button"
-        className="chip-text"
+        className={css['chip-text']}
         tabIndex={-1}
         title={words.chips.keys}
         onKeyDown={(event) => {
@@ -33,7 +34,7 @@ export const Chip = ({ text, place, isLive, words, onKeyDown, onEdit, onRemove }
       </button>
       <button
         type="button"
-        className="chip-remove"
+        className={css['chip-remove']}
         tabIndex={-1}
         aria-label={words.chips.remove(text)}
         title={words.chips.remove(text)}
@@ -45,8 +46,8 @@ export const Chip = ({ text, place, isLive, words, onKeyDown, onEdit, onRemove }
       </button>
     </li>
   ) : (
-    <li className="chip">
-      <span className="chip-text">{text}</span>
-      <span className="chip-remove" />
+    <li className={css.chip}>
+      <span className={css['chip-text']}>{text}</span>
+      <span className={css['chip-remove']} />
     </li>
   );

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import type { Suggest } from '../suggestion';
 import { Chip } from './chip';
 import { chipsAfter, chipsBefore, commitText, putChips, startEdit } from './chip-edit';
@@ -8,6 +9,8 @@ import { ChipInput } from './chip-input';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { useChipEdit } from './use-chip-edit';
 import { useChipSteps } from './use-chip-steps';
+import chipsCss from './chips.module.css';
+import fieldsCss from './fields.module.css';
 
 export type ChipsFieldProps = FieldProps & {
   readonly values: readonly string[];
@@ -42,7 +45,7 @@ export const ChipsField = (props: ChipsFieldProps): ReactElement => {
     <FieldFrame kind="chips" {...{ id, label, isLabelHidden, description, error }}>
       <ul
         ref={box}
-        className="field-input chips"
+        className={classes(fieldsCss['field-input'], chipsCss.chips)}
         role="list"
         aria-label={words.chips.list(label)}
         data-read-only={isReadOnly === true ? true : undefined}

@@ -1,5 +1,7 @@
 import { useId, type ReactElement } from 'react';
+import { classes } from '#renderer/desk/classes';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
+import css from './fields.module.css';
 
 export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
 
@@ -17,7 +19,7 @@ export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>
     <FieldFrame {...{ id, label, isLabelHidden, description, error }}>
       <select
         id={id}
-        className="field-input field-select"
+        className={classes(css['field-input'], css['field-select'])}
         data-path={path}
         value={value}
         disabled={isReadOnly}

@@ -6,6 +6,7 @@ import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
 import type { Language } from '#shared/words/language';
 import { problemSentence } from '#shared/words/problem-words';
 import { useLanguage, useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import type { CalendarName } from './calendar-name';
 import { dateRemarks, type DaysOff } from './date-remarks';
 import { DatePart } from './date-part';
@@ -13,6 +14,7 @@ import { DatePicker } from './date-picker';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { showDate, showGregorianDate } from './show-date';
 import { useTypedDate, type DateComplaint } from './use-typed-date';
+import css from './fields.module.css';
 
 export type DateFieldProps = FieldProps &
   DaysOff & {
@@ -77,7 +79,7 @@ export const DateField = (props: DateFieldProps): ReactElement => {
     civil ? showDate(civil, calendar, words) : calendar === 'gregorian' ? (value ?? '') : '';
   return (
     <FieldFrame kind="date" isGroup {...{ id, label, isLabelHidden, description, error, note }}>
-      <div className="field-row">
+      <div className={css['field-row']}>
         {calendars.map((calendar) => (
           <DatePart
             key={calendar}
@@ -101,7 +103,7 @@ export const DateField = (props: DateFieldProps): ReactElement => {
           <button
             type="button"
             ref={button}
-            className="field-button field-icon"
+            className={classes(css['field-button'], css['field-icon'])}
             popoverTarget={`${id}-picker`}
             aria-label={`${label}: ${words.date.openPicker}`}
             title={`${words.date.openPicker} · Alt+↓`}

@@ -3,6 +3,8 @@ import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
 import { describedBy } from './field-frame';
+import fieldsCss from './fields.module.css';
+import calendarCss from './calendar.module.css';
 
 type DatePartProps = {
   readonly id: string;
@@ -24,10 +26,10 @@ export const DatePart = (props: DatePartProps): ReactElement => {
   const { id, calendar, text, path, isReadOnly, description, error, note, onType, onSettle, onOpen } = props;
   const words = useWords(fieldWords);
   return (
-    <span className="date-part">
+    <span className={calendarCss['date-part']}>
       <input
         id={`${id}-${calendar}`}
-        className="field-input"
+        className={fieldsCss['field-input']}
         type="text"
         autoComplete="off"
         data-path={path}
@@ -46,7 +48,7 @@ export const DatePart = (props: DatePartProps): ReactElement => {
         }}
         {...describedBy(id, { description, error, note })}
       />
-      <label className="date-calendar" htmlFor={`${id}-${calendar}`}>
+      <label className={calendarCss['date-calendar']} htmlFor={`${id}-${calendar}`}>
         {words.date[calendar]}
       </label>
     </span>

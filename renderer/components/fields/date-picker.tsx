@@ -5,6 +5,7 @@ import { useWords } from '#renderer/desk/desk-context';
 import type { CalendarName } from './calendar-name';
 import { CalendarPage } from './calendar-page';
 import type { DaysOff } from './date-remarks';
+import css from './calendar.module.css';
 
 type DatePickerProps = {
   readonly id: string;
@@ -33,7 +34,7 @@ export const DatePicker = (props: DatePickerProps): ReactElement => {
       id={id}
       ref={popover}
       popover="auto"
-      className="date-picker"
+      className={css['date-picker']}
       role="dialog"
       aria-label={words.date.picker(label)}
       onToggle={(event) => {

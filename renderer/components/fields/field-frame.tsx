@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import { classes } from '#renderer/desk/classes';
+import css from './fields.module.css';
 
 /** What every field takes besides its value. */
 export type FieldProps = {
@@ -42,12 +44,12 @@ type FrameProps = Pick<FieldProps, 'label' | 'isLabelHidden' | 'description' | '
 export const FieldSentences = ({ id, error, note }: Pick<FrameProps, 'id' | 'error' | 'note'>): ReactElement => (
   <>
     {error === undefined ? null : (
-      <p className="field-error" id={`${id}-error`} role="alert">
+      <p className={css['field-error']} id={`${id}-error`} role="alert">
         {error}
       </p>
     )}
     {note === undefined || note === '' ? null : (
-      <p className="field-note" id={`${id}-note`}>
+      <p className={css['field-note']} id={`${id}-note`}>
         {note}
       </p>
     )}
@@ -57,10 +59,10 @@ export const FieldSentences = ({ id, error, note }: Pick<FrameProps, 'id' | 'err
 /** Label above, input, then what there is to say about it. */
 export const FieldFrame = (props: FrameProps): ReactElement => {
   const { id, label, isLabelHidden, description, error, isGroup, note, kind, children } = props;
-  const labelClass = isLabelHidden ? 'field-label field-hidden' : 'field-label';
+  const labelClass = isLabelHidden ? classes(css['field-label'], css['field-hidden']) : css['field-label'];
   const group = isGroup ? { role: 'group', 'aria-labelledby': `${id}-label` } : {};
   return (
-    <div className="field" data-kind={kind} {...group}>
+    <div className={css.field} data-field="" data-kind={kind} {...group}>
       {isGroup ? (
         <span className={labelClass} id={`${id}-label`}>
           {label}
@@ -71,7 +73,7 @@ export const FieldFrame = (props: FrameProps): ReactElement => {
         </label>
       )}
       {description === undefined ? null : (
-        <p className="field-note" id={`${id}-description`}>
+        <p className={css['field-note']} id={`${id}-description`}>
           {description}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { describedBy, type FieldProps } from './field-frame';
 import { useTypedText } from './use-typed-text';
+import css from './fields.module.css';
 
 type LiteralEditorProps = FieldProps & {
   readonly id: string;
@@ -29,13 +30,13 @@ export const LiteralEditor = (props: LiteralEditorProps): ReactElement => {
   }, [isOpenedByPencil]);
   return (
     <>
-      <label className="field-hidden" htmlFor={id}>
+      <label className={css['field-hidden']} htmlFor={id}>
         {label}
       </label>
       <textarea
         ref={input}
         id={id}
-        className="field-input"
+        className={css['field-input']}
         rows={1}
         data-path={path}
         data-composing={isComposing || undefined}

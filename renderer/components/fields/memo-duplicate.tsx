@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
 import { formatRoute } from '#renderer/desk/route';
+import { classes } from '#renderer/desk/classes';
 import type { MemoHolder } from './use-memo-number';
+import css from './fields.module.css';
 
 type MemoDuplicateProps = {
   readonly holder: MemoHolder;
@@ -18,7 +20,7 @@ export const MemoDuplicate = (props: MemoDuplicateProps): ReactElement => {
   const words = useWords(fieldWords);
   const { memo } = words;
   return (
-    <div className="field-error memo-duplicate" role="alert">
+    <div className={classes(css['field-error'], css['memo-duplicate'])} role="alert">
       <p>
         {refusedSerial === undefined ? memo.duplicateHere : memo.duplicate(words.digits(refusedSerial))}{' '}
         <a href={formatRoute({ screen: 'editor', id: holder.id })}>
@@ -26,7 +28,7 @@ export const MemoDuplicate = (props: MemoDuplicateProps): ReactElement => {
         </a>
       </p>
       {nextSerial === undefined ? null : (
-        <button type="button" className="field-button" onClick={onTakeNext}>
+        <button type="button" className={css['field-button']} onClick={onTakeNext}>
           {memo.tryNext(words.digits(nextSerial))}
         </button>
       )}

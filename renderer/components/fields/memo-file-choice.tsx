@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import css from './fields.module.css';
 
 /** A file of the committee in which its letters are numbered. */
 export type MemoFile = {
@@ -27,10 +29,10 @@ export const MemoFileChoice = (props: MemoFileChoiceProps): ReactElement => {
   const { id, files, file, isSerialMissing, onChooseFile, onTakeSerial } = props;
   const words = useWords(fieldWords);
   return (
-    <div className="field-row">
+    <div className={css['field-row']}>
       <select
         id={id}
-        className="field-input field-select memo-file"
+        className={classes(css['field-input'], css['field-select'], css['memo-file'])}
         aria-label={words.memo.file}
         value={file?.id ?? ''}
         onChange={({ currentTarget }) => {
@@ -50,7 +52,7 @@ export const MemoFileChoice = (props: MemoFileChoiceProps): ReactElement => {
       {file && isSerialMissing ? (
         <button
           type="button"
-          className="field-button field-button-main"
+          className={classes(css['field-button'], css['field-button-main'])}
           onClick={() => {
             onTakeSerial(file);
           }}

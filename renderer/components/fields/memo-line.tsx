@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describedBy, type FieldProps } from './field-frame';
 import { useTypedText } from './use-typed-text';
+import css from './fields.module.css';
 
 type MemoLineProps = FieldProps & {
   readonly id: string;
@@ -14,7 +15,7 @@ export const MemoLine = ({ id, label, path, isReadOnly, error, value, onChange }
   return (
     <input
       id={id}
-      className="field-input"
+      className={css['field-input']}
       type="text"
       autoComplete="off"
       aria-label={label}

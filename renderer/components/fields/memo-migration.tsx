@@ -2,6 +2,8 @@ import { useState, type ReactElement } from 'react';
 import { formatMemoNumber, parseMemoNumber, suggestMigration } from '#shared/memo-number/memo-number';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import css from './fields.module.css';
 
 type MemoMigrationProps = { readonly number: string; readonly onAccept: (number: string) => void };
 
@@ -17,7 +19,7 @@ export const MemoMigration = ({ number, onAccept }: MemoMigrationProps): ReactEl
     return (
       <button
         type="button"
-        className="field-button"
+        className={css['field-button']}
         onClick={() => {
           setAskedFor(number);
         }}
@@ -27,11 +29,11 @@ export const MemoMigration = ({ number, onAccept }: MemoMigrationProps): ReactEl
     );
   }
   return (
-    <div className="memo-migration" role="status">
+    <div className={css['memo-migration']} role="status">
       <p>{words.migrateAsk(text)}</p>
       <button
         type="button"
-        className="field-button field-button-main"
+        className={classes(css['field-button'], css['field-button-main'])}
         onClick={() => {
           onAccept(text);
         }}
@@ -40,7 +42,7 @@ export const MemoMigration = ({ number, onAccept }: MemoMigrationProps): ReactEl
       </button>
       <button
         type="button"
-        className="field-button"
+        className={css['field-button']}
         onClick={() => {
           setAskedFor(undefined);
         }}

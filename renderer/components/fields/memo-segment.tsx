@@ -1,6 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
+import { classes } from '#renderer/desk/classes';
 import { describedBy } from './field-frame';
 import { useTypedText } from './use-typed-text';
+import css from './fields.module.css';
 
 export type SegmentMove = 'previous' | 'next';
 
@@ -57,7 +59,7 @@ export const MemoSegment = (props: MemoSegmentProps): ReactElement => {
   return (
     <input
       id={id}
-      className="field-input memo-segment"
+      className={classes(css['field-input'], css['memo-segment'])}
       type="text"
       inputMode={width === undefined ? 'text' : 'numeric'}
       autoComplete="off"

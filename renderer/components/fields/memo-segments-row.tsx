@@ -5,6 +5,7 @@ import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
 import { MemoSegment, type SegmentMove } from './memo-segment';
 import { cleanGroup, pasteSegments, type MemoSegments } from './memo-segments';
+import css from './fields.module.css';
 
 type MemoSegmentsRowProps = {
   readonly id: string;
@@ -64,9 +65,9 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
   };
   const shared = { isReadOnly, error };
   return (
-    <div className="memo-segments">
+    <div className={css['memo-segments']}>
       {profile.groups.map(({ name, width }, place) => (
-        <span key={name} className="memo-group">
+        <span key={name} className={css['memo-group']}>
           <MemoSegment
             {...shared}
             id={segmentId(id, place)}
@@ -85,7 +86,7 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
               focusSegment(id, place + 1);
             }}
           />
-          <span className="memo-mark" aria-hidden>
+          <span className={css['memo-mark']} aria-hidden>
             {place === last - 1 ? segments.separator : '.'}
           </span>
         </span>

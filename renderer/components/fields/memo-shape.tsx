@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { profiles, type Profile, type ProfileName } from '#shared/memo-number/profile';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import { profileOf, reshapeSegments, type MemoSegments } from './memo-segments';
+import css from './fields.module.css';
 
 type MemoShapeProps = {
   readonly id: string;
@@ -16,13 +18,13 @@ type MemoShapeProps = {
 export const MemoShape = ({ id, shown, profile, segments, onReshape }: MemoShapeProps): ReactElement | null => {
   const words = useWords(fieldWords).memo;
   if (!segments) return null;
-  if (profileOf(shown) !== undefined) return <span className="field-note">{words.shapes[profile.name]}</span>;
+  if (profileOf(shown) !== undefined) return <span className={css['field-note']}>{words.shapes[profile.name]}</span>;
   return (
-    <label className="field-inline" htmlFor={id}>
+    <label className={css['field-inline']} htmlFor={id}>
       <span>{words.shape}</span>
       <select
         id={id}
-        className="field-input field-select"
+        className={classes(css['field-input'], css['field-select'])}
         value={profile.name}
         onChange={({ currentTarget }) => {
           const chosen = profiles.find(({ name }) => name === currentTarget.value);

@@ -5,6 +5,7 @@ import { useWords } from '#renderer/desk/desk-context';
 import { MemoMigration } from './memo-migration';
 import type { MemoSegments } from './memo-segments';
 import { MemoShape } from './memo-shape';
+import css from './fields.module.css';
 
 type MemoToolsProps = {
   readonly id: string;
@@ -23,7 +24,7 @@ export const MemoTools = (props: MemoToolsProps): ReactElement => {
   const { id, shown, profile, segments, isLine, onLine, onReshape, onChange } = props;
   const words = useWords(fieldWords).memo;
   return (
-    <div className="field-row memo-tools">
+    <div className={css['field-row']}>
       <MemoShape
         id={`${id}-shape`}
         shown={shown}
@@ -33,7 +34,7 @@ export const MemoTools = (props: MemoToolsProps): ReactElement => {
       />
       <button
         type="button"
-        className="field-button"
+        className={css['field-button']}
         aria-pressed={isLine || !segments}
         disabled={!segments}
         onClick={() => {

@@ -1,9 +1,11 @@
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { fieldWords, type FieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { readTypedNumber, type NumberLimits, type TypedNumberProblem } from './read-typed-number';
 import { useTypedValue } from './use-typed-value';
+import css from './fields.module.css';
 
 export type NumberFieldProps = FieldProps &
   NumberLimits & {
@@ -62,10 +64,10 @@ export const NumberField = (props: NumberFieldProps): ReactElement => {
   };
   return (
     <FieldFrame {...{ id, label, isLabelHidden, description, error }}>
-      <span className="field-row">
+      <span className={css['field-row']}>
         <input
           id={id}
-          className="field-input field-number"
+          className={classes(css['field-input'], css['field-number'])}
           type="text"
           inputMode={(decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
@@ -79,7 +81,7 @@ export const NumberField = (props: NumberFieldProps): ReactElement => {
           onKeyDown={onKeyDown}
           {...describedBy(id, { description, error })}
         />
-        {unit === undefined ? null : <span className="field-unit">{unit}</span>}
+        {unit === undefined ? null : <span className={css['field-unit']}>{unit}</span>}
       </span>
     </FieldFrame>
   );

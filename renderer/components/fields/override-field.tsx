@@ -2,8 +2,10 @@ import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { fieldWords } from '#shared/words/desk/field-words';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { LiteralEditor } from './literal-editor';
+import css from './fields.module.css';
 
 export type OverrideFieldProps = FieldProps & {
   /** What the rules make of the values. */
@@ -37,7 +39,7 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
     setEditing(false);
   };
   const restoreButton = (
-    <button type="button" className="field-button" onClick={restore}>
+    <button type="button" className={css['field-button']} onClick={restore}>
       <IconArrowBackUp size={16} aria-hidden />
       {words.restore}
     </button>
@@ -46,7 +48,7 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
     <button
       type="button"
       ref={pencil}
-      className="field-button field-icon"
+      className={classes(css['field-button'], css['field-icon'])}
       aria-label={words.edit(label)}
       title={words.editShort}
       onClick={start}
@@ -56,9 +58,9 @@ export const OverrideField = (props: OverrideFieldProps): ReactElement => {
   );
   return (
     <FieldFrame kind="override" isGroup {...{ id, label, isLabelHidden, description, error, note }}>
-      <div className="field-row" data-path={isShut ? path : undefined}>
+      <div className={css['field-row']} data-path={isShut ? path : undefined}>
         {isShut ? (
-          <span className="field-quiet">{shown}</span>
+          <span className={css['field-quiet']}>{shown}</span>
         ) : (
           <LiteralEditor {...props} id={id} onFocus={start} onLeave={leave} />
         )}

@@ -6,6 +6,7 @@ import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 import { useTypedText } from './use-typed-text';
+import css from './fields.module.css';
 
 export type SuggestFieldProps = FieldProps & {
   readonly value: string;
@@ -37,7 +38,7 @@ export const SuggestField = (props: SuggestFieldProps): ReactElement => {
       <input
         ref={input}
         id={id}
-        className="field-input"
+        className={css['field-input']}
         type="text"
         autoComplete="off"
         data-path={path}

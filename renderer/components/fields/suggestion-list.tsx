@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { Suggestions } from './use-suggestions';
+import css from './suggestion-list.module.css';
 
 type SuggestionListProps = {
   readonly suggestions: Suggestions;
@@ -19,13 +20,13 @@ export const SuggestionList = ({ suggestions, label, anchor }: SuggestionListPro
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div ref={list} id={listId} popover="manual" className="suggestion-list" role="listbox" aria-label={label}>
+    <div ref={list} id={listId} popover="manual" className={css['suggestion-list']} role="listbox" aria-label={label}>
       {items.map((item, index) => (
         <div
           key={`${item.value}\u0000${item.detail ?? ''}`}
           id={`${listId}-${String(index)}`}
           role="option"
-          className="suggestion"
+          className={css.suggestion}
           aria-selected={index === active}
           // The press would take the focus from the input.
           onMouseDown={(event) => {

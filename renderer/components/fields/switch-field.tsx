@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { describedBy, type FieldProps } from './field-frame';
+import css from './fields.module.css';
 
 export type SwitchFieldProps = Omit<FieldProps, 'error' | 'isLabelHidden'> & {
   readonly value: boolean;
@@ -11,8 +12,8 @@ export const SwitchField = (props: SwitchFieldProps): ReactElement => {
   const { label, description, path, isReadOnly, value, onChange } = props;
   const id = useId();
   return (
-    <div className="field" data-kind="switch">
-      <label className="field-switch" htmlFor={id}>
+    <div className={css.field} data-field="" data-kind="switch">
+      <label className={css['field-switch']} htmlFor={id}>
         <input
           id={id}
           type="checkbox"
@@ -28,7 +29,7 @@ export const SwitchField = (props: SwitchFieldProps): ReactElement => {
         <span>{label}</span>
       </label>
       {description === undefined ? null : (
-        <p className="field-note" id={`${id}-description`}>
+        <p className={css['field-note']} id={`${id}-description`}>
           {description}
         </p>
       )}

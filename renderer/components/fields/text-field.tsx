@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { useTypedText } from './use-typed-text';
+import css from './fields.module.css';
 
 export type TextFieldProps = FieldProps & {
   readonly value: string;
@@ -18,7 +19,7 @@ export const TextField = (props: TextFieldProps): ReactElement => {
   const { isComposing, ...typed } = useTypedText(props.value, props.onChange);
   const shared = {
     id,
-    className: 'field-input',
+    className: css['field-input'],
     'data-path': path,
     'data-composing': isComposing || undefined,
     placeholder,

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import { printTime, readTypedTime, showTime, type FieldTime, type TypedTimeProblem } from './read-typed-time';
 import { useTypedValue } from './use-typed-value';
+import css from './fields.module.css';
 
 export type TimeFieldProps = FieldProps & {
   /** `HH:MM` and the period word where one was written; an empty object where there is no time. */
@@ -48,7 +49,7 @@ export const TimeField = (props: TimeFieldProps): ReactElement => {
     <FieldFrame kind="time" {...{ id, label, isLabelHidden, description, error, note }}>
       <input
         id={id}
-        className="field-input"
+        className={css['field-input']}
         type="text"
         autoComplete="off"
         data-path={path}

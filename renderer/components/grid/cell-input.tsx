@@ -5,6 +5,7 @@ import type { GridColumn } from './grid-column';
 import { gridKeyboard, type GridParts } from './grid-keyboard';
 import type { CellField } from './use-grid-core';
 import { OptionList, optionId } from './option-list';
+import css from './grid.module.css';
 
 type InputProps<Row> = { readonly parts: GridParts<Row>; readonly helpId: string };
 type ActiveProps<Row> = InputProps<Row> & { readonly column: GridColumn<Row>; readonly row: Row };
@@ -12,7 +13,7 @@ type ActiveProps<Row> = InputProps<Row> & { readonly column: GridColumn<Row>; re
 const Chips = <Row,>({ parts: { core, editing } }: Pick<InputProps<Row>, 'parts'>): ReactElement => (
   <>
     {core.draft.names.map((name, index) => (
-      <span key={`${name} ${String(index)}`} className="grid-chip" data-own-mouse>
+      <span key={`${name} ${String(index)}`} className={css['grid-chip']} data-own-mouse>
         {name}
         <button
           type="button"
@@ -75,7 +76,7 @@ const Field = <Row,>({ parts, helpId, column, row }: ActiveProps<Row>): ReactEle
   const number = core.active.row + 1;
   const options = isEditing ? optionsState(column, hasOptions, listId, core.draft.highlighted) : {};
   const shared = {
-    className: 'grid-input',
+    className: css['grid-input'],
     defaultValue: '',
     readOnly: isLocked,
     spellCheck: false,

@@ -1,5 +1,6 @@
 import { useLayoutEffect, type ReactElement, type ReactNode } from 'react';
 import { useTopLayer } from './use-top-layer';
+import css from './cell-layers.module.css';
 
 export type CellPanelProps = { readonly label: string; readonly onClose: () => void; readonly children: ReactNode };
 
@@ -17,7 +18,7 @@ export const CellPanel = ({ label, onClose, children }: CellPanelProps): ReactEl
       popover="manual"
       role="dialog"
       aria-label={label}
-      className="grid-panel"
+      className={css['grid-panel']}
       data-own-mouse
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.key !== 'Escape') return;

@@ -8,6 +8,8 @@ import { useCellEditing } from './use-cell-editing';
 import { useGridCore } from './use-grid-core';
 import { useRangeCommands } from './use-range-commands';
 import { useRowCommands } from './use-row-commands';
+import gridToolsCss from './grid-tools.module.css';
+import gridCss from './grid.module.css';
 
 const useGridParts = <Row,>(props: DataGridProps<Row>): GridParts<Row> => {
   const core = useGridCore(props);
@@ -51,7 +53,7 @@ export const DataGrid = <Row extends RowData>(props: DataGridProps<Row>): ReactE
   return (
     <div
       ref={box}
-      className="data-grid"
+      className={gridCss['data-grid']}
       onFocus={() => {
         core.hasFocus.current = true;
       }}
@@ -59,13 +61,13 @@ export const DataGrid = <Row extends RowData>(props: DataGridProps<Row>): ReactE
     >
       {isReadOnly || isEmpty ? null : <GridToolbar parts={parts} />}
       {isEmpty ? (
-        <div className="grid-empty">
+        <div className={gridToolsCss['grid-empty']}>
           <p>{words.empty}</p>
           {isReadOnly ? null : (
             <button
               ref={first}
               type="button"
-              className="grid-button"
+              className={gridToolsCss['grid-button']}
               onClick={() => {
                 core.hasFocus.current = true;
                 rowCommands.addRow(0);
@@ -81,7 +83,7 @@ export const DataGrid = <Row extends RowData>(props: DataGridProps<Row>): ReactE
       <p id={helpId} hidden>
         {words.help}
       </p>
-      <p role="status" className="grid-message">
+      <p role="status" className={gridToolsCss['grid-message']}>
         {core.message}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { memo, type CSSProperties, type ReactElement, type ReactNode } from 'rea
 import { CellContent } from './cell-content';
 import { lockOf } from './column-value';
 import type { GridColumn } from './grid-column';
+import css from './grid.module.css';
 
 export type GridRowProps<Row> = {
   readonly row: Row;
@@ -39,7 +40,7 @@ const Cell = <Row,>(
       aria-selected={isSelected}
       aria-readonly={isLocked ? true : undefined}
       {...(column.kind === 'toggle' ? { 'aria-label': `${column.header}: ${column.text(row)}` } : {})}
-      className="grid-cell"
+      className={css['grid-cell']}
       data-kind={column.kind}
       data-active={isActive ? true : undefined}
       data-editing={isActive && isEditing ? true : undefined}
@@ -69,12 +70,12 @@ const PlainRow = <Row,>(props: GridRowProps<Row>): ReactElement => {
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
-      className="grid-row"
+      className={css['grid-row']}
       data-dragging={isDragging ? true : undefined}
       data-placed={top === undefined ? undefined : true}
       style={style}
     >
-      <span className="grid-handle" aria-hidden data-own-mouse {...(isReadOnly ? {} : listeners)}>
+      <span className={css['grid-handle']} aria-hidden data-own-mouse {...(isReadOnly ? {} : listeners)}>
         {isReadOnly ? null : <IconGripVertical size={16} stroke={1.6} />}
       </span>
       {columns.map((column, at) => (

@@ -8,6 +8,7 @@ import type { GridParts } from './grid-keyboard';
 import { GridRow, rowKey } from './grid-row';
 import { useGridMouse } from './use-grid-mouse';
 import { useRowWindow } from './use-row-window';
+import css from './grid.module.css';
 
 const features = tableFeatures({});
 
@@ -51,10 +52,10 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
   const mouse = useGridMouse(parts);
   const keys = useMemo(() => Array.from({ length: rows.length }, (_, index) => rowKey(index)), [rows.length]);
   return (
-    <div ref={scrollBox} className="grid-scroll" data-long={height === undefined ? undefined : true}>
+    <div ref={scrollBox} className={css['grid-scroll']} data-long={height === undefined ? undefined : true}>
       <div
         role="grid"
-        className="grid-table"
+        className={css['grid-table']}
         aria-label={props.name}
         aria-multiselectable
         aria-readonly={props.isReadOnly ? true : undefined}
@@ -63,19 +64,19 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
         style={{ '--grid-columns': templateOf(props.columns), minWidth: leastWidth(props.columns) } as object}
         {...mouse}
       >
-        <div role="rowgroup" className="grid-head">
+        <div role="rowgroup" className={css['grid-head']}>
           {table.getHeaderGroups().map((group) => (
-            <div key={group.id} role="row" aria-rowindex={1} className="grid-row">
-              <span className="grid-handle" aria-hidden />
+            <div key={group.id} role="row" aria-rowindex={1} className={css['grid-row']}>
+              <span className={css['grid-handle']} aria-hidden />
               {group.headers.map((header, index) => (
-                <div key={header.id} role="columnheader" aria-colindex={index + 1} className="grid-cell">
+                <div key={header.id} role="columnheader" aria-colindex={index + 1} className={css['grid-cell']}>
                   <table.FlexRender header={header} />
                 </div>
               ))}
             </div>
           ))}
         </div>
-        <div role="rowgroup" className="grid-body" style={height === undefined ? {} : { height }}>
+        <div role="rowgroup" className={css['grid-body']} style={height === undefined ? {} : { height }}>
           <SortableContext items={keys} strategy={verticalListSortingStrategy}>
             {placed.map(({ index, top }) => {
               const row = rows[index];

@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp, IconRowInsertBottom, IconRowRemove } from '
 import type { ReactElement } from 'react';
 import { IconButton } from '../icon-button';
 import type { GridParts } from './grid-keyboard';
+import css from './grid-tools.module.css';
 
 /** The row commands for the mouse; the caret stays where it is. */
 export const GridToolbar = <Row,>({
@@ -11,7 +12,7 @@ export const GridToolbar = <Row,>({
 }): ReactElement => {
   const { words } = core.props;
   return (
-    <div className="grid-tools" role="group" aria-label={words.tools}>
+    <div className={css['grid-tools']} role="group" aria-label={words.tools}>
       <IconButton
         icon={IconRowInsertBottom}
         label={words.addRow}

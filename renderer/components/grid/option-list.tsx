@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Suggestion } from '../suggestion';
 import { useTopLayer } from './use-top-layer';
+import css from './cell-layers.module.css';
 
 export type OptionListProps = {
   readonly id: string;
@@ -20,7 +21,7 @@ export const OptionList = ({ id, label, options, highlighted, onPick }: OptionLi
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [highlighted]);
   return (
-    <div ref={layer} popover="manual" className="grid-options" data-own-mouse>
+    <div ref={layer} popover="manual" className={css['grid-options']} data-own-mouse>
       <div id={id} role="listbox" aria-label={label}>
         {options.map((option, index) => (
           <div
@@ -29,7 +30,7 @@ export const OptionList = ({ id, label, options, highlighted, onPick }: OptionLi
             id={optionId(id, index)}
             role="option"
             aria-selected={index === highlighted}
-            className="grid-option"
+            className={css['grid-option']}
             onMouseDown={(event) => {
               event.preventDefault();
               onPick(option);

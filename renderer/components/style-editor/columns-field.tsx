@@ -4,6 +4,8 @@ import { columnHeads } from './column-heads';
 import { leastShare, mostShare, moveShare } from './move-share';
 import type { Place, TableName } from './setting';
 import { useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
+import css from './style-editor.module.css';
 
 export type ColumnsFieldProps = {
   readonly label: string;
@@ -17,15 +19,15 @@ const ColumnsPicture = ({ shares }: { readonly shares: readonly number[] }): Rea
   const sum = shares.reduce((total, share) => total + share, 0);
   const lefts = shares.map((_, index) => shares.slice(0, index).reduce((total, share) => total + share, 0));
   return (
-    <svg className="style-columns" viewBox={`0 0 ${String(sum)} 24`} preserveAspectRatio="none" aria-hidden>
+    <svg className={css['style-columns']} viewBox={`0 0 ${String(sum)} 24`} preserveAspectRatio="none" aria-hidden>
       {shares.map((share, index) => (
         <g key={index}>
-          <rect className="style-column" x={lefts[index]} y={0} width={share} height={24} />
-          <rect className="style-column-head" x={lefts[index]} y={0} width={share} height={7} />
+          <rect className={css['style-column']} x={lefts[index]} y={0} width={share} height={24} />
+          <rect className={css['style-column-head']} x={lefts[index]} y={0} width={share} height={7} />
         </g>
       ))}
       {lefts.slice(1).map((left) => (
-        <line key={left} className="style-column-rule" x1={left} x2={left} y1={0} y2={24} />
+        <line key={left} className={css['style-column-rule']} x1={left} x2={left} y1={0} y2={24} />
       ))}
     </svg>
   );
@@ -37,12 +39,12 @@ export const ColumnsField = ({ label, table, place, value }: ColumnsFieldProps):
   const id = useId();
   const heads = columnHeads(table, style, words);
   return (
-    <div className="style-columns-field" role="group" aria-labelledby={id} data-path={pathOf(place)}>
-      <span className="field-label" id={id}>
+    <div role="group" aria-labelledby={id} data-path={pathOf(place)}>
+      <span className={fieldsCss['field-label']} id={id}>
         {label}
       </span>
       <ColumnsPicture shares={value} />
-      <div className="style-columns-inputs">
+      <div className={css['style-columns-inputs']}>
         {value.map((share, index) => (
           <NumberField
             key={index}

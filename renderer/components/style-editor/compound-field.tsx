@@ -10,6 +10,8 @@ import { readyForms, type ReadyForm } from './ready-forms';
 import type { CompoundKind, Place } from './setting';
 import { useStyleTools } from './style-editor-context';
 import { VisibleText } from './visible-text';
+import screenCss from '../screen.module.css';
+import css from './style-editor.module.css';
 
 type Compound = Readonly<Record<string, unknown>>;
 
@@ -50,7 +52,7 @@ const ReadyChoice = ({ kind, label, place, value }: CompoundFieldProps): ReactEl
 const PartFields = ({ kind, label, place, value }: CompoundFieldProps): ReactElement => {
   const { words, tell, pathOf } = useStyleTools();
   return (
-    <div className="style-parts" role="group" aria-label={label}>
+    <div className={css['style-parts']} role="group" aria-label={label}>
       {compoundParts[kind]
         .filter(({ isUsed }) => isUsed?.(value) ?? true)
         .map(({ name, control }) => (
@@ -75,23 +77,23 @@ export const CompoundField = (props: CompoundFieldProps): ReactElement => {
   const { words, style } = useStyleTools();
   const sample = compoundSample(kind, value, style);
   return (
-    <div className="style-compound">
+    <div className={css['style-compound']}>
       <ReadyChoice {...props} />
       {sample.length === 0 ? (
-        <p className="style-sample">{words.printsNothing}</p>
+        <p className={css['style-sample']}>{words.printsNothing}</p>
       ) : (
         <PaperSample>
           {sample.map((piece, index) => (
-            <span key={index} className="style-piece">
+            <span key={index} className={css['style-piece']}>
               {kind === 'numbering' ? <VisibleText text={piece} /> : piece}
             </span>
           ))}
         </PaperSample>
       )}
-      <details className="style-adjust">
+      <details className={css['style-adjust']}>
         <summary>
           {words.adjust}
-          <span className="visually-hidden">: {label}</span>
+          <span className={screenCss['visually-hidden']}>: {label}</span>
         </summary>
         <PartFields {...props} />
       </details>

@@ -4,6 +4,7 @@ import { SwitchField } from '../fields/switch-field';
 import { MarkControl, MarkSample, type MarkControlProps } from './mark-control';
 import type { Place } from './setting';
 import { useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
 
 export type LastMarkControlProps = Omit<MarkControlProps, 'value' | 'onChange' | 'isLabelHidden'> & {
   /** Null: as the others. */
@@ -18,8 +19,8 @@ export const LastMarkControl = (props: LastMarkControlProps): ReactElement => {
   const { words, style, isReadOnly } = useStyleTools();
   const othersMark = String(valueAt(style, others));
   return (
-    <div className="style-last-mark" role="group" aria-label={label}>
-      <span className="field-label" aria-hidden>
+    <div role="group" aria-label={label}>
+      <span className={fieldsCss['field-label']} aria-hidden>
         {label}
       </span>
       <SwitchField

@@ -5,6 +5,7 @@ import type { Surroundings } from './setting';
 import { useStyleTools } from './style-editor-context';
 import { spacesOf } from './visible-spaces';
 import { VisibleText } from './visible-text';
+import css from './style-editor.module.css';
 
 export type MarkControlProps = {
   readonly label: string;
@@ -20,7 +21,7 @@ export type MarkControlProps = {
 export const MarkSample = ({ value, around }: Pick<MarkControlProps, 'value' | 'around'>): ReactElement | null => {
   const { words, style } = useStyleTools();
   const spaces = value === '' ? words.nothing : spacesOf(value, words);
-  const said = spaces === undefined ? null : <span className="style-spaces-said"> ({spaces})</span>;
+  const said = spaces === undefined ? null : <span className={css['style-spaces-said']}> ({spaces})</span>;
   if (!around) {
     if (value === '' || spaces === undefined) return null;
     return (
@@ -34,7 +35,7 @@ export const MarkSample = ({ value, around }: Pick<MarkControlProps, 'value' | '
   return (
     <PaperSample>
       {before}
-      <mark className="style-mark">
+      <mark className={css['style-mark']}>
         <VisibleText text={value} />
       </mark>
       {after}
@@ -45,7 +46,7 @@ export const MarkSample = ({ value, around }: Pick<MarkControlProps, 'value' | '
 
 /** A few characters that stand between or after other words. */
 export const MarkControl = ({ around, ...field }: MarkControlProps): ReactElement => (
-  <div className="style-mark-control">
+  <div className={css['style-mark-control']}>
     <LimitedText least={0} {...field} />
     <MarkSample value={field.value} around={around} />
   </div>

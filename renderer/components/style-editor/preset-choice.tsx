@@ -5,6 +5,8 @@ import { presetWords } from '#shared/words/desk/preset-words';
 import { useLanguage } from '#renderer/desk/desk-context';
 import { PresetPicture } from './preset-picture';
 import { useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
+import css from './presets.module.css';
 
 export type PresetChoiceProps = { readonly value: Preset; readonly onChange: (preset: Preset) => void };
 
@@ -14,14 +16,14 @@ export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactEleme
   const language = useLanguage();
   const id = useId();
   return (
-    <fieldset className="preset-choice" aria-describedby={`${id}-hint`} disabled={isReadOnly}>
+    <fieldset className={css['preset-choice']} aria-describedby={`${id}-hint`} disabled={isReadOnly}>
       <legend>{words.presetLegend}</legend>
-      <p className="field-note" id={`${id}-hint`}>
+      <p className={fieldsCss['field-note']} id={`${id}-hint`}>
         {words.presetHint}
       </p>
-      <div className="preset-cards">
+      <div className={css['preset-cards']}>
         {presets.map((preset) => (
-          <label key={preset} className="preset-card">
+          <label key={preset} className={css['preset-card']}>
             <input
               type="radio"
               name={id}
@@ -35,11 +37,11 @@ export const PresetChoice = ({ value, onChange }: PresetChoiceProps): ReactEleme
               }}
             />
             <PresetPicture preset={preset} />
-            <span className="preset-words">
-              <span className="preset-name" id={`${id}-${preset}`}>
+            <span className={css['preset-words']}>
+              <span className={css['preset-name']} id={`${id}-${preset}`}>
                 {presetWords(preset, language).name}
               </span>
-              <span className="preset-says" id={`${id}-${preset}-says`}>
+              <span className={css['preset-says']} id={`${id}-${preset}-says`}>
                 {presetWords(preset, language).looks}
               </span>
             </span>

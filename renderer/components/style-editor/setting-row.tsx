@@ -9,6 +9,8 @@ import type { Setting } from './setting';
 import { hintOf, labelOf } from './setting-words';
 import { showValue } from './show-value';
 import { useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
+import css from './style-editor.module.css';
 
 const SettingField = ({ setting }: { readonly setting: Setting }): ReactElement => {
   const { style, words, tell, pathOf } = useStyleTools();
@@ -57,14 +59,19 @@ export const SettingRow = ({ setting }: { readonly setting: Setting }): ReactEle
     row.current?.querySelector<HTMLElement>('input, select')?.focus();
   };
   return (
-    <div className="style-row" ref={row} data-kind={control.kind} data-changed={isChanged || undefined}>
+    <div className={css['style-row']} ref={row} data-kind={control.kind} data-changed={isChanged || undefined}>
       <SettingField setting={setting} />
-      {isPrinted ? null : <p className="field-note">{words.notPrinted}</p>}
+      {isPrinted ? null : <p className={fieldsCss['field-note']}>{words.notPrinted}</p>}
       {isChanged ? (
-        <p className="style-changed">
+        <p className={css['style-changed']}>
           <span>{words.differs(showValue(control, usual, presets, words))}</span>
           {isReadOnly ? null : (
-            <button type="button" className="style-put-back" aria-label={words.putBackNamed(label)} onClick={restore}>
+            <button
+              type="button"
+              className={css['style-put-back']}
+              aria-label={words.putBackNamed(label)}
+              onClick={restore}
+            >
               <IconArrowBackUp size={16} aria-hidden />
               {words.putBack}
             </button>

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import { valueAt } from '#shared/minutes/path';
+import { classes } from '#renderer/desk/classes';
 import { isSame } from './own-value';
 import type { GroupName, Setting } from './setting';
 import { SettingRow } from './setting-row';
 import { useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
+import css from './style-editor.module.css';
 
 export type SettingsGroupProps = {
   readonly name: GroupName;
@@ -23,7 +26,7 @@ export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
   const sections = [...new Set(settings.map(({ section }) => section))];
   return (
     <details
-      className="style-group"
+      className={css['style-group']}
       data-group={name}
       open={isShown}
       onToggle={({ currentTarget, target }) => {
@@ -33,13 +36,15 @@ export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
     >
       <summary>
         <h3>{words.groups[name]}</h3>
-        {changed === 0 ? null : <span className="style-count">{words.changedShort(changed)}</span>}
+        {changed === 0 ? null : <span className={css['style-count']}>{words.changedShort(changed)}</span>}
       </summary>
       {isShown
         ? sections.map((section) => (
-            <section key={section} className="style-section" data-section={section}>
+            <section key={section} className={css['style-section']} data-section={section}>
               {words.sections[section] === words.groups[name] ? null : <h4>{words.sections[section]}</h4>}
-              {section === 'tables' ? <p className="field-note">{words.columnsHint}</p> : null}
+              {section === 'tables' ? (
+                <p className={classes(fieldsCss['field-note'], css['style-hint'])}>{words.columnsHint}</p>
+              ) : null}
               {settings
                 .filter((setting) => setting.section === section)
                 .map((setting) => (

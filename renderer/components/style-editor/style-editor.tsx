@@ -11,6 +11,8 @@ import { findSettings } from './setting-words';
 import { SettingsGroup } from './settings-group';
 import { settingsTable } from './settings-table';
 import { StyleToolsContext, useMakeStyleTools, useStyleTools } from './style-editor-context';
+import fieldsCss from '../fields/fields.module.css';
+import css from './style-editor.module.css';
 
 export type StyleEditorProps = {
   readonly value: FileStyle;
@@ -30,13 +32,13 @@ const Differences = (): ReactElement => {
   const { style, presets, words, isReadOnly, putBack } = useStyleTools();
   const count = settingsTable.filter(({ place }) => !isSame(valueAt(style, place), valueAt(presets, place))).length;
   return (
-    <div className="style-differences">
+    <div className={css['style-differences']}>
       <p role="status">{count === 0 ? words.allAsPreset : words.changed(count)}</p>
       {isReadOnly ? null : (
         // Not `disabled`: the focus would be lost with the last difference.
         <button
           type="button"
-          className="style-put-back"
+          className={css['style-put-back']}
           aria-disabled={count === 0}
           onClick={() => {
             if (count > 0) putBack([]);
@@ -59,7 +61,7 @@ const Settings = (): ReactElement => {
   return (
     <>
       <TextField label={words.filter} value={query} onChange={setQuery} />
-      <p className="field-note" role="status">
+      <p className={fieldsCss['field-note']} role="status">
         {isSearching ? words.found(found.length) : ''}
       </p>
       {groupNames.map((name) => {
@@ -89,7 +91,7 @@ export const StyleEditor = memo(({ value, onChange, isReadOnly, pathPrefix }: St
   const tools = useMakeStyleTools({ style, presets, onChange, isReadOnly, pathPrefix });
   return (
     <StyleToolsContext value={tools}>
-      <div className="style-editor">
+      <div className={css['style-editor']}>
         <PresetChoice
           value={value.preset}
           onChange={(preset) => {

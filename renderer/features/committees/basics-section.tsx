@@ -8,6 +8,7 @@ import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
 import type { SectionProps } from './section-props';
+import css from './committees.module.css';
 
 const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement => {
   const words = useWords(committeesWords).basics;
@@ -18,7 +19,7 @@ const Emblem = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactE
     if (chosen) change({ letterhead: { lines, emblem: chosen } });
   };
   return (
-    <div className="committee-emblem" role="group" aria-label={words.emblem}>
+    <div className={css['committee-emblem']} role="group" aria-label={words.emblem}>
       {emblem ? <img src={`data:${emblem.mediaType};base64,${emblem.base64}`} alt={words.emblem} /> : null}
       <Button size="compact-sm" variant="default" onClick={() => void choose()}>
         {words.chooseEmblem}
@@ -45,8 +46,8 @@ export const BasicsSection = ({ committee, change }: SectionProps): ReactElement
   return (
     <>
       <TextField label={words.name} value={committee.name} onChange={(name) => { change({ name }); }} />
-      <div className="committee-columns">
-        <div className="committee-column">
+      <div className={css['committee-columns']}>
+        <div className={css['committee-column']}>
           <TextField
             multiline
             label={words.letterhead}
@@ -58,7 +59,7 @@ export const BasicsSection = ({ committee, change }: SectionProps): ReactElement
           />
           <Emblem committee={committee} change={change} />
         </div>
-        <div className="committee-column">
+        <div className={css['committee-column']}>
           <TextField
             multiline
             label={words.title}

@@ -7,6 +7,8 @@ import type { Path } from '#shared/minutes/path';
 import { useActions } from '#renderer/desk/actions';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { useOwnUndo } from '#renderer/desk/use-own-undo';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { BasicsSection } from './basics-section';
 import { changeCommittee } from './change-committee';
 import { CommitteeHead } from './committee-head';
@@ -21,6 +23,7 @@ import { startMeeting } from './start-meeting';
 import { StyleSection } from './style-section';
 import type { OpenCommittee } from './use-open-committee';
 import { UsualSection } from './usual-section';
+import css from './committees.module.css';
 
 type Field = keyof Committee;
 
@@ -61,7 +64,7 @@ const useHistory = ({ store }: OpenCommittee): void => {
 type CardProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
 
 const Card = ({ id, title, children }: CardProps): ReactElement => (
-  <section className="card" aria-labelledby={`committee-${id}`}>
+  <section className={classes(screenCss.card, css['committee-section'])} aria-labelledby={`committee-${id}`}>
     <h2 id={`committee-${id}`} tabIndex={-1}>
       {title}
     </h2>
@@ -89,14 +92,14 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
     { id: 'committee-new-meeting', menu: 'file', title: words.newMeeting, keys: 'Mod+Enter', isPossible, run: start },
   ]);
   return (
-    <div className="screen committee-form">
+    <div className={classes(screenCss.screen, css['committee-form'])}>
       <CommitteeHead open={open} name={committee.name} onStart={start} />
       {isReadOnly ? (
-        <p className="strip" role="status">
+        <p className={classes(screenCss.strip, css['committee-strip'])} role="status">
           {words.locked}
         </p>
       ) : null}
-      <nav className="committee-parts" aria-label={words.tabs}>
+      <nav className={css['committee-parts']} aria-label={words.tabs}>
         {sections.map(([id]) => (
           <button
             key={id}
@@ -110,13 +113,13 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
           </button>
         ))}
       </nav>
-      <fieldset className="committee-body" disabled={isReadOnly}>
+      <fieldset className={css['committee-body']} disabled={isReadOnly}>
         {sections.map(([id, Section]) => (
           <Card key={id} id={id} title={words.parts[id]}>
             <Section committee={committee} change={change} isReadOnly={isReadOnly} />
           </Card>
         ))}
-        <div className="buttons">
+        <div className={screenCss.buttons}>
           <Button
             variant="subtle"
             color="red"

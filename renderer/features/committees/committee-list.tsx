@@ -9,8 +9,11 @@ import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { formatRoute } from '#renderer/desk/route';
 import { listCommittees, type CommitteeList as Listed } from '#renderer/storage/committees';
 import type { Database } from '#renderer/storage/database';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { bringCommitteeBack, createCommittee, removeCommittee, saveRawText } from './committee-tasks';
 import { startMeeting } from './start-meeting';
+import css from './committees.module.css';
 
 type Meetings = { readonly count: number; readonly last: number | undefined };
 
@@ -26,13 +29,16 @@ const countMeetings = async (database: Database): Promise<ReadonlyMap<string, Me
   return meetings;
 };
 
-const NewCommittee = ({ words }: { readonly words: CommitteesWords }): ReactElement => {
+type NewProps = { readonly words: CommitteesWords; readonly isFirst?: boolean };
+
+const NewCommittee = ({ words, isFirst }: NewProps): ReactElement => {
   const desk = useDesk();
   const [name, setName] = useState('');
   const isReady = name.trim() !== '';
   return (
     <form
-      className="committee-new"
+      className={css['committee-new']}
+      data-first={isFirst}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void createCommittee(desk, name.trim());
@@ -62,12 +68,12 @@ const CommitteeCard = ({ committee, meetings, words }: CardProps): ReactElement 
     last === undefined || last < 1 ? words.noMeeting : words.lastMeeting(last),
   ];
   return (
-    <li className="committee-card">
+    <li className={css['committee-card']}>
       <div>
         <h2>
           <a href={formatRoute({ screen: 'committees', id: committee.id })}>{name}</a>
         </h2>
-        <p className="quiet">{facts.join(' · ')}</p>
+        <p className={screenCss.quiet}>{facts.join(' · ')}</p>
       </div>
       <Button
         variant="light"
@@ -91,7 +97,7 @@ const Removed = ({ list, words }: { readonly list: Listed; readonly words: Commi
   ];
   if (removed.length === 0) return null;
   return (
-    <details className="committee-removed">
+    <details className={css['committee-removed']}>
       <summary>{words.removedOnes(removed.length)}</summary>
       <ul>
         {removed.map(({ id, name }) => (
@@ -118,7 +124,7 @@ const Damaged = ({ list, words }: { readonly list: Listed; readonly words: Commi
   const damaged = list.damaged.filter(({ trashedAt }) => trashedAt === undefined);
   if (damaged.length === 0) return null;
   return (
-    <section className="card committee-damaged">
+    <section className={classes(screenCss.card, css['committee-damaged'])}>
       <h2>{words.damagedTitle}</h2>
       <p>{words.damagedText}</p>
       <ul>
@@ -159,20 +165,20 @@ export const CommitteeList = (): ReactElement | null => {
   if (!list || !meetings) return null;
   const inUse = list.committees.filter(({ trashedAt }) => trashedAt === undefined);
   return (
-    <div className="screen">
-      <header className="screen-head">
+    <div className={screenCss.screen}>
+      <header className={screenCss['screen-head']}>
         <h1>{words.title}</h1>
       </header>
       {inUse.length === 0 ? (
-        <section className="card empty-state">
+        <section className={classes(screenCss.card, screenCss['empty-state'])}>
           <IconUsersGroup size={40} stroke={1.3} aria-hidden />
           <h2>{words.emptyTitle}</h2>
           <p>{words.emptyText}</p>
-          <NewCommittee words={words} />
+          <NewCommittee words={words} isFirst />
         </section>
       ) : (
         <>
-          <ul className="committee-cards">
+          <ul className={css['committee-cards']}>
             {inUse.map(({ committee }) => (
               <CommitteeCard
                 key={committee.id}

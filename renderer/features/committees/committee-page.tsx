@@ -4,6 +4,7 @@ import { committeesWords } from '#shared/words/desk/committees-words';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { formatRoute } from '#renderer/desk/route';
 import type { UnreadableDocument } from '#renderer/storage/documents';
+import screenCss from '#renderer/components/screen.module.css';
 import { CommitteeForm } from './committee-form';
 import { saveRawText } from './committee-tasks';
 import { useOpenCommittee } from './use-open-committee';
@@ -12,10 +13,10 @@ const Unreadable = ({ id, why }: { readonly id: string; readonly why: Unreadable
   const words = useWords(committeesWords);
   const desk = useDesk();
   return (
-    <section className="failure" role="alert">
+    <section className={screenCss.failure} role="alert">
       <h1>{why.code === 'missing' ? words.title : words.damagedTitle}</h1>
       <p>{why.code === 'missing' ? words.missing : words.damagedText}</p>
-      <div className="buttons">
+      <div className={screenCss.buttons}>
         <Button component="a" href={formatRoute({ screen: 'committees' })}>
           {words.all}
         </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
+import screenCss from '#renderer/components/screen.module.css';
 
 type DefaultMarkProps = {
   readonly isDefault: boolean;
@@ -13,7 +14,7 @@ type DefaultMarkProps = {
 /** Whether one of several is the usual one, and the way to make it so. */
 export const DefaultMark = ({ isDefault, is, make, onMake }: DefaultMarkProps): ReactElement =>
   isDefault ? (
-    <span className="state-badge" data-state="issued">
+    <span className={screenCss['state-badge']} data-state="issued">
       {is}
     </span>
   ) : (

@@ -15,8 +15,10 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
+import css from './committees.module.css';
 
 type ListProps = {
   readonly name: string;
@@ -52,8 +54,8 @@ const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: 
     [gridTexts, suggestions, table],
   );
   return (
-    <div className="distribution-list">
-      <div className="distribution-list-head">
+    <div className={css['committee-distribution']}>
+      <div className={css['distribution-list-head']}>
         <ChoiceField
           label={gridTexts.kind}
           value={list.kind}
@@ -100,8 +102,8 @@ const SetCard = ({ set, style, isDefault, isReadOnly, onDefault, onChange, onRem
   const { distribution: words } = useWords(committeesWords);
   const { distribution: gridTexts } = useWords(gridWords);
   return (
-    <div className="committee-sub" role="group" aria-label={set.name}>
-      <div className="committee-sub-head">
+    <div className={css['committee-sub']} role="group" aria-label={set.name}>
+      <div className={css['committee-sub-head']}>
         <TextField
           label={words.set}
           value={set.name}
@@ -164,7 +166,7 @@ export const DistributionSection = ({ committee, change, isReadOnly }: SectionPr
   };
   return (
     <>
-      <p className="quiet">{words.hint}</p>
+      <p className={screenCss.quiet}>{words.hint}</p>
       {sets.map((set, index) => (
         <SetCard
           key={set.id}

@@ -8,6 +8,7 @@ import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useWords } from '#renderer/desk/desk-context';
 import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
 
 /** The first row that is added where there is no chair is the chair's: it stands first in the list. */
@@ -80,7 +81,7 @@ export const MembersSection = ({ committee, change, isReadOnly }: SectionProps):
   const columns = useMemo(() => memberColumns(words, suggestions), [words, suggestions]);
   return (
     <>
-      <p className="quiet">{words.hint}</p>
+      <p className={screenCss.quiet}>{words.hint}</p>
       <DataGrid
         name={words.grid}
         rows={committee.members}

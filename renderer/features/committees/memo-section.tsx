@@ -9,8 +9,10 @@ import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useLanguage, useWords } from '#renderer/desk/desk-context';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
 import { DefaultMark } from './default-mark';
+import css from './committees.module.css';
 
 type FileProps = {
   readonly file: MemoFile;
@@ -45,7 +47,7 @@ const FileFields = ({ file, onChange }: Pick<FileProps, 'file' | 'onChange'>): R
     notices.say('done', words.split);
   };
   return (
-    <div className="field-grid">
+    <div className={screenCss['field-grid']}>
       <TextField
         label={words.label}
         description={words.labelHint}
@@ -91,10 +93,10 @@ const FileFields = ({ file, onChange }: Pick<FileProps, 'file' | 'onChange'>): R
 const FileCard = ({ file, name, isDefault, onDefault, onChange, onRemove }: FileProps): ReactElement => {
   const { memo: words } = useWords(committeesWords);
   return (
-    <div className="committee-sub" role="group" aria-label={name}>
+    <div className={css['committee-sub']} role="group" aria-label={name}>
       <FileFields file={file} onChange={onChange} />
-      <div className="committee-sub-head">
-        <p className="memo-next" role="status">
+      <div className={css['committee-sub-head']}>
+        <p className={css['memo-next']} role="status">
           {file.prefix.trim() === '' ? '' : words.nextNumber(nextFileNumber(file))}
         </p>
         <DefaultMark isDefault={isDefault} is={words.isDefault} make={words.makeDefault} onMake={onDefault} />
@@ -114,7 +116,7 @@ export const MemoSection = ({ committee, change }: SectionProps): ReactElement =
   const usual = defaultMemoFile(committee);
   return (
     <>
-      {memoFiles.length === 0 ? <p className="quiet">{words.empty}</p> : null}
+      {memoFiles.length === 0 ? <p className={screenCss.quiet}>{words.empty}</p> : null}
       {memoFiles.map((file, index) => (
         <FileCard
           key={file.id}

@@ -8,7 +8,9 @@ import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useWords } from '#renderer/desk/desk-context';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
+import css from './committees.module.css';
 
 type ListProps = {
   readonly name: string;
@@ -31,9 +33,9 @@ const SentenceList = ({ name, sentences, onChange }: ListProps): ReactElement =>
     onChange(sentences.with(index, sentence));
   };
   return (
-    <div className="sentence-list">
+    <div className={css['sentence-list']}>
       {sentences.map((sentence, index) => (
-        <div key={String(index)} className="sentence">
+        <div key={String(index)} className={css.sentence}>
           <TextField
             multiline
             label={words.one(name, index + 1)}
@@ -43,7 +45,7 @@ const SentenceList = ({ name, sentences, onChange }: ListProps): ReactElement =>
               put(index, { ...sentence, text });
             }}
           />
-          <div className="sentence-tools">
+          <div className={css['sentence-tools']}>
             <SwitchField
               label={words.numbered}
               value={sentence.numbered === true}
@@ -82,7 +84,7 @@ export const SentencesSection = ({ committee, change }: SectionProps): ReactElem
   const leadIn = committee.leadIn ?? '';
   return (
     <>
-      <p className="quiet">{words.slotsHint}</p>
+      <p className={screenCss.quiet}>{words.slotsHint}</p>
       <SentenceList
         name={words.opening}
         sentences={committee.opening}

@@ -5,7 +5,10 @@ import { linesOf } from '#renderer/components/fields/lines';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
+import css from './committees.module.css';
 
 /** Who signs beside the chair, and who issues. */
 export const SigningSection = ({ committee, change }: SectionProps): ReactElement => {
@@ -32,10 +35,10 @@ export const SigningSection = ({ committee, change }: SectionProps): ReactElemen
           change({ secretarySigns: signs });
         }}
       />
-      <fieldset className="committee-fieldset">
+      <fieldset className={css['committee-fieldset']}>
         <legend>{words.issuer}</legend>
-        <p className="quiet">{words.issuerHint}</p>
-        <div className="field-grid">
+        <p className={screenCss.quiet}>{words.issuerHint}</p>
+        <div className={classes(screenCss['field-grid'], css['issuer-fields'])}>
           {text('name', words.name)}
           {text('honorific', words.honorific)}
           {text('award', words.award)}

@@ -9,7 +9,9 @@ import { isSame } from '#renderer/components/style-editor/own-value';
 import { StyleEditor, type StyleEditorProps } from '#renderer/components/style-editor/style-editor.tsx';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
 import { lastMeetingOf } from '#renderer/storage/committees';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
+import css from './committees.module.css';
 
 /** Offers to take the style of the last minutes as the committee's style, when the two styles differ. */
 const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): ReactElement | null => {
@@ -21,7 +23,7 @@ const LastStyle = ({ committee, change }: Omit<SectionProps, 'isReadOnly'>): Rea
   const style = resolveStyle(last.style);
   if (isSame(style, resolveStyle(committee.style))) return null;
   return (
-    <div className="committee-last-style">
+    <div className={css['committee-last-style']}>
       <p>{words.differs(titleLines(last, style).join(' ').trim() || untitled)}</p>
       <Button
         size="compact-sm"
@@ -48,7 +50,7 @@ export const StyleSection = ({ committee, change, isReadOnly }: SectionProps): R
   );
   return (
     <>
-      <p className="quiet">{words.hint}</p>
+      <p className={screenCss.quiet}>{words.hint}</p>
       {isReadOnly ? null : <LastStyle committee={committee} change={change} />}
       <StyleEditor value={style} onChange={onChange} isReadOnly={isReadOnly} pathPrefix="style" />
     </>

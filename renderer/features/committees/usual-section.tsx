@@ -4,6 +4,7 @@ import { committeesWords } from '#shared/words/desk/committees-words';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { TimeField } from '#renderer/components/fields/time-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
+import screenCss from '#renderer/components/screen.module.css';
 import type { SectionProps } from './section-props';
 
 /** Where and when the committee usually meets. */
@@ -12,8 +13,8 @@ export const UsualSection = ({ committee, change }: SectionProps): ReactElement 
   const { place, time, period } = committee.usual;
   return (
     <>
-      <p className="quiet">{words.hint}</p>
-      <div className="field-grid">
+      <p className={screenCss.quiet}>{words.hint}</p>
+      <div className={screenCss['field-grid']}>
         <TextField
           multiline
           label={words.place}

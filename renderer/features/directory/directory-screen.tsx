@@ -14,10 +14,13 @@ import { sayFailure } from '#renderer/desk/say-failure';
 import { listEntries, putBackEntry, removeEntries, saveEntries } from '#renderer/storage/directory';
 import { storageFailure } from '#renderer/storage/failure';
 import type { DirectoryRow } from '#renderer/storage/rows';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { compareEntries } from './directory-columns';
 import { DirectoryTable } from './directory-table';
 import { EntryDialog } from './entry-dialog';
 import { PasteDialog } from './paste-dialog';
+import css from './directory.module.css';
 
 type Open = { readonly dialog: 'entry'; readonly entry?: DirectoryEntry } | { readonly dialog: 'paste' };
 
@@ -73,7 +76,7 @@ type FilterProps = {
 };
 
 const Filter = ({ words, query, kind, onQuery, onKind }: FilterProps): ReactElement => (
-  <div className="directory-filter" role="search">
+  <div className={css['directory-filter']} role="search">
     <TextField
       label={words.filter}
       placeholder={words.filterHint}
@@ -96,7 +99,7 @@ const Filter = ({ words, query, kind, onQuery, onKind }: FilterProps): ReactElem
 type ButtonsProps = { readonly words: DirectoryWords; readonly onOpen: (open: Open) => void };
 
 const AddButtons = ({ words, onOpen }: ButtonsProps): ReactElement => (
-  <div className="buttons">
+  <div className={screenCss.buttons}>
     <Button
       variant="default"
       leftSection={<IconTableImport size={18} aria-hidden />}
@@ -150,7 +153,7 @@ const Found = (props: {
   const { words, found, all, onOpen } = props;
   return (
     <>
-      <p className="quiet" role="status">
+      <p className={screenCss.quiet} role="status">
         {found.length === 0 ? words.nothingFound : words.shown(found.length, all)}
       </p>
       {found.length === 0 ? null : (
@@ -171,8 +174,8 @@ const Damaged = ({ rows, words }: { readonly rows: readonly DirectoryRow[]; read
   const desk = useDesk();
   if (rows.length === 0) return null;
   return (
-    <details className="directory-damaged">
-      <summary className="quiet">{words.damaged(rows.length)}</summary>
+    <details>
+      <summary className={screenCss.quiet}>{words.damaged(rows.length)}</summary>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -214,13 +217,13 @@ export const DirectoryScreen = (): ReactElement | null => {
   };
   if (!list) return null;
   return (
-    <div className="screen directory-screen">
-      <header className="screen-head">
+    <div className={classes(screenCss.screen, css['directory-screen'])}>
+      <header className={screenCss['screen-head']}>
         <h1>{words.title}</h1>
         {entries.length > 0 ? <AddButtons words={words} onOpen={setOpen} /> : null}
       </header>
       {entries.length === 0 ? (
-        <section className="card empty-state">
+        <section className={classes(screenCss.card, screenCss['empty-state'])}>
           <IconAddressBook size={40} stroke={1.3} aria-hidden />
           <h2>{words.emptyTitle}</h2>
           <p>{words.emptyText}</p>

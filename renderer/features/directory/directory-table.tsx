@@ -7,7 +7,10 @@ import { directoryWords, type DirectoryWords } from '#shared/words/desk/director
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { nextRow } from '#renderer/components/next-row';
 import { useLanguage } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { directoryColumns, directoryFeatures, type DirectoryFeatures } from './directory-columns';
+import css from './directory.module.css';
 
 export type DirectoryTableProps = {
   readonly entries: readonly DirectoryEntry[];
@@ -23,7 +26,7 @@ type Table = ReactTable<DirectoryFeatures, DirectoryEntry>;
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
 const Head = ({ table, words }: { readonly table: Table; readonly words: DirectoryWords }): ReactElement => (
-  <div role="row" className="directory-row directory-head" aria-rowindex={1}>
+  <div role="row" className={classes(css['directory-row'], css['directory-head'])} aria-rowindex={1}>
     {table.getHeaderGroups()[0]?.headers.map((header) => {
       const sorted = header.column.getIsSorted();
       const name = String(header.column.columnDef.header);
@@ -31,7 +34,7 @@ const Head = ({ table, words }: { readonly table: Table; readonly words: Directo
         <div key={header.id} role="columnheader" aria-sort={sorted === false ? 'none' : ariaSort[sorted]}>
           <button
             type="button"
-            className="table-sort"
+            className={css['table-sort']}
             title={words.sortBy(name)}
             onClick={header.column.getToggleSortingHandler()}
           >
@@ -43,7 +46,7 @@ const Head = ({ table, words }: { readonly table: Table; readonly words: Directo
       );
     })}
     <div role="columnheader">
-      <span className="visually-hidden">{words.actions}</span>
+      <span className={screenCss['visually-hidden']}>{words.actions}</span>
     </div>
   </div>
 );
@@ -65,7 +68,7 @@ const BodyRow = (props: BodyRowProps): ReactElement => {
   return (
     <div
       role="row"
-      className="directory-row"
+      className={css['directory-row']}
       data-row={index}
       aria-rowindex={index + 2}
       tabIndex={isCurrent ? 0 : -1}
@@ -75,10 +78,10 @@ const BodyRow = (props: BodyRowProps): ReactElement => {
     >
       {row.getAllCells().map((cell) => (
         <div key={cell.id} role={cell.column.id === 'name' ? 'rowheader' : 'gridcell'}>
-          <span className="directory-cell">{String(cell.getValue())}</span>
+          <span className={css['directory-cell']}>{String(cell.getValue())}</span>
         </div>
       ))}
-      <div role="gridcell" className="row-actions">
+      <div role="gridcell" className={css['row-actions']}>
         <IconButton icon={IconPencil} label={words.editOf(name)} onClick={onEdit} />
         <IconButton icon={IconTrash} label={words.removeOf(name)} onClick={onRemove} />
       </div>
@@ -141,17 +144,17 @@ export const DirectoryTable = ({ entries, onEdit, onRemove }: DirectoryTableProp
   };
   return (
     <div
-      className="directory-table"
+      className={css['directory-table']}
       ref={scroller}
       role="grid"
       aria-label={words.table}
       aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className="directory-head-group">
+      <div role="rowgroup" className={css['directory-head-group']}>
         <Head table={table} words={words} />
       </div>
-      <div role="rowgroup" className="directory-body" style={{ height: virtualizer.getTotalSize() }}>
+      <div role="rowgroup" className={css['directory-body']} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           return row ? (

@@ -9,6 +9,8 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
 import { sayFailure } from '#renderer/desk/say-failure';
 import { saveEntries } from '#renderer/storage/directory';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { blankDraft, draftOf, entryOfDraft, isWhole, type EntryDraft } from './entry-draft';
 
 const nameField = '[data-path="entry.name"]';
@@ -44,7 +46,7 @@ type FieldsProps = {
 };
 
 const EntryFields = ({ draft, words, error, onChange }: FieldsProps): ReactElement => (
-  <div className="field-grid" ref={markFirst}>
+  <div className={screenCss['field-grid']} ref={markFirst}>
     <ChoiceField
       label={words.kind}
       value={draft.kind}
@@ -137,7 +139,7 @@ export const EntryDialog = ({ entry, onClose }: EntryDialogProps): ReactElement 
           error={isAsked && !isWhole(draft) ? words.nameMissing : undefined}
           onChange={setDraft}
         />
-        <div className="buttons dialog-buttons">
+        <div className={classes(screenCss.buttons, screenCss['dialog-buttons'])}>
           <Button variant="default" onClick={onClose}>
             {words.cancel}
           </Button>

@@ -8,6 +8,9 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
 import { sayFailure } from '#renderer/desk/say-failure';
 import { saveEntries } from '#renderer/storage/directory';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
+import css from './directory.module.css';
 
 const shownRows = 8;
 
@@ -19,7 +22,7 @@ const lineOf = (entry: DirectoryEntry): string => {
 const Found = ({ entries }: { readonly entries: readonly DirectoryEntry[] }): ReactElement => {
   const words = useWords(directoryWords);
   return (
-    <div className="paste-found" role="status">
+    <div className={css['paste-found']} role="status">
       <p>{words.pasteFound(entries.length)}</p>
       <ul>
         {entries.slice(0, shownRows).map((entry) => (
@@ -54,7 +57,7 @@ export const PasteDialog = ({ onClose }: { readonly onClose: () => void }): Reac
     <Modal opened onClose={onClose} size="xl" title={words.pasteTitle} closeButtonProps={{ 'aria-label': close }}>
       <p>{words.pasteText}</p>
       <div
-        className="paste-box"
+        className={css['paste-box']}
         ref={(box) => {
           box?.querySelector('textarea')?.setAttribute('data-autofocus', '');
         }}
@@ -62,7 +65,7 @@ export const PasteDialog = ({ onClose }: { readonly onClose: () => void }): Reac
         <TextField multiline label={words.pasteBox} value={text} onChange={setText} />
       </div>
       <Found entries={entries} />
-      <div className="buttons dialog-buttons">
+      <div className={classes(screenCss.buttons, screenCss['dialog-buttons'])}>
         <Button variant="default" onClick={onClose}>
           {words.cancel}
         </Button>

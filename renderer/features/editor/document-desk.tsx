@@ -23,6 +23,7 @@ import { useEditorActions } from './use-editor-actions';
 import { useEditorTasks } from './use-editor-tasks';
 import { usePlaceMemory } from './use-place-memory';
 import { viewOf, type View } from './views';
+import css from './document-desk.module.css';
 
 export type DocumentDeskProps = {
   readonly id: string;
@@ -81,13 +82,13 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
 
   return (
     <EditorContext value={tools}>
-      <div className="document-desk">
+      <div className={css['document-desk']}>
         <DocumentHead document={document} tasks={tasks} />
         <ReadOnlyStrip lock={lock} />
         <DocumentTools {...{ view, panel, checked }} onView={setView} onPanel={openPanel} />
-        <div className="document-panes" data-outline={outlineOpen ? '' : undefined} data-panel={panel}>
+        <div className={css['document-panes']} data-outline={outlineOpen ? '' : undefined} data-panel={panel}>
           {outlineOpen ? <Outline /> : null}
-          <div className="document-center" data-pane="text" tabIndex={-1}>
+          <div className={css['document-center']} data-pane="text" tabIndex={-1}>
             {finding === 'no' ? null : (
               <FindBar
                 withReplace={finding === 'replace'}
@@ -97,12 +98,12 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
                 }}
               />
             )}
-            <div className="document-scroll">
+            <div className={css['document-scroll']}>
               {view === 'text' ? <DocumentForm /> : <GridView view={view} documentId={id} />}
             </div>
           </div>
           {panel === 'none' ? null : (
-            <aside className="document-panel" data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
+            <aside className={css['document-panel']} data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
               {panel === 'paper' ? <PaperPanel handle={paper} kind={kind} onKind={setKind} /> : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}

@@ -16,11 +16,13 @@ import { goTo } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
 import { findMemoHolder } from '#renderer/storage/documents';
+import screenCss from '#renderer/components/screen.module.css';
 import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
 import { ExportMenu } from './export-menu';
 import { SaveStatus } from './save-status';
 import type { EditorTasks } from './use-editor-tasks';
 import { noteIssued } from './use-memo-files';
+import css from './document-head.module.css';
 
 /** Says which document has the memo number of one that is made final, signed or issued; the person decides. */
 const warnOfTakenMemo = async (desk: Desk, minutes: Minutes): Promise<void> => {
@@ -43,8 +45,8 @@ const StateChoice = (): ReactElement => {
   const { set } = useEditor();
   const isReadOnly = useIsReadOnly();
   return (
-    <label className="filter">
-      <span className="visually-hidden">{words.state}</span>
+    <label className={screenCss.filter}>
+      <span className={screenCss['visually-hidden']}>{words.state}</span>
       <select
         value={minutes.state}
         disabled={isReadOnly}
@@ -69,7 +71,7 @@ const DocumentTitle = (): ReactElement => {
   const { untitled } = useAppWords();
   const minutes = useMinutes();
   const title = titleLines(minutes, resolveStyle(minutes.style)).join(' ').trim();
-  return <h1 className="document-title">{title === '' ? untitled : title}</h1>;
+  return <h1 className={css['document-title']}>{title === '' ? untitled : title}</h1>;
 };
 
 /** Says why the document cannot be changed, and how it can be all the same. */
@@ -79,7 +81,7 @@ export const ReadOnlyStrip = ({ lock }: { readonly lock: LockState }): ReactElem
   const { store } = useEditor();
   if (!isReadOnly) return null;
   return (
-    <div className="strip" role="status">
+    <div className={screenCss.strip} role="status">
       <span>{lock === 'waiting' ? words.locked : words.issued}</span>
       {lock === 'waiting' ? null : (
         <Button
@@ -102,7 +104,7 @@ export type DocumentHeadProps = { readonly document: OpenDocument; readonly task
 export const DocumentHead = ({ document, tasks }: DocumentHeadProps): ReactElement => {
   const { outlineOpen } = useSettings();
   return (
-    <header className="document-head">
+    <header className={css['document-head']}>
       <ActionButton action="outline" icon={IconLayoutSidebarLeftCollapse} isPressed={outlineOpen} />
       <DocumentTitle />
       <SaveStatus document={document} />

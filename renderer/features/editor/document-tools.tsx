@@ -7,8 +7,11 @@ import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { hintOf } from '#renderer/desk/shortcut';
 import type { Checked } from '#renderer/document-worker/messages';
 import type { Settings } from '#renderer/storage/settings';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { FormatToolbar } from './format-toolbar';
 import { views, type View } from './views';
+import css from './document-tools.module.css';
 
 type PanelName = Settings['rightPanel'];
 
@@ -26,7 +29,7 @@ const Tab = ({ action, name, isPressed, onPress, children }: TabProps): ReactEle
     data-hint={hintOf(name, useAction(action)?.keys)}
     type="button"
     aria-pressed={isPressed}
-    className="view-tab"
+    className={css['view-tab']}
     onClick={onPress}
   >
     {name}
@@ -37,7 +40,7 @@ const Tab = ({ action, name, isPressed, onPress, children }: TabProps): ReactEle
 const ViewTabs = ({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }): ReactElement => {
   const words = useWords(editorWords);
   return (
-    <div className="view-tabs" role="group" aria-label={words.viewsLabel}>
+    <div className={css['view-tabs']} role="group" aria-label={words.viewsLabel}>
       {views.map(({ name }) => (
         <Tab
           key={name}
@@ -67,7 +70,7 @@ const PanelTabs = ({ panel, onPanel, checked }: PanelTabsProps): ReactElement =>
   const { number } = useAppWords();
   const problems = checked?.problems.length ?? 0;
   return (
-    <div className="view-tabs" role="group" aria-label={words.panelsLabel}>
+    <div className={css['view-tabs']} role="group" aria-label={words.panelsLabel}>
       {panels.map(({ name, action }) => (
         <Tab
           key={name}
@@ -78,7 +81,7 @@ const PanelTabs = ({ panel, onPanel, checked }: PanelTabsProps): ReactElement =>
             onPanel(name);
           }}
         >
-          {name === 'checklist' && problems > 0 ? <span className="tab-count">{number(problems)}</span> : null}
+          {name === 'checklist' && problems > 0 ? <span className={css['tab-count']}>{number(problems)}</span> : null}
         </Tab>
       ))}
       <ActionButton action="panel" icon={IconLayoutSidebarRightCollapse} />
@@ -99,11 +102,11 @@ export const DocumentTools = (props: DocumentToolsProps): ReactElement => {
   const words = useWords(editorWords);
   const { view, onView, checked } = props;
   return (
-    <div className="document-tools">
+    <div className={css['document-tools']}>
       <ViewTabs view={view} onView={onView} />
       <FormatToolbar />
-      <span className="spring" />
-      <span className="quiet word-count">{checked ? words.words(checked.words) : ''}</span>
+      <span className={screenCss.spring} />
+      <span className={classes(screenCss.quiet, css['word-count'])}>{checked ? words.words(checked.words) : ''}</span>
       <PanelTabs {...props} />
     </div>
   );

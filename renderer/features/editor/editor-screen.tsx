@@ -6,6 +6,7 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { UnreadableDocument } from '#renderer/storage/documents';
+import screenCss from '#renderer/components/screen.module.css';
 import { DocumentDesk } from './document-desk';
 import { useOpenDocument } from './use-open-document';
 
@@ -16,10 +17,10 @@ const Unreadable = ({ id, why }: { readonly id: string; readonly why: Unreadable
   const storage = appWords(language).storage;
   const isMissing = why.code === 'missing';
   return (
-    <section className="failure" role="alert">
+    <section className={screenCss.failure} role="alert">
       <h1>{isMissing ? words.missingTitle : storage['damaged-record'].title}</h1>
       <p>{isMissing ? words.missingText : storage['damaged-record'].text}</p>
-      <div className="buttons">
+      <div className={screenCss.buttons}>
         <Button
           onClick={() => {
             goTo({ screen: 'library' });
@@ -52,7 +53,7 @@ export const EditorScreen = ({ id, at }: { readonly id: string; readonly at: str
   const words = appWords(useLanguage());
   switch (state.kind) {
     case 'loading':
-      return <p className="waiting">{words.loading}</p>;
+      return <p className={screenCss.waiting}>{words.loading}</p>;
     case 'unreadable':
       return <Unreadable id={id} why={state.why} />;
     case 'open':

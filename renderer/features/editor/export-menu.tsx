@@ -6,6 +6,7 @@ import type { EditorWords } from '#shared/words/desk/editor-words-bangla';
 import { ActionItem } from '#renderer/components/action-item.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import type { EditorTasks, RunningExport } from './use-editor-tasks';
+import css from './document-head.module.css';
 
 const runningName = (words: EditorWords['export'], running: RunningExport): string =>
   running === 'pdf' ? words.pdfDirect : words[running];
@@ -16,7 +17,7 @@ export const ExportMenu = ({ tasks }: { readonly tasks: EditorTasks }): ReactEle
   const general = useAppWords();
   if (tasks.running) {
     return (
-      <span className="export-running" role="status">
+      <span className={css['export-running']} role="status">
         <Loader size={16} />
         {words.working(runningName(words, tasks.running))}
         <Button size="compact-xs" variant="default" onClick={tasks.stop}>

@@ -6,10 +6,14 @@ import type { EditorWords } from '#shared/words/desk/editor-words-bangla';
 import { parsePathKey } from '#shared/minutes/path';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import fieldsCss from '#renderer/components/fields/fields.module.css';
+import screenCss from '#renderer/components/screen.module.css';
 import { useIsReadOnly } from './editor-context';
 import { focusPlace } from './focus-place';
 import { clearFound } from './show-found';
 import { useFind, type Finding } from './use-find';
+import css from './find-bar.module.css';
 
 export type FindBarProps = {
   readonly withReplace: boolean;
@@ -36,7 +40,7 @@ const ReplacePart = ({ find }: { readonly find: Finding }): ReactElement => {
   return (
     <>
       <input
-        className="field-input"
+        className={classes(fieldsCss['field-input'], css['find-input'])}
         aria-label={words.replace}
         placeholder={words.replace}
         value={by}
@@ -87,7 +91,7 @@ export const FindBar = ({ withReplace, input, onClose }: FindBarProps): ReactEle
   };
   return (
     <div
-      className="find-bar"
+      className={css['find-bar']}
       role="search"
       aria-label={words.title}
       onKeyDown={(event) => {
@@ -98,7 +102,7 @@ export const FindBar = ({ withReplace, input, onClose }: FindBarProps): ReactEle
     >
       <input
         ref={input}
-        className="field-input"
+        className={classes(fieldsCss['field-input'], css['find-input'])}
         aria-label={words.find}
         placeholder={words.find}
         value={find.query}
@@ -109,7 +113,7 @@ export const FindBar = ({ withReplace, input, onClose }: FindBarProps): ReactEle
           find.step(shift ? -1 : 1);
         })}
       />
-      <span className="quiet find-count" role="status">
+      <span className={classes(screenCss.quiet, css['find-count'])} role="status">
         {countText(find, words)}
       </span>
       <IconButton

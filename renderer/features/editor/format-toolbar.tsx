@@ -10,6 +10,8 @@ import type { Shortcut } from '#renderer/desk/shortcut';
 import { ActionButton } from '#renderer/components/action-button.tsx';
 import { ActionItem } from '#renderer/components/action-item.tsx';
 import { useActiveEditor } from '#renderer/rich-text/active-editor';
+import iconButtonCss from '#renderer/components/icon-button.module.css';
+import css from './document-tools.module.css';
 
 type Icon = ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
 
@@ -110,7 +112,7 @@ const TableMenu = memo(({ hasEditor, isInTable }: TableMenuProps): ReactElement 
       <Menu.Target>
         <button
           type="button"
-          className="icon-button"
+          className={iconButtonCss['icon-button']}
           aria-label={words.table}
           data-hint={words.table}
           disabled={!hasEditor}
@@ -138,10 +140,10 @@ export const FormatToolbar = (): ReactElement => {
   const words = useWords(editorWords);
   const editor = useActiveEditor()?.editor;
   return (
-    <div className="format-toolbar" role="toolbar" aria-label={words.format.toolbar}>
+    <div className={css['format-toolbar']} role="toolbar" aria-label={words.format.toolbar}>
       <ActionButton action="undo" icon={IconArrowBackUp} keepsFocus />
       <ActionButton action="redo" icon={IconArrowForwardUp} keepsFocus />
-      <span className="divider" />
+      <span className={css.divider} />
       {marks.map((command) => (
         <CommandButton
           key={command.id}
@@ -150,7 +152,7 @@ export const FormatToolbar = (): ReactElement => {
           isOn={isOn(command, editor)}
         />
       ))}
-      <span className="divider" />
+      <span className={css.divider} />
       {lists.map((command) => (
         <CommandButton
           key={command.id}
@@ -159,7 +161,7 @@ export const FormatToolbar = (): ReactElement => {
           isOn={isOn(command, editor)}
         />
       ))}
-      <span className="divider" />
+      <span className={css.divider} />
       {aligns.map((command) => (
         <CommandButton
           key={command.id}
@@ -168,7 +170,7 @@ export const FormatToolbar = (): ReactElement => {
           isOn={isOn(command, editor)}
         />
       ))}
-      <span className="divider" />
+      <span className={css.divider} />
       <TableMenu hasEditor={editor !== undefined} isInTable={editor?.isActive('table') ?? false} />
     </div>
   );

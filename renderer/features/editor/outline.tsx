@@ -20,6 +20,7 @@ import type { Path } from '#shared/minutes/path';
 import { moveItem } from '#shared/minutes/edit/list-edits';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from './editor-context';
+import css from './outline.module.css';
 
 type PartName = keyof ReturnType<typeof editorWords>['parts'];
 
@@ -46,7 +47,7 @@ const PartLink = ({ name, path }: { readonly name: PartName; readonly path: Path
     <li>
       <button
         type="button"
-        className="outline-link"
+        className={css['outline-link']}
         onClick={() => {
           goToPlace(path);
         }}
@@ -85,7 +86,7 @@ const ItemLink = memo(({ id, index, topic, decisions, count }: ItemLinkProps): R
   return (
     <li
       ref={setNodeRef}
-      className="outline-item"
+      className={css['outline-item']}
       data-dragging={isDragging ? '' : undefined}
       style={{
         transform: transform ? `translateY(${String(Math.round(transform.y))}px)` : undefined,
@@ -93,13 +94,13 @@ const ItemLink = memo(({ id, index, topic, decisions, count }: ItemLinkProps): R
       }}
     >
       {isReadOnly ? null : (
-        <span className="outline-grip" {...attributes} {...listeners} aria-label={`${words.drag}: ${name}`}>
+        <span className={css['outline-grip']} {...attributes} {...listeners} aria-label={`${words.drag}: ${name}`}>
           <IconGripVertical size={14} aria-hidden />
         </span>
       )}
       <button
         type="button"
-        className="outline-link"
+        className={css['outline-link']}
         data-outline-item={index}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => {
@@ -112,9 +113,9 @@ const ItemLink = memo(({ id, index, topic, decisions, count }: ItemLinkProps): R
           move(event.key === 'ArrowUp' ? index - 1 : index + 1);
         }}
       >
-        <span className="outline-number">{number(index + 1)}</span>
-        <span className="outline-topic">{name}</span>
-        {decisions > 0 ? <span className="outline-count">{number(decisions)}</span> : null}
+        <span className={css['outline-number']}>{number(index + 1)}</span>
+        <span className={css['outline-topic']}>{name}</span>
+        {decisions > 0 ? <span className={css['outline-count']}>{number(decisions)}</span> : null}
       </button>
     </li>
   );
@@ -157,13 +158,13 @@ export const Outline = (): ReactElement => {
     if (from !== undefined && to !== undefined) change(['agenda', to], moveItem(['agenda'], from, to));
   };
   return (
-    <nav className="outline" aria-label={words.outline} data-pane="outline" tabIndex={-1}>
+    <nav className={css.outline} aria-label={words.outline} data-pane="outline" tabIndex={-1}>
       <ol>
         {before.map(([name, path]) => (
           <PartLink key={name} name={name} path={path} />
         ))}
         <li>
-          <span className="outline-heading">{words.parts.agenda}</span>
+          <span className={css['outline-heading']}>{words.parts.agenda}</span>
           <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
             <SortableContext items={ids} strategy={verticalListSortingStrategy}>
               <ol>

@@ -9,6 +9,7 @@ import { activate } from '#renderer/rich-text/active-editor';
 import { BlocksView } from '#renderer/rich-text/blocks-view.tsx';
 import { createRichEditor, showBlocks } from '#renderer/rich-text/create-rich-editor';
 import type { PasteNotice } from '#renderer/rich-text/read-clipboard';
+import richTextCss from '#renderer/rich-text/rich-text.module.css';
 import { useEditor, useIsReadOnly } from './editor-context';
 import { isSamePlace } from './same-place';
 import { usePasteNotices } from './use-paste-notices';
@@ -110,7 +111,7 @@ const OpenField = ({ path, label, blocks, entry, onPasteNotices }: OpenFieldProp
     emitted.current = blocks;
     if (editor.current) showBlocks(editor.current, blocks);
   }, [blocks]);
-  return <div ref={mount} className="rich-text" data-path={key} data-rich="" />;
+  return <div ref={mount} className={richTextCss['rich-text']} data-path={key} data-rich="" />;
 };
 
 /** A field of rich text: shown as it reads until it is entered, then an editor in the same place. */
@@ -138,7 +139,7 @@ export const RichField = memo((props: RichFieldProps): ReactElement => {
   const isEmpty = blocks.length === 0;
   return (
     <div
-      className="rich-text"
+      className={richTextCss['rich-text']}
       data-path={key}
       data-rich=""
       role="textbox"

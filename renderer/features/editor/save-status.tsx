@@ -8,6 +8,7 @@ import { formatClock } from '#renderer/desk/format-day';
 import { documentFile } from '#renderer/document/document-file';
 import type { OpenDocument } from '#renderer/document/open-document';
 import { useIsReadOnly } from './editor-context';
+import css from './document-head.module.css';
 
 /** How the text stands to the disk, always in sight and in words. */
 export const SaveStatus = ({ document }: { readonly document: OpenDocument }): ReactElement => {
@@ -19,7 +20,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   if (isReadOnly) {
     return (
-      <span className="save-status" role="status">
+      <span className={css['save-status']} role="status">
         <IconLock size={16} aria-hidden />
         {words.readOnly}
       </span>
@@ -27,7 +28,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
   }
   if (state.kind === 'failed') {
     return (
-      <span className="save-status" data-state="failed" role="alert">
+      <span className={css['save-status']} data-state="failed" role="alert">
         <IconAlertCircle size={16} aria-hidden />
         <span title={appWords(language).storage[state.failure.code].text}>
           {state.failure.isInJournal ? words.inJournal : words.failed}
@@ -49,7 +50,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
   }
   const isSaved = state.kind === 'saved';
   return (
-    <span className="save-status" data-state={state.kind} role="status">
+    <span className={css['save-status']} data-state={state.kind} role="status">
       {isSaved ? <IconCircleCheck size={16} aria-hidden /> : <IconLoader2 size={16} aria-hidden />}
       {isSaved ? words.saved(formatClock(new Date(state.at), language)) : words[state.kind]}
     </span>

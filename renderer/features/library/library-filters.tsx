@@ -4,6 +4,7 @@ import type { LibraryWords } from '#shared/words/desk/library-words';
 import { states } from '#shared/minutes/choices';
 import { useLanguage } from '#renderer/desk/desk-context';
 import type { DocumentRow } from '#renderer/storage/rows';
+import screenCss from '#renderer/components/screen.module.css';
 import { financialYearText, type LibraryFeatures } from './library-columns';
 
 type FilterProps = {
@@ -16,7 +17,7 @@ type FilterProps = {
 };
 
 const Filter = ({ isWhole, label, all, value, options, onChange }: FilterProps): ReactElement => (
-  <label className="filter">
+  <label className={screenCss.filter}>
     <span>{label}</span>
     <select
       disabled={!isWhole}

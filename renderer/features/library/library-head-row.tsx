@@ -1,8 +1,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import type { ColumnId } from './library-columns';
 import type { LibraryTableState } from './use-library-table';
+import css from './library.module.css';
 
 export type HeadRowProps = LibraryTableState & {
   readonly columns: readonly ColumnId[];
@@ -15,14 +18,14 @@ export type HeadRowProps = LibraryTableState & {
 export const LibraryHeadRow = memo(({ table, rows, chosen, columns, words, isWhole }: HeadRowProps): ReactElement => {
   const areAllChosen = rows.length > 0 && chosen.length === rows.length;
   return (
-    <div role="row" className="library-row library-head" aria-rowindex={1}>
+    <div role="row" className={classes(css['library-row'], css['library-head'])} aria-rowindex={1}>
       <div role="columnheader">
         <input
           ref={(box) => {
             if (box) box.indeterminate = chosen.length > 0 && !areAllChosen;
           }}
           type="checkbox"
-          className="tick"
+          className={css.tick}
           aria-label={words.selectAll}
           checked={areAllChosen}
           disabled={!isWhole}
@@ -41,7 +44,7 @@ export const LibraryHeadRow = memo(({ table, rows, chosen, columns, words, isWho
             role="columnheader"
             aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
           >
-            <button type="button" className="library-sort" onClick={column?.getToggleSortingHandler()}>
+            <button type="button" className={css['library-sort']} onClick={column?.getToggleSortingHandler()}>
               {words.columns[id]}
               {sorted === 'asc' ? <IconArrowUp size={14} aria-hidden /> : null}
               {sorted === 'desc' ? <IconArrowDown size={14} aria-hidden /> : null}
@@ -50,7 +53,7 @@ export const LibraryHeadRow = memo(({ table, rows, chosen, columns, words, isWho
         );
       })}
       <div role="columnheader">
-        <span className="visually-hidden">{words.rowMenu('')}</span>
+        <span className={screenCss['visually-hidden']}>{words.rowMenu('')}</span>
       </div>
     </div>
   );

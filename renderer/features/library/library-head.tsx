@@ -6,7 +6,9 @@ import type { LibraryWords } from '#shared/words/desk/library-words';
 import { presetWords } from '#shared/words/desk/preset-words';
 import { useLanguage } from '#renderer/desk/desk-context';
 import { presets } from '#shared/minutes/choices';
+import screenCss from '#renderer/components/screen.module.css';
 import { SearchBox, type LibrarySearch } from './library-search';
+import css from './library.module.css';
 
 export type LibraryHeadProps = {
   readonly words: LibraryWords;
@@ -22,7 +24,7 @@ export type LibraryHeadProps = {
 export const LibraryHead = ({ words, inTrash, search, box, onImport, onCreate }: LibraryHeadProps): ReactElement => {
   const language = useLanguage();
   return (
-    <header className="screen-head">
+    <header className={screenCss['screen-head']}>
       <h1>{inTrash ? words.trash : words.title}</h1>
       <SearchBox words={words} search={search} box={box} />
       <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={onImport}>
@@ -39,7 +41,7 @@ export const LibraryHead = ({ words, inTrash, search, box, onImport, onCreate }:
         </Button>
         <Menu position="bottom-end">
           <Menu.Target>
-            <Button aria-label={`${words.create}: ${words.createIn}`} className="split-button">
+            <Button aria-label={`${words.create}: ${words.createIn}`} className={css['split-button']}>
               ▾
             </Button>
           </Menu.Target>

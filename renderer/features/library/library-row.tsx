@@ -3,10 +3,13 @@ import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { Language } from '#shared/words/language';
 import { formatRoute } from '#renderer/desk/route';
 import type { DocumentRow } from '#renderer/storage/rows';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import type { ColumnId } from './library-columns';
 import { RowMenuButton } from './row-menu-button';
 import { rowTexts, type RowTexts } from './row-texts';
 import { rowHeight } from './use-near-rows';
+import css from './library.module.css';
 
 type CellProps = { readonly id: ColumnId; readonly row: DocumentRow; readonly texts: RowTexts; readonly title: string };
 
@@ -14,13 +17,13 @@ const content = ({ id, row, texts, title }: CellProps): ReactElement | string =>
   switch (id) {
     case 'title':
       return (
-        <a href={formatRoute({ screen: 'editor', id: row.id })} tabIndex={-1} className="library-link">
+        <a href={formatRoute({ screen: 'editor', id: row.id })} tabIndex={-1} className={css['library-link']}>
           {title}
         </a>
       );
     case 'state':
       return (
-        <span className="state-badge" data-state={row.state}>
+        <span className={screenCss['state-badge']} data-state={row.state}>
           {texts.state}
         </span>
       );
@@ -50,7 +53,7 @@ export const LibraryRow = memo((props: LibraryRowProps): ReactElement => {
   return (
     <div
       role="row"
-      className="library-row"
+      className={css['library-row']}
       data-row={index}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
@@ -60,7 +63,7 @@ export const LibraryRow = memo((props: LibraryRowProps): ReactElement => {
       <div role="gridcell">
         <input
           type="checkbox"
-          className="tick"
+          className={css.tick}
           aria-label={words.selectRow(title)}
           checked={isSelected}
           readOnly
@@ -68,7 +71,7 @@ export const LibraryRow = memo((props: LibraryRowProps): ReactElement => {
         />
       </div>
       {columns.map((id) => (
-        <div role="gridcell" key={id} className={`library-cell library-${id}`}>
+        <div role="gridcell" key={id} className={classes(css['library-cell'], css[`library-${id}`])}>
           {content({ id, row, texts, title })}
         </div>
       ))}

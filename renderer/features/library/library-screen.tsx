@@ -7,6 +7,8 @@ import { useActions } from '#renderer/desk/actions';
 import { useAppWords, useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { DocumentRow } from '#renderer/storage/rows';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { createBlank, createSample } from './create-minutes';
 import { EmptyTrashDialog } from './empty-trash-dialog';
 import { importFiles } from './import-files';
@@ -22,6 +24,7 @@ import { useLibraryTable, type LibraryTableState } from './use-library-table';
 import { useLibraryTasks, type LibraryTasks } from './use-library-tasks';
 import { useShelf } from './use-shelf';
 import { Welcome } from './welcome';
+import css from './library.module.css';
 
 /** The ways to begin: empty, a sample, a file. */
 const useBeginnings = () => {
@@ -91,7 +94,9 @@ const DocumentList = (props: ListProps): ReactElement => {
     <>
       <LibraryTools {...{ state, isWhole, words, tasks, inTrash, onShowTrash, onRemove }} documents={shelf} />
       {isWhole && state.rows.length === 0 ? (
-        <p className="quiet empty">{inTrash && shelf.length === 0 ? words.trashIsEmpty : words.nothingMatches}</p>
+        <p className={classes(screenCss.quiet, screenCss.empty)}>
+          {inTrash && shelf.length === 0 ? words.trashIsEmpty : words.nothingMatches}
+        </p>
       ) : (
         <LibraryTable
           {...{ state, isWhole, columns, words, untitled }}
@@ -167,7 +172,7 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
   };
 
   return (
-    <div className="screen library">
+    <div className={classes(screenCss.screen, css.library)}>
       {reminder}
       <LibraryHead {...{ words, inTrash, search, box }} onImport={bringIn} onCreate={create} />
       <Running tasks={tasks} />

@@ -6,6 +6,8 @@ import { useDesk } from '#renderer/desk/desk-context';
 import { formatRoute } from '#renderer/desk/route';
 import type { SearchResult } from '#renderer/search/messages';
 import type { DocumentRow } from '#renderer/storage/rows';
+import screenCss from '#renderer/components/screen.module.css';
+import css from './library-search.module.css';
 
 /** Results follow the typing after this pause. */
 const pause = 120;
@@ -66,7 +68,7 @@ export type SearchBoxProps = {
 };
 
 export const SearchBox = ({ words, search, box }: SearchBoxProps): ReactElement => (
-  <div className="search-box" role="search">
+  <div className={css['search-box']} role="search">
     {search.isSearching ? <Loader size={18} aria-label={words.searching} /> : <IconSearch size={18} aria-hidden />}
     <input
       ref={box}
@@ -105,24 +107,24 @@ export type SearchHitsProps = {
 export const SearchHits = ({ words, search, documents, untitled }: SearchHitsProps): ReactElement | null => {
   const { result, isSearching } = search;
   const titles = useMemo(() => new Map(documents?.map(({ id, title }) => [id, title.trim()])), [documents]);
-  if (!result || !documents) return <p className="quiet">{words.searching}</p>;
+  if (!result || !documents) return <p className={screenCss.quiet}>{words.searching}</p>;
   return (
-    <section className="hits" aria-busy={isSearching}>
-      <p role="status" className="quiet">
+    <section className={css.hits} aria-busy={isSearching}>
+      <p role="status" className={screenCss.quiet}>
         {result.total === 0 ? words.noHits : words.hits(result.total)}
       </p>
       <ol>
         {result.hits.map(({ documentId, snippets }) => {
           const title = titles.get(documentId);
           return (
-            <li key={documentId} className="hit">
-              <a className="hit-title" href={formatRoute({ screen: 'editor', id: documentId })}>
+            <li key={documentId} className={css.hit}>
+              <a className={css['hit-title']} href={formatRoute({ screen: 'editor', id: documentId })}>
                 {title === undefined || title === '' ? untitled : title}
               </a>
               {snippets.map(({ place, before, match, after }, index) => (
                 <a
                   key={index}
-                  className="hit-sentence"
+                  className={css['hit-sentence']}
                   href={formatRoute({ screen: 'editor', id: documentId, at: place })}
                 >
                   {before}
@@ -135,7 +137,7 @@ export const SearchHits = ({ words, search, documents, untitled }: SearchHitsPro
         })}
       </ol>
       {result.hits.length < result.total ? (
-        <button type="button" className="text-button" onClick={search.showMore}>
+        <button type="button" className={css['text-button']} onClick={search.showMore}>
           {words.more}
         </button>
       ) : null}

@@ -8,6 +8,7 @@ import { LibraryRow } from './library-row';
 import { useLibraryGrid } from './use-library-grid';
 import type { LibraryTableState } from './use-library-table';
 import { rowHeight, useNearRows } from './use-near-rows';
+import css from './library.module.css';
 
 export type LibraryTableProps = {
   readonly state: LibraryTableState;
@@ -38,7 +39,7 @@ export const LibraryTable = (props: LibraryTableProps): ReactElement => {
   const selection = table.state.rowSelection;
   return (
     <div
-      className="library-table"
+      className={css['library-table']}
       role="grid"
       aria-label={words.title}
       aria-rowcount={isWhole ? rows.length + 1 : -1}
@@ -47,10 +48,10 @@ export const LibraryTable = (props: LibraryTableProps): ReactElement => {
       onScroll={onScroll}
       {...gridProps}
     >
-      <div role="rowgroup" className="library-head-group">
+      <div role="rowgroup" className={css['library-head-group']}>
         <LibraryHeadRow {...state} {...{ columns, words, isWhole }} />
       </div>
-      <div role="rowgroup" className="library-body" style={{ height: `${String(rows.length * rowHeight)}rem` }}>
+      <div role="rowgroup" className={css['library-body']} style={{ height: `${String(rows.length * rowHeight)}rem` }}>
         {drawnRows(from, to, here, rows.length).map((index) => {
           const row = rows[index];
           return row ? (

@@ -3,10 +3,12 @@ import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { DocumentRow } from '#renderer/storage/rows';
+import screenCss from '#renderer/components/screen.module.css';
 import { ColumnChooser } from './column-chooser';
 import { LibraryFilters } from './library-filters';
 import type { LibraryTableState } from './use-library-table';
 import type { LibraryTasks } from './use-library-tasks';
+import css from './library.module.css';
 
 export type LibraryToolsProps = {
   readonly state: LibraryTableState;
@@ -73,9 +75,9 @@ export const LibraryTools = (props: LibraryToolsProps): ReactElement => {
   const { state, documents, isWhole, words, inTrash, onShowTrash, onRemove } = props;
   const { table, rows, chosen } = state;
   return (
-    <div className="library-tools">
+    <div className={css['library-tools']}>
       <LibraryFilters {...{ table, documents, isWhole, words }} />
-      <span className="quiet" role="status">
+      <span className={screenCss.quiet} role="status">
         {chosen.length > 0 ? words.selected(chosen.length) : isWhole ? words.count(rows.length) : ''}
       </span>
       {chosen.length > 0 ? (
@@ -87,7 +89,7 @@ export const LibraryTools = (props: LibraryToolsProps): ReactElement => {
           }}
         />
       ) : null}
-      <span className="spring" />
+      <span className={screenCss.spring} />
       {inTrash && documents.length > 0 ? (
         <Button
           variant="default"

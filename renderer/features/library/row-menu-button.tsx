@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react';
+import css from './library.module.css';
 
 export type RowMenuButtonProps = ComponentProps<'button'> & { readonly label: string };
 
@@ -9,7 +10,7 @@ export const RowMenuButton = ({ label, ...props }: RowMenuButtonProps): ReactEle
     aria-expanded={false}
     {...props}
     type="button"
-    className="row-menu-button"
+    className={css['row-menu-button']}
     tabIndex={-1}
     aria-label={label}
   />

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useAppWords } from '#renderer/desk/desk-context';
+import css from './library.module.css';
 
 export type RunningStripProps = {
   readonly text: string;
@@ -13,7 +14,7 @@ export type RunningStripProps = {
 export const RunningStrip = ({ text, done, all, onStop }: RunningStripProps): ReactElement => {
   const general = useAppWords();
   return (
-    <div className="running" role="status">
+    <div className={css.running} role="status">
       <span>{text}</span>
       <Progress value={all === 0 ? 0 : (done / all) * 100} aria-label={text} />
       {onStop ? (

@@ -1,6 +1,7 @@
 import { IconFileImport, IconFilePlus, IconSparkles, IconUsersGroup } from '@tabler/icons-react';
 import type { ComponentType, ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
+import css from './welcome.module.css';
 
 export type WelcomeProps = {
   readonly words: LibraryWords;
@@ -27,12 +28,12 @@ export const Welcome = ({ words, onSample, onBlank, onCommittee, onImport }: Wel
     { icon: IconFileImport, title: words.import, text: welcome.importText, go: onImport },
   ];
   return (
-    <section className="welcome">
+    <section className={css.welcome}>
       <h2>{welcome.title}</h2>
       <p>{welcome.text}</p>
-      <div className="welcome-ways">
+      <div className={css['welcome-ways']}>
         {ways.map(({ icon: Icon, title, text, go }) => (
-          <button key={title} type="button" className="welcome-way" onClick={go}>
+          <button key={title} type="button" className={css['welcome-way']} onClick={go}>
             <Icon size={26} stroke={1.5} aria-hidden />
             <strong>{title}</strong>
             <span>{text}</span>

@@ -6,7 +6,9 @@ import { editRows, type PlainRows } from '#shared/minutes/edit/edit-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
 import type { GridColumn } from '#renderer/components/grid/grid-column';
 import { useDesk, useLanguage, useSettings } from '#renderer/desk/desk-context';
+import screenCss from '#renderer/components/screen.module.css';
 import { holidaysOfRows, readDay, rowsOfHolidays, type HolidayRow } from './holiday-rows';
+import css from './settings.module.css';
 
 const holidayRows: PlainRows<HolidayRow> = {
   make: () => ({ typed: '', name: '' }),
@@ -26,7 +28,7 @@ const holidayColumns = (words: SettingsWords['work']): readonly GridColumn<Holid
         typed
       ) : (
         <>
-          {typed} <span className="cell-problem">{words.notADate}</span>
+          {typed} <span className={css['cell-problem']}>{words.notADate}</span>
         </>
       ),
   },
@@ -43,9 +45,9 @@ export const HolidaysGrid = (): ReactElement => {
   const [rows, setRows] = useState(() => rowsOfHolidays(holidays, language));
   const columns = useMemo(() => holidayColumns(words), [words]);
   return (
-    <div className="holidays" role="group" aria-label={words.holidays}>
+    <div className={css.holidays} role="group" aria-label={words.holidays}>
       <h3>{words.holidays}</h3>
-      <p className="quiet">{words.holidaysHint}</p>
+      <p className={screenCss.quiet}>{words.holidaysHint}</p>
       <DataGrid
         name={words.holidays}
         rows={rows}

@@ -9,12 +9,15 @@ import { sayFailure } from '#renderer/desk/say-failure';
 import type { SafetyCopy } from '#renderer/platform/platform';
 import { storageFailure } from '#renderer/storage/failure';
 import { previewEverything } from '#renderer/storage/preview-everything';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import type { ComparedFile } from './compared-file';
 import { ProgressBar } from './progress-bar';
 import { readChosenFile } from './read-everything-file';
 import { RestoreDialog } from './restore-dialog';
 import { SafetyCopies } from './safety-copies';
 import { useSaveEverything, type Progress } from './use-save-everything';
+import css from './settings.module.css';
 
 type Reading = { readonly progress: Progress; readonly text: (done: number, all: number) => string };
 
@@ -83,11 +86,13 @@ export const KeepSection = (): ReactElement => {
     });
   const isBusy = progress !== undefined || reading !== undefined;
   return (
-    <section className="card" aria-labelledby="settings-keep">
+    <section className={classes(screenCss.card, css['settings-section'])} aria-labelledby="settings-keep">
       <h2 id="settings-keep">{words.title}</h2>
       <p>{words.text}</p>
-      <p className="quiet">{lastFullSave === '' ? words.never : words.last(formatInstant(lastFullSave, language))}</p>
-      <div className="buttons">
+      <p className={screenCss.quiet}>
+        {lastFullSave === '' ? words.never : words.last(formatInstant(lastFullSave, language))}
+      </p>
+      <div className={screenCss.buttons}>
         <Button leftSection={<IconDeviceFloppy size={18} aria-hidden />} disabled={isBusy} onClick={() => void save()}>
           {words.save}
         </Button>

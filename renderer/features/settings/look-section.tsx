@@ -4,6 +4,9 @@ import { languages } from '#shared/words/language';
 import { ChoiceField } from '#renderer/components/fields/choice-field.tsx';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import type { Theme } from '#renderer/storage/settings';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
+import css from './settings.module.css';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
@@ -25,9 +28,9 @@ export const LookSection = (): ReactElement => {
   const { language, theme, textSize } = useSettings();
   const { look: words } = settingsWords(language);
   return (
-    <section className="card" aria-labelledby="settings-look">
+    <section className={classes(screenCss.card, css['settings-section'])} aria-labelledby="settings-look">
       <h2 id="settings-look">{words.title}</h2>
-      <div className="field-grid">
+      <div className={screenCss['field-grid']}>
         <ChoiceField
           label={words.language}
           value={language}

@@ -3,6 +3,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { ChangedRecord, Comparison } from '#shared/everything-file/compare-everything';
 import type { SettingsWords } from '#shared/words/desk/settings-words';
 import type { EverythingPreview } from '#renderer/storage/preview-everything';
+import { classes } from '#renderer/desk/classes';
+import css from './settings.module.css';
 
 type PreviewWords = SettingsWords['preview'];
 type PreviewRow = { readonly name: string; readonly comparison: Comparison };
@@ -42,7 +44,7 @@ export const PreviewTable = ({ preview, words }: PreviewTableProps): ReactElemen
   );
   const table = useTable({ features, columns, data });
   return (
-    <table className="record-table preview-table" aria-label={words.title}>
+    <table className={classes(css['record-table'], css['preview-table'])} aria-label={words.title}>
       <thead>
         <tr>
           {table.getHeaderGroups()[0]?.headers.map((header) => (

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import { useWords } from '#renderer/desk/desk-context';
 import type { Progress } from './use-save-everything';
+import css from './settings.module.css';
 
 type ProgressBarProps = {
   readonly progress: Progress;
@@ -14,7 +15,7 @@ type ProgressBarProps = {
 export const ProgressBar = ({ progress: { done, all }, text, onStop }: ProgressBarProps): ReactElement => {
   const { keep } = useWords(settingsWords);
   return (
-    <div className="task-progress">
+    <div className={css['task-progress']}>
       <progress aria-label={keep.progress} value={done} max={Math.max(all, 1)} />
       <p role="status">{text(done, all)}</p>
       <Button size="compact-sm" variant="default" onClick={onStop}>

@@ -12,10 +12,13 @@ import { formatInstant } from '#renderer/desk/format-day';
 import { sayFailure } from '#renderer/desk/say-failure';
 import { whileFree } from '#renderer/document/document-lock';
 import { importEverything, type ImportEverything, type TakeRule } from '#renderer/storage/import-everything';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import type { ComparedFile } from './compared-file';
 import { PreviewTable } from './preview-table';
 import { ProgressBar } from './progress-bar';
 import type { Progress } from './use-save-everything';
+import css from './settings.module.css';
 
 type PreviewWords = SettingsWords['preview'];
 
@@ -43,7 +46,7 @@ const Problems = ({ everything }: { readonly everything: Everything }): ReactEle
   return (
     <>
       {problems.length > 0 ? (
-        <div className="restore-problems">
+        <div className={css['restore-problems']}>
           <p>{words.problems(problems.length)}</p>
           <ul>
             {problems.slice(0, shownProblems).map(({ kind, index, title, problems: [first] }) => (
@@ -54,7 +57,7 @@ const Problems = ({ everything }: { readonly everything: Everything }): ReactEle
           </ul>
         </div>
       ) : null}
-      {unreadable.length > 0 ? <p className="quiet">{words.unreadable(unreadable.length)}</p> : null}
+      {unreadable.length > 0 ? <p className={screenCss.quiet}>{words.unreadable(unreadable.length)}</p> : null}
     </>
   );
 };
@@ -73,13 +76,13 @@ const ChangedRecords = ({
   const timesOf = ({ here, inFile }: ChangedRecord['changedAt']): string =>
     words.times(formatInstant(here, language), formatInstant(inFile, language));
   return (
-    <details className="restore-changed">
+    <details className={css['restore-changed']}>
       <summary>{summary}</summary>
       <ul>
         {records.slice(0, 200).map(({ id, title, age, changedAt }) => (
           <li key={id}>
             {title}{' '}
-            <span className="quiet">
+            <span className={screenCss.quiet}>
               ({words[age]}: {timesOf(changedAt)})
             </span>
           </li>
@@ -179,10 +182,10 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
   };
   return (
     <Modal opened onClose={close} size="xl" title={words.title} closeButtonProps={{ 'aria-label': closeWord }}>
-      <p className="quiet">{words.made(formatInstant(file.everything.madeAt, language))}</p>
+      <p className={screenCss.quiet}>{words.made(formatInstant(file.everything.madeAt, language))}</p>
       <PreviewTable preview={file.preview} words={words} />
       {isNothingNew(file.preview) ? <p>{words.nothing}</p> : null}
-      <div className="field-grid">
+      <div className={screenCss['field-grid']}>
         <ChoiceField
           label={words.rule}
           value={take}
@@ -199,7 +202,7 @@ export const RestoreDialog = ({ file, onClose }: RestoreDialogProps): ReactEleme
       ) : null}
       <Problems everything={file.everything} />
       {progress ? <ProgressBar progress={progress} text={words.taking} onStop={stop} /> : null}
-      <div className="buttons dialog-buttons">
+      <div className={classes(screenCss.buttons, screenCss['dialog-buttons'])}>
         <Button variant="default" disabled={progress !== undefined} onClick={close}>
           {words.cancel}
         </Button>

@@ -8,9 +8,11 @@ import { settingsWords } from '#shared/words/desk/settings-words';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import { formatInstant } from '#renderer/desk/format-day';
 import type { Platform, SafetyCopy } from '#renderer/platform/platform';
+import screenCss from '#renderer/components/screen.module.css';
 import { formatSize } from './format-size';
 import { SecondPlace } from './second-place';
 import { useSafetyCopies } from './use-safety-copies';
+import css from './settings.module.css';
 
 export type SafetyCopiesProps = {
   readonly isBusy: boolean;
@@ -32,7 +34,7 @@ const CopyList = ({ title, copies, isBusy, onRestore }: ListProps): ReactElement
           return (
             <li key={copy.name}>
               <span>{made}</span>
-              <span className="quiet">{formatSize(copy.size, settingsWords(language))}</span>
+              <span className={screenCss.quiet}>{formatSize(copy.size, settingsWords(language))}</span>
               <Button
                 size="compact-sm"
                 variant="subtle"
@@ -66,11 +68,13 @@ export const SafetyCopies = ({ isBusy, onRestore }: SafetyCopiesProps): ReactEle
   const [newest] = copiesInOrder(copies.map(({ name }) => name));
   const { show } = platform.copies;
   return (
-    <div className="safety-copies">
+    <div className={css['safety-copies']}>
       <h3>{words.title}</h3>
       <p>{words.text[platform.kind]}</p>
-      {shown && newest === undefined ? <p className="quiet">{words.none}</p> : null}
-      {newest ? <p className="quiet">{words.last(formatInstant(newest.madeAt.toISOString(), language))}</p> : null}
+      {shown && newest === undefined ? <p className={screenCss.quiet}>{words.none}</p> : null}
+      {newest ? (
+        <p className={screenCss.quiet}>{words.last(formatInstant(newest.madeAt.toISOString(), language))}</p>
+      ) : null}
       {shown ? <SecondPlace place={shown.second} /> : null}
       {copyPlaces.map((place) => {
         const here = copies.filter((copy) => copy.place === place);

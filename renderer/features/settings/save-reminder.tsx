@@ -8,6 +8,7 @@ import { ProgressBar } from './progress-bar';
 import { reminderOf, type Reminder } from './reminder-state';
 import { usePersistence } from './use-persistence';
 import { useSaveEverything } from './use-save-everything';
+import css from './settings.module.css';
 
 const sentenceOf = (reminder: Reminder, { reminder: words }: SettingsWords): string => {
   switch (reminder.why) {
@@ -59,7 +60,7 @@ export const SaveReminder = (): ReactElement | null => {
   if (progress) return <ProgressBar progress={progress} text={words.keep.saving} onStop={stop} />;
   if (!reminder || isNew) return null;
   return (
-    <aside className="save-reminder" aria-label={words.reminder.label}>
+    <aside className={css['save-reminder']} aria-label={words.reminder.label}>
       <IconDeviceFloppy size={20} stroke={1.6} aria-hidden />
       <p>{sentenceOf(reminder, words)}</p>
       <Button size="compact-sm" onClick={() => void save()}>

@@ -6,6 +6,8 @@ import { announceCopies, askForCopy } from '#renderer/desk/copy-requests';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
 import type { SecondPlace as Place } from '#renderer/platform/platform';
 import { noteCopyDue } from '#renderer/storage/copy-due';
+import screenCss from '#renderer/components/screen.module.css';
+import css from './settings.module.css';
 
 const sentenceOf = (place: Place | undefined, { second: words }: CopiesWords): string => {
   switch (place?.state) {
@@ -39,12 +41,12 @@ export const SecondPlace = ({ place }: { readonly place: Place | undefined }): R
     desk.notices.say('done', words.second.forgotten);
     announceCopies();
   };
-  if (!place && !chooseSecond) return <p className="quiet">{words.second.cannotChoose}</p>;
+  if (!place && !chooseSecond) return <p className={screenCss.quiet}>{words.second.cannotChoose}</p>;
   return (
-    <div className="second-place" data-state={place?.state ?? 'none'}>
+    <div className={css['second-place']} data-state={place?.state ?? 'none'}>
       <h4>{words.second.title}</h4>
       <p>{sentenceOf(place, words)}</p>
-      <div className="buttons">
+      <div className={screenCss.buttons}>
         {place?.state === 'locked' && allowSecond ? (
           <Button size="compact-sm" onClick={() => void begin(allowSecond())}>
             {words.second.allow}

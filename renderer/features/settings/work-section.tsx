@@ -2,7 +2,10 @@ import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import type { Language } from '#shared/words/language';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { HolidaysGrid } from './holidays-grid';
+import css from './settings.module.css';
 
 /** 2 January 2000 was a Sunday; the week of Bangladesh begins on it. */
 const dayName = (weekday: number, language: Language): string =>
@@ -15,9 +18,9 @@ const Weekend = (): ReactElement => {
   const { language, weekend } = useSettings();
   const { work: words } = settingsWords(language);
   return (
-    <fieldset className="weekend">
+    <fieldset className={css.weekend}>
       <legend>{words.weekend}</legend>
-      <p className="quiet">{words.weekendHint}</p>
+      <p className={screenCss.quiet}>{words.weekendHint}</p>
       {[0, 1, 2, 3, 4, 5, 6].map((weekday) => (
         <label key={weekday}>
           <input
@@ -40,7 +43,7 @@ export const WorkSection = (): ReactElement => {
   const { language } = useSettings();
   const { work: words } = settingsWords(language);
   return (
-    <section className="card" aria-labelledby="settings-work">
+    <section className={classes(screenCss.card, css['settings-section'])} aria-labelledby="settings-work">
       <h2 id="settings-work">{words.title}</h2>
       <Weekend />
       <HolidaysGrid key={language} />

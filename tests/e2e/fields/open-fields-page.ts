@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { cssModules } from '#tests/support/css-modules';
 import { projectFolder } from '#tests/support/folders';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
 
@@ -15,6 +16,7 @@ const bundle = async (): Promise<ReadonlyMap<string, Buffer>> => {
     outdir: 'out',
     format: 'esm',
     jsx: 'automatic',
+    plugins: [cssModules],
     target: 'chrome140',
     loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"development"' },

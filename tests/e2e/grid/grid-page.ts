@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
 import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { cssModules } from '#tests/support/css-modules';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -53,6 +54,7 @@ export const startGridPage = async (name: string): Promise<GridPage> => {
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
+    plugins: [cssModules],
     loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"development"' },
     logLevel: 'error',

@@ -19,6 +19,7 @@ import { useFields } from '../use-fields';
 import { DecisionCard } from './decision-card';
 import { ImplementersField, ImplementersWording } from './implementers-field';
 import { Wording } from './wording';
+import css from './form.module.css';
 
 export type AgendaItemCardProps = {
   readonly item: AgendaItem;
@@ -71,7 +72,7 @@ const ItemTools = memo(({ index, count, topic }: ItemToolsProps): ReactElement =
     goToPlace(['agenda', to, 'topic']);
   };
   return (
-    <div className="row-tools">
+    <div className={css['row-tools']}>
       <IconButton
         icon={IconArrowUp}
         label={`${words.moveUp}: ${name}`}
@@ -112,12 +113,12 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
   const name = words.item(number(index + 1));
   const decisions = item.decisions ?? noDecisions;
   return (
-    <article className="agenda-card" data-path={pathKey(path)} data-agenda={index} aria-label={name}>
-      <header className="agenda-head">
-        <span className="agenda-number">{printLabel('topicLabel', item, printed, style)}</span>
+    <article className={css['agenda-card']} data-path={pathKey(path)} data-agenda={index} aria-label={name}>
+      <header className={css['agenda-head']}>
+        <span className={css['agenda-number']}>{printLabel('topicLabel', item, printed, style)}</span>
         {isReadOnly ? null : <ItemTools index={index} count={count} topic={item.topic ?? ''} />}
       </header>
-      <div className="topic-field">
+      <div className={css['topic-field']}>
         <TextField
           label={`${words.fields.topic}: ${name}`}
           isLabelHidden
@@ -126,14 +127,14 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           {...text('topic')}
         />
       </div>
-      <h3 className="agenda-label">{words.fields.discussion}</h3>
+      <h3 className={css['agenda-label']}>{words.fields.discussion}</h3>
       <RichField
         path={[...path, 'discussion']}
         label={`${words.fields.discussion}: ${name}`}
         blocks={item.discussion ?? noBlocks}
         placeholder={words.discussionPlaceholder}
       />
-      <h3 className="agenda-label">{words.fields.decision}</h3>
+      <h3 className={css['agenda-label']}>{words.fields.decision}</h3>
       {decisions.map((decision, at) => (
         <DecisionCard key={decision.id} item={item} itemIndex={index} index={at} decision={decision} style={style} />
       ))}
@@ -141,7 +142,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
         <Button
           variant="subtle"
           size="compact-sm"
-          className="add"
+          className={css.add}
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
             change([...path, 'decisions', decisions.length], addDecision(index, decisions.length, newPartId));
@@ -151,8 +152,8 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           {words.addDecision}
         </Button>
       )}
-      <div className="item-implementers">
-        <span className="agenda-label">{words.fields.itemImplementers}</span>
+      <div className={css['item-implementers']}>
+        <span className={css['agenda-label']}>{words.fields.itemImplementers}</span>
         <ImplementersField
           label={`${words.fields.itemImplementers}: ${name}`}
           placeholder={`${words.fields.implementers}…`}

@@ -17,6 +17,7 @@ import { RichField } from '../rich-field';
 import { useFields } from '../use-fields';
 import { Part } from './part';
 import { Wording } from './wording';
+import css from './form.module.css';
 
 const AnnexCard = ({
   annex,
@@ -33,8 +34,8 @@ const AnnexCard = ({
   const path: Path = ['annexes', index];
   const { text, plain, literal } = useFields(annex, path);
   return (
-    <div className="signatory-card" data-path={pathKey(path)}>
-      <h3 className="agenda-label">{annex.literal?.heading ?? heading}</h3>
+    <div className={css['signatory-card']} data-path={pathKey(path)}>
+      <h3 className={css['agenda-label']}>{annex.literal?.heading ?? heading}</h3>
       <TextField label={words.annexTitle} {...text('title')} />
       <RichField path={[...path, 'blocks']} label={`${words.annexText}: ${heading}`} blocks={annex.blocks} />
       <SwitchField label={`${words.printAnnex}: ${heading}`} {...plain('print', annex.print)} />
@@ -42,7 +43,7 @@ const AnnexCard = ({
         <OverrideField label={words.label} {...literal(['literal', 'heading'], heading)} />
       </Wording>
       {isReadOnly ? null : (
-        <div className="row-tools">
+        <div className={css['row-tools']}>
           <IconButton
             icon={IconX}
             label={`${words.removeAnnex}: ${heading}`}
@@ -73,7 +74,7 @@ export const AnnexesPart = memo(
           <Button
             variant="subtle"
             size="compact-sm"
-            className="add"
+            className={css.add}
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
               addAnnex(tools);

@@ -9,6 +9,7 @@ import { useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
 import { isSamePlace } from '../same-place';
 import { DeadlineEditor } from '../grids/deadline-editor';
+import css from './form.module.css';
 
 export type DeadlineButtonProps = {
   readonly path: Path;
@@ -44,7 +45,7 @@ export const DeadlineButton = memo((props: DeadlineButtonProps): ReactElement =>
       <Popover.Target>
         <button
           type="button"
-          className="deadline-button"
+          className={css['deadline-button']}
           data-path={pathKey(path)}
           data-empty={deadline ? undefined : ''}
           disabled={isReadOnly}

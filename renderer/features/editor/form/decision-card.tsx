@@ -16,6 +16,7 @@ import { useFields } from '../use-fields';
 import { DeadlineButton } from './deadline-button';
 import { ImplementersField, ImplementersWording } from './implementers-field';
 import { Wording } from './wording';
+import css from './form.module.css';
 
 export type DecisionCardProps = {
   readonly item: AgendaItem;
@@ -74,7 +75,7 @@ const DecisionTools = memo(({ itemIndex, index, count, name }: ToolsProps): Reac
     goToPlace([...list, to, 'blocks']);
   };
   return (
-    <div className="row-tools">
+    <div className={css['row-tools']}>
       <IconButton
         icon={IconArrowUp}
         label={`${words.moveUp}: ${name}`}
@@ -113,18 +114,18 @@ export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
   const name = `${words.item(number(itemIndex + 1))}, ${words.decisionName(number(index + 1))}`;
   const count = (item.decisions ?? []).length;
   return (
-    <div className="decision-card" data-path={pathKey(path)} data-decision={index}>
-      <span className="decision-marker" aria-hidden>
+    <div className={css['decision-card']} data-path={pathKey(path)} data-decision={index}>
+      <span className={css['decision-marker']} aria-hidden>
         {printDecisionMarker(item, index, style)}
       </span>
-      <div className="decision-main">
+      <div className={css['decision-main']}>
         <RichField
           path={[...path, 'blocks']}
           label={name}
           blocks={decision.blocks}
           placeholder={words.decisionPlaceholder}
         />
-        <div className="decision-line">
+        <div className={css['decision-line']}>
           <ImplementersField
             label={`${words.fields.implementers}: ${name}`}
             placeholder={`${words.fields.implementers}…`}

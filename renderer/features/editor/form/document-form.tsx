@@ -20,6 +20,7 @@ import { HeadPart } from './head-part';
 import { IssuingPart } from './issuing-part';
 import { Part } from './part';
 import { SignatoryCard } from './signatory-card';
+import css from './form.module.css';
 
 const noBlocks: readonly Block[] = [];
 
@@ -86,7 +87,7 @@ const AgendaPart = memo(
         {isReadOnly ? null : (
           <Button
             variant="light"
-            className="add"
+            className={css.add}
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
               change(['agenda', agenda.length], addAgendaItem(agenda.length, newPartId));
@@ -127,7 +128,7 @@ const SignaturesPart = memo(({ place, signatories, style }: SignaturesProps): Re
         <Button
           variant="subtle"
           size="compact-sm"
-          className="add"
+          className={css.add}
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
             addSignatory(tools, place);
@@ -170,7 +171,7 @@ export const DocumentForm = (): ReactElement => {
   const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
   const frame = useFrame(minutes);
   return (
-    <div className="document-form">
+    <div className={css['document-form']}>
       <HeadPart minutes={frame} />
       <FactsPart minutes={frame} />
       <TextPart name="opening" blocks={minutes.opening ?? noBlocks} />

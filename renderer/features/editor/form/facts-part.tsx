@@ -23,6 +23,7 @@ import { useFields } from '../use-fields';
 import { useToday } from '../use-today';
 import { Part } from './part';
 import { Wording } from './wording';
+import css from './form.module.css';
 
 type RowProps<Kind extends Fact['kind']> = { readonly fact: Extract<Fact, { kind: Kind }>; readonly path: Path };
 
@@ -39,7 +40,7 @@ const ChairRow = ({ fact, path }: RowProps<'chair'>): ReactElement => {
     set([...path, 'person'], isEmpty ? undefined : next);
   };
   return (
-    <div className="field-grid">
+    <div className={css['part-grid']}>
       <TextField
         label={words.honorific}
         path={`${key}.honorific`}
@@ -187,13 +188,13 @@ const FactRow = ({ fact, index, minutes }: FactProps): ReactElement => {
     change(path, moveItem(['facts'], index, to));
   };
   return (
-    <div className="fact-row" data-path={pathKey(path)}>
-      <div className="fact-fields">
+    <div className={css['fact-row']} data-path={pathKey(path)}>
+      <div className={css['fact-fields']}>
         <FactFields {...{ fact, index, minutes }} />
         <FactWording {...{ fact, index, minutes }} />
       </div>
       {isReadOnly ? null : (
-        <div className="row-tools">
+        <div className={css['row-tools']}>
           <IconButton
             icon={IconArrowUp}
             label={words.moveUp}
@@ -237,7 +238,7 @@ export const FactsPart = memo(({ minutes }: { readonly minutes: Minutes }): Reac
         <Button
           variant="subtle"
           size="compact-sm"
-          className="add"
+          className={css.add}
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => {
             addFact(tools);

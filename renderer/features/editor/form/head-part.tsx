@@ -13,9 +13,12 @@ import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
+import { classes } from '#renderer/desk/classes';
+import fieldsCss from '#renderer/components/fields/fields.module.css';
 import { useEditor, useIsReadOnly } from '../editor-context';
 import { useFields } from '../use-fields';
 import { Part } from './part';
+import css from './form.module.css';
 
 const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement => {
   const desk = useDesk();
@@ -24,7 +27,7 @@ const EmblemField = ({ minutes }: { readonly minutes: Minutes }): ReactElement =
   const isReadOnly = useIsReadOnly();
   const emblem = minutes.letterhead?.emblem;
   return (
-    <div className="emblem-field">
+    <div className={css['emblem-field']}>
       {emblem ? <img src={`data:${emblem.mediaType};base64,${emblem.base64}`} alt={words.emblem} /> : null}
       <Button
         size="compact-sm"
@@ -64,7 +67,7 @@ const Marks = ({ minutes }: { readonly minutes: Minutes }): ReactElement => {
   const none = { value: '', label: words.none } as const;
   const draftMark = plain('draftMark', minutes.draftMark);
   return (
-    <div className="field-grid">
+    <div className={css['part-grid']}>
       <ChoiceField
         label={words.grade}
         choices={[none, ...securityGrades.map((value) => ({ value, label: formatGrade(value, style) }))]}
@@ -95,7 +98,7 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
   const { text, lines, plain } = useFields(minutes);
   return (
     <Part name="head" title={parts.head}>
-      <div className="field-grid">
+      <div className={css['part-grid']}>
         <TextField label={words.committee} {...text('committee')} />
         <NumberField
           label={words.meetingNumber}
@@ -112,7 +115,9 @@ export const HeadPart = memo(({ minutes }: { readonly minutes: Minutes }): React
           type(['title'], linesOf(title));
         }}
       />
-      <p className="field-note shown-as">{words.titleShown(titleLines(minutes, style).join(' / '))}</p>
+      <p className={classes(fieldsCss['field-note'], css['shown-as'])}>
+        {words.titleShown(titleLines(minutes, style).join(' / '))}
+      </p>
       <TextField
         label={words.letterhead}
         description={words.letterheadHint}

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import css from './form.module.css';
 
 export type PartProps = {
   /** The place in the minutes that the part stands for, and its anchor for the outline. */
@@ -10,8 +11,8 @@ export type PartProps = {
 
 /** A part of the form with its heading. */
 export const Part = ({ name, title, tools, children }: PartProps): ReactElement => (
-  <section className="part" data-part={name} aria-labelledby={`part-${name}`}>
-    <header className="part-head">
+  <section className={css.part} data-part={name} aria-labelledby={`part-${name}`}>
+    <header className={css['part-head']}>
       <h2 id={`part-${name}`}>{title}</h2>
       {tools}
     </header>

@@ -20,6 +20,7 @@ import { useEditor, useIsReadOnly } from '../editor-context';
 import { useFields } from '../use-fields';
 import { useToday } from '../use-today';
 import { Wording } from './wording';
+import css from './form.module.css';
 
 export type SignatoryCardProps = { readonly signatory: Signatory; readonly index: number; readonly style: Style };
 
@@ -73,8 +74,8 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
   const path: Path = ['signatories', index];
   const { text, lines, plain } = useFields(signatory, path);
   return (
-    <div className="signatory-card" data-path={pathKey(path)}>
-      <div className="field-grid">
+    <div className={css['signatory-card']} data-path={pathKey(path)}>
+      <div className={css['part-grid']}>
         <TextField label={words.honorific} {...text('honorific')} />
         <NameField signatory={signatory} index={index} />
         <TextField label={words.award} {...text('award')} />
@@ -90,7 +91,7 @@ export const SignatoryCard = ({ signatory, index, style }: SignatoryCardProps): 
       <DateField label={words.signatureDate} {...{ weekend, holidays, today }} {...plain('date', signatory.date)} />
       <SignatureWording signatory={signatory} index={index} style={style} />
       {isReadOnly ? null : (
-        <div className="row-tools">
+        <div className={css['row-tools']}>
           <IconButton
             icon={IconX}
             label={words.removeSignature}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useWords } from '#renderer/desk/desk-context';
+import css from './form.module.css';
 
 export type WordingProps = {
   /** Open where something in it is overridden, so that nobody wonders where the wording comes from. */
@@ -12,9 +13,9 @@ export type WordingProps = {
 export const Wording = ({ isOverridden, children }: WordingProps): ReactElement => {
   const words = useWords(editorWords);
   return (
-    <details className="wording" {...(isOverridden ? { open: true } : {})}>
+    <details className={css.wording} {...(isOverridden ? { open: true } : {})}>
       <summary>{words.fields.wording}</summary>
-      <div className="wording-fields">{children}</div>
+      <div className={css['wording-fields']}>{children}</div>
     </details>
   );
 };

@@ -18,6 +18,8 @@ import { useWords } from '#renderer/desk/desk-context';
 import { newPartId } from '#renderer/document/new-part-id';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions, type DirectorySuggestions } from '#renderer/suggestions/use-suggestions';
+import gridToolsCss from '#renderer/components/grid/grid-tools.module.css';
+import css from './grid-view.module.css';
 
 export type AttendanceGridProps = {
   readonly minutes: Minutes;
@@ -134,11 +136,11 @@ export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: Attendan
   };
   const present = list.filter(({ presence }) => presence !== 'absent').length;
   return (
-    <section className="attendance-grid" aria-label={words.attendance.name}>
-      <div className="grid-bar">
+    <section aria-label={words.attendance.name}>
+      <div className={css['grid-bar']}>
         <p role="status">{message === '' ? words.attendance.summary(present, list.length) : message}</p>
         {onFillFromCommittee && !isReadOnly ? (
-          <button type="button" className="grid-button" onClick={fill}>
+          <button type="button" className={gridToolsCss['grid-button']} onClick={fill}>
             {words.attendance.fill}
           </button>
         ) : null}

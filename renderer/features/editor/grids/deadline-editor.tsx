@@ -17,7 +17,9 @@ import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { showBanglaDate, showGregorianDate } from '#renderer/components/fields/show-date';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
+import gridToolsCss from '#renderer/components/grid/grid-tools.module.css';
 import { useToday } from '../use-today';
+import css from './deadline-editor.module.css';
 
 export type DeadlineEditorProps = {
   readonly minutes: Minutes;
@@ -75,7 +77,7 @@ const AbsolutePart = ({ deadline, onChange }: PartProps<'absolute'>): ReactEleme
 const RelativePart = ({ deadline, onChange }: PartProps<'relative'>): ReactElement => {
   const words = useWords(gridWords).deadline;
   return (
-    <div className="deadline-pair">
+    <div className={css['deadline-pair']}>
       <NumberField
         label={words.count}
         value={deadline.count}
@@ -100,7 +102,7 @@ const RelativePart = ({ deadline, onChange }: PartProps<'relative'>): ReactEleme
 const RecurringPart = ({ deadline, onChange }: PartProps<'recurring'>): ReactElement => {
   const words = useWords(gridWords).deadline;
   return (
-    <div className="deadline-pair">
+    <div className={css['deadline-pair']}>
       <ChoiceField
         label={words.every}
         value={deadline.every}
@@ -186,7 +188,7 @@ const FallsOn = ({
     ? words.bothCalendars(showGregorianDate(day, names), showBanglaDate(bangla.value, names))
     : showGregorianDate(day, names);
   return (
-    <p className="deadline-help">
+    <p className={css['deadline-help']}>
       {words.fallsOn(both)}
       {isWorkingDay(day, closed) ? null : ` · ${words.closedDay}`}
     </p>
@@ -210,7 +212,7 @@ export const DeadlineEditor = ({ minutes, decision, onChange, onClose }: Deadlin
     onClose();
   };
   return (
-    <div className="deadline-editor" role="group" aria-label={words.title} onKeyDown={onKeyDown}>
+    <div className={css['deadline-editor']} role="group" aria-label={words.title} onKeyDown={onKeyDown}>
       <ChoiceField<Kind>
         label={words.kind}
         value={deadline?.kind ?? 'none'}
@@ -231,13 +233,13 @@ export const DeadlineEditor = ({ minutes, decision, onChange, onClose }: Deadlin
       ) : null}
       {deadline ? <Wording deadline={deadline} style={style} onChange={onChange} /> : null}
       {deadline ? <FallsOn deadline={deadline} meeting={meeting} /> : null}
-      {deadline ? <p className="deadline-help">{words.printed(printDeadline(deadline, style))}</p> : null}
+      {deadline ? <p className={css['deadline-help']}>{words.printed(printDeadline(deadline, style))}</p> : null}
       {suggestion && !isTaken ? (
-        <p className="deadline-suggestion">
+        <p className={css['deadline-suggestion']}>
           {words.suggestion(printDeadline(suggestion, style))}
           <button
             type="button"
-            className="grid-button"
+            className={gridToolsCss['grid-button']}
             onClick={() => {
               onChange(suggestion);
               onClose();
@@ -247,8 +249,8 @@ export const DeadlineEditor = ({ minutes, decision, onChange, onClose }: Deadlin
           </button>
         </p>
       ) : null}
-      <div className="deadline-buttons">
-        <button type="button" className="grid-button" data-primary onClick={onClose}>
+      <div className={css['deadline-buttons']}>
+        <button type="button" className={gridToolsCss['grid-button']} data-primary onClick={onClose}>
           {words.apply}
         </button>
       </div>

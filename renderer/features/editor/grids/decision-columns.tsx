@@ -12,6 +12,7 @@ import { isPlain, textOfBlocks } from '#shared/minutes/plain-blocks';
 import { splitChips } from '#renderer/components/fields/split-chips';
 import type { GridChoice, GridColumn } from '#renderer/components/grid/grid-column';
 import type { Suggest } from '#renderer/components/suggestion';
+import gridToolsCss from '#renderer/components/grid/grid-tools.module.css';
 
 export type DecisionColumnParts = {
   readonly words: GridWords['decisions'];
@@ -63,7 +64,7 @@ const textColumn = ({ words, onOpen }: DecisionColumnParts): Column => ({
   show: ({ decision }) => (
     <>
       {textOfBlocks(decision.blocks)}
-      {isPlain(decision.blocks) ? null : <span className="grid-mark">{words.formattedMark}</span>}
+      {isPlain(decision.blocks) ? null : <span className={gridToolsCss['grid-mark']}>{words.formattedMark}</span>}
     </>
   ),
   locked: ({ decision }) => (isPlain(decision.blocks) ? undefined : words.formatted),

@@ -19,6 +19,8 @@ import { useWords } from '#renderer/desk/desk-context';
 import { newPartId } from '#renderer/document/new-part-id';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useDirectorySuggestions } from '#renderer/suggestions/use-suggestions';
+import gridToolsCss from '#renderer/components/grid/grid-tools.module.css';
+import css from './grid-view.module.css';
 
 export type DistributionGridProps = { readonly minutes: Minutes; readonly store: DocumentStore };
 
@@ -33,9 +35,9 @@ const ListHead = ({ list, index, store, isReadOnly }: ListProps): ReactElement =
   const words = useWords(gridWords).distribution;
   const place = ['distribution', index] as const;
   return (
-    <div className="grid-bar">
+    <div className={css['grid-bar']}>
       <select
-        className="grid-field"
+        className={css['grid-field']}
         aria-label={`${words.kind}: ${words.list(index + 1)}`}
         data-path={`distribution[${String(index)}].kind`}
         disabled={isReadOnly}
@@ -87,7 +89,7 @@ const List = (props: ListProps): ReactElement => {
     [words, suggestions, store, index],
   );
   return (
-    <fieldset className="distribution-list">
+    <fieldset className={css['distribution-list']}>
       <ListHead {...props} />
       <DataGrid
         name={`${words.distribution.list(index + 1)}: ${words.distribution.kinds[list.kind]}`}
@@ -115,8 +117,8 @@ export const DistributionGrid = ({ minutes, store }: DistributionGridProps): Rea
   const style = useMemo(() => resolveStyle(minutes.style), [minutes.style]);
   const isReadOnly = useSyncExternalStore(store.watch, store.isReadOnly);
   return (
-    <section className="distribution-grid" aria-label={words.lists}>
-      {minutes.distribution.length === 0 ? <p className="grid-message">{words.noLists}</p> : null}
+    <section aria-label={words.lists}>
+      {minutes.distribution.length === 0 ? <p className={gridToolsCss['grid-message']}>{words.noLists}</p> : null}
       {minutes.distribution.map((list, index) => (
         <List
           key={index}
@@ -131,7 +133,7 @@ export const DistributionGrid = ({ minutes, store }: DistributionGridProps): Rea
       {isReadOnly ? null : (
         <button
           type="button"
-          className="grid-button"
+          className={gridToolsCss['grid-button']}
           onClick={() => {
             store.edit(['distribution', minutes.distribution.length], addList);
           }}

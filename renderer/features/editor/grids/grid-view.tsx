@@ -13,6 +13,7 @@ import type { View } from '../views';
 import { AttendanceGrid } from './attendance-grid';
 import { DecisionsGrid } from './decisions-grid';
 import { DistributionGrid } from './distribution-grid';
+import css from './grid-view.module.css';
 
 /** Whether and how the attendance list prints. */
 const AttendancePrinting = (): ReactElement => {
@@ -22,7 +23,7 @@ const AttendancePrinting = (): ReactElement => {
   const isReadOnly = useIsReadOnly();
   const style = resolveStyle(minutes.style);
   return (
-    <div className="attendance-printing">
+    <div className={css['attendance-printing']}>
       <SwitchField
         label={words.printAttendance}
         path="style.show.attendanceAnnex"
@@ -58,20 +59,20 @@ export const GridView = ({ view, documentId }: GridViewProps): ReactElement => {
   switch (view) {
     case 'decisions':
       return (
-        <div className="grid-view">
+        <div className={css['grid-view']}>
           <DecisionsGrid minutes={minutes} store={store} onOpen={goToPlace} />
         </div>
       );
     case 'attendance':
       return (
-        <div className="grid-view" data-path="attendance">
+        <div className={css['grid-view']} data-path="attendance">
           <AttendancePrinting />
           <AttendanceGrid minutes={minutes} store={store} onFillFromCommittee={committee ? fill : undefined} />
         </div>
       );
     case 'distribution':
       return (
-        <div className="grid-view" data-path="distribution">
+        <div className={css['grid-view']} data-path="distribution">
           <DistributionGrid minutes={minutes} store={store} />
         </div>
       );

@@ -8,6 +8,7 @@ import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly, useMeeting } from '../editor-context';
+import css from './panels.module.css';
 
 /** What the attendance sheet has of its own; the meeting and its people come from the text. */
 export const AttendanceSheetFields = (): ReactElement => {
@@ -16,7 +17,7 @@ export const AttendanceSheetFields = (): ReactElement => {
   const isReadOnly = useIsReadOnly();
   const { title, blankRows } = attendanceSheetOf(useMeeting());
   return (
-    <div className="paper-own">
+    <div className={css['paper-own']}>
       <TextField
         label={words.sheetTitle}
         multiline

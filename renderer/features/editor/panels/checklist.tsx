@@ -6,7 +6,9 @@ import { gradeWord, problemSentence } from '#shared/words/problem-words';
 import { parsePathKey } from '#shared/minutes/path';
 import { useLanguage, useWords } from '#renderer/desk/desk-context';
 import type { Checked } from '#renderer/document-worker/messages';
+import screenCss from '#renderer/components/screen.module.css';
 import { useEditor } from '../editor-context';
+import css from './panels.module.css';
 
 const icons: Readonly<Record<Grade, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {
   error: IconCircleX,
@@ -22,9 +24,9 @@ export const Checklist = ({ checked }: { readonly checked: Checked | undefined }
   const problems = checked?.problems ?? [];
   const count = (grade: Grade): number => problems.filter((problem) => problem.grade === grade).length;
   return (
-    <div className="checklist">
+    <div className={css.checklist}>
       <h2>{words.title}</h2>
-      <p className="quiet" role="status">
+      <p className={screenCss.quiet} role="status">
         {checked && problems.length === 0
           ? words.nothing
           : words.count(count('error'), count('warning'), count('hint'))}
@@ -36,14 +38,14 @@ export const Checklist = ({ checked }: { readonly checked: Checked | undefined }
             <li key={`${problem.code} ${problem.path} ${String(index)}`}>
               <button
                 type="button"
-                className="check-line"
+                className={css['check-line']}
                 data-grade={problem.grade}
                 onClick={() => {
                   goToPlace(parsePathKey(problem.path));
                 }}
               >
                 <Icon size={18} aria-hidden />
-                <span className="visually-hidden">{gradeWord(problem.grade, language)}: </span>
+                <span className={screenCss['visually-hidden']}>{gradeWord(problem.grade, language)}: </span>
                 <span>{problemSentence(problem, language)}</span>
               </button>
             </li>

@@ -5,6 +5,9 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { useAction } from '#renderer/desk/actions';
 import { useWords } from '#renderer/desk/desk-context';
 import { hintOf } from '#renderer/desk/shortcut';
+import { classes } from '#renderer/desk/classes';
+import documentToolsCss from '../document-tools.module.css';
+import css from './panels.module.css';
 
 export type PaperKindsProps = { readonly kind: PaperKind; readonly onKind: (kind: PaperKind) => void };
 
@@ -13,13 +16,17 @@ export const PaperKinds = ({ kind, onKind }: PaperKindsProps): ReactElement => {
   const words = useWords(editorWords).paper;
   const keys = useAction('next-paper')?.keys;
   return (
-    <div className="view-tabs paper-kinds" role="group" aria-label={words.kindsLabel}>
+    <div
+      className={classes(documentToolsCss['view-tabs'], css['paper-kinds'])}
+      role="group"
+      aria-label={words.kindsLabel}
+    >
       {paperKinds.map((one) => (
         <button
           key={one}
           type="button"
           aria-pressed={one === kind}
-          className="view-tab"
+          className={documentToolsCss['view-tab']}
           data-hint={hintOf(words.kinds[one], one === kind ? undefined : keys)}
           onClick={() => {
             onKind(one);

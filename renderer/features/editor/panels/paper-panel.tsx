@@ -7,9 +7,12 @@ import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import type { ForwardedKey, StaticPages } from '#renderer/paper-view/messages';
 import { connectPaper, type PaperClient } from '#renderer/paper-view/paper-client';
 import type { PaperKind } from '#shared/minutes/model';
+import { classes } from '#renderer/desk/classes';
+import screenCss from '#renderer/components/screen.module.css';
 import { useEditor } from '../editor-context';
 import { AttendanceSheetFields } from './attendance-sheet-fields';
 import { PaperKinds } from './paper-kinds';
+import css from './panels.module.css';
 
 /** The paper follows after a pause in typing this long; typing on does not wait for it. */
 const pause = 120;
@@ -152,20 +155,20 @@ export const PaperPanel = ({ handle, kind, onKind }: PaperPanelProps): ReactElem
     }),
   ]);
   return (
-    <div className="paper-panel">
+    <div className={css['paper-panel']}>
       <PaperKinds kind={kind} onKind={onKind} />
       {kind === 'attendanceSheet' ? <AttendanceSheetFields /> : null}
-      <div className="paper-tools" role="toolbar" aria-label={words.title}>
+      <div className={css['paper-tools']} role="toolbar" aria-label={words.title}>
         <ActionButton action="paper-smaller" icon={IconMinus} label={words.zoomOut} />
         <ActionButton action="paper-fit" icon={IconArrowAutofitWidth} label={words.fit} isPressed={zoom === 'fit'} />
         <ActionButton action="paper-larger" icon={IconPlus} label={words.zoomIn} />
-        <span className="quiet paper-status" role="status">
+        <span className={classes(screenCss.quiet, css['paper-status'])} role="status">
           {status.of === 0 ? words.laying : words.page(status.page, status.of)}
         </span>
         <ActionButton action="print" icon={IconPrinter} />
       </div>
-      {status.failed ? <p className="paper-failed">{words.failed}</p> : null}
-      <iframe ref={frame} className="paper-frame" title={words.title} {...paperPage[platform.kind]} />
+      {status.failed ? <p className={css['paper-failed']}>{words.failed}</p> : null}
+      <iframe ref={frame} className={css['paper-frame']} title={words.title} {...paperPage[platform.kind]} />
     </div>
   );
 };

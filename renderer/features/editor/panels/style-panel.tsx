@@ -3,6 +3,7 @@ import type { Path } from '#shared/minutes/path';
 import { setInMeeting } from '#shared/minutes/edit/set-in';
 import { StyleEditor } from '#renderer/components/style-editor/style-editor.tsx';
 import { useEditor, useIsReadOnly, useMinutes } from '../editor-context';
+import css from './panels.module.css';
 
 /** Words, numbers and widths of columns come letter by letter: a stretch of typing is one undo step. */
 const isTyped = (value: unknown): boolean =>
@@ -30,7 +31,7 @@ export const StylePanel = (): ReactElement => {
     [set, change],
   );
   return (
-    <div className="style-panel">
+    <div className={css['style-panel']}>
       <StyleEditor value={style} onChange={onChange} isReadOnly={isReadOnly} pathPrefix="style" />
     </div>
   );
