@@ -12,17 +12,23 @@ const walks = (['bn', 'en'] as const).flatMap((language) => [
   { language, theme: 'contrast', schemes: ['light'] as const },
 ]);
 
-/** What is being shown or hidden is looked at when it stands: half-way its colours are none of the theme's. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(finite.map(({ finished }) => finished));
-  });
+/** What is being shown, hidden or coloured anew is looked at when it stands: half-way its colours are none of the theme's. */
+const settled = (page: Page, theme: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    while (document.documentElement.dataset.theme !== wanted) await frame();
+    const running = (): readonly Animation[] =>
+      document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    do {
+      await Promise.allSettled(running().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (running().length > 0);
+  }, theme);
 
 /** The paper's frame is another origin; its pages are what is printed, and have a test of their own. */
-const look = async (page: Page, where: string): Promise<readonly unknown[]> => {
-  await settled(page);
+const look = async (page: Page, theme: string, where: string): Promise<readonly unknown[]> => {
+  await settled(page, theme);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('.paper-frame').analyze();
   return violations.map(({ id, nodes }) => ({
     where,
@@ -44,7 +50,8 @@ describe('Every screen', () => {
         await page.waitForTimeout(400); // what a screen reads of the database, and draws when it has it
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
-          found.push(...(await look(page, `${screen.name}, ${colorScheme}`)));
+          const shown = theme === 'system' ? colorScheme : theme;
+          found.push(...(await look(page, shown, `${screen.name}, ${shown}`)));
         }
       }
     } finally {
