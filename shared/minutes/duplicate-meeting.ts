@@ -28,6 +28,7 @@ const withoutSerial = (memo: MinutesPaper['memo']): MinutesPaper['memo'] => {
 const newPaper = <Paper extends NonNullable<Papers[keyof Papers]>>(paper: Paper): Paper => {
   const memo = withoutSerial(paper.memo);
   const label = paper.issueDate?.literal?.label;
+  // TypeScript does not see that what is left of a paper of one kind, with its parts put back, is one of that kind.
   return {
     ...withoutFields(paper, 'memo', 'issueDate'),
     state: 'draft',

@@ -17,6 +17,7 @@ export type NamelessMinutes = Omit<Minutes, 'agenda' | 'attendance' | 'distribut
 export const withPartIds = (minutes: NamelessMinutes, makeId: MakePartId = (place) => place): Minutes => {
   const named = <Part extends object>(parts: readonly Part[], prefix: string) =>
     parts.map((part, index) => ({ ...part, id: makeId(`${prefix}${String(index + 1)}`) }));
+  // A spread of optional fields is wider to TypeScript than the type they come from.
   return {
     ...minutes,
     agenda: minutes.agenda.map((item, index) => {

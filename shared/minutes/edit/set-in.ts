@@ -13,13 +13,7 @@ const prune = (root: Holder, path: Path): void => {
   const parent = path.slice(0, -1).reduce<unknown>((value, step) => (isHolder(value) ? value[step] : undefined), root);
   if (!isHolder(parent) || Array.isArray(parent)) return;
   const child = parent[last];
-  if (
-    isHolder(child) &&
-    !Array.isArray(child) &&
-    Object.keys(child).length === 0 &&
-    last !== 'style' &&
-    last !== 'minutes'
-  ) {
+  if (isHolder(child) && !Array.isArray(child) && Object.keys(child).length === 0 && last !== 'style') {
     Reflect.deleteProperty(parent, last);
     prune(root, path.slice(0, -1));
   }
