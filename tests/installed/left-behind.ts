@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEntry } from '#renderer/journal/entry';
+import { bodyAt } from '#renderer/journal/lane-file';
+import { scanRecords } from '#renderer/journal/record';
+import { memoryFile } from '#tests/support/memory-file';
 
 /** What the program leaves in a person's folders: the only thing by which a packed program, which lets no debugger in, is judged. */
 
@@ -29,16 +33,21 @@ export const recentFiles = (home: string): readonly string[] => {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { recent: readonly string[] }).recent : [];
 };
 
-/** Whether a text has come to the disk in the desk's own storage, which keeps what is not Latin as UTF-16. */
-export const isStored = (home: string, text: string): boolean =>
-  ['IndexedDB', 'Local Storage'].some((kind) => {
-    const folder = join(home, '.config', 'Karjobiboroni', kind);
-    if (!existsSync(folder)) return false;
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(?:log|ldb)$/u.test(name),
-    );
-    return files.some((name) => readFileSync(join(folder, name)).includes(Buffer.from(text, 'utf16le')));
-  });
+/**
+ * Whether the journal on the disk has a row with this text. It comes back at the next start, whether or not the database was done with it; a
+ * text in the database's own log proves nothing, because Chromium writes it there before the transaction is complete.
+ */
+export const isInJournal = async (home: string, text: string): Promise<boolean> => {
+  const folder = join(home, 'Karjobiboroni', 'journal');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) {
+    for await (const record of scanRecords(memoryFile(readFileSync(join(folder, name))), bodyAt)) {
+      const entry = await readEntry(record);
+      if (entry !== undefined && 'rows' in entry && textsOf(entry.rows).some((one) => one.includes(text))) return true;
+    }
+  }
+  return false;
+};
 
 export const logLines = (home: string): readonly string[] => {
   const path = join(home, '.config', 'Karjobiboroni', 'logs', 'karjobiboroni.log');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes, signalCodes } from '#electron/end/exit-codes';
 import { useDesk } from './desk-test';
-import { countCopies, isStored, logLines, recentFiles, textsOfCopy } from './left-behind';
+import { countCopies, isInJournal, logLines, recentFiles, textsOfCopy } from './left-behind';
 import { packed } from './packed';
 import { endOf, showing, windowOf } from './program';
 import { editorOf, openSample, untilAnother, putMinutes, quit, writeCommittee } from './writing';
@@ -73,7 +73,7 @@ describe.skipIf('missing' in packed())('the packed program', () => {
     const program = start();
     await openSample(display());
     await writeCommittee(display(), 'হঠাৎ শেষ', 'instead');
-    await expect.poll(() => isStored(home(), 'হঠাৎ শেষ')).toBe(true);
+    await expect.poll(() => isInJournal(home(), 'হঠাৎ শেষ')).toBe(true);
     process.kill(-program.pid, 'SIGTERM');
     expect(await endOf(program, 5000)).toEqual({ code: exitCodes.unsaved, signal: null });
     expect(program.said()).not.toContain('FATAL');
