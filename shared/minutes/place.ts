@@ -18,6 +18,9 @@ export const placeAt = (root: unknown, path: Path): Place =>
     return place + (id === undefined ? key : `[${String(step)}#${id}]`);
   }, '');
 
+/** The place of a part or field by ids alone where parts have them, `agenda[#x7k2].topic`: it stays the same when they are moved. */
+export const partPlaceAt = (root: unknown, path: Path): string => placeAt(root, path).replaceAll(/\[\d+#/gu, '[#');
+
 type Step = { readonly key: string | number; readonly id: string | undefined };
 
 const stepsOf = (place: Place): readonly Step[] =>

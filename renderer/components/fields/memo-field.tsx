@@ -51,7 +51,7 @@ export const MemoField = (props: MemoFieldProps): ReactElement => {
   const profile = profileNamed(profileOf(shown) ?? chosenShape);
   const split = splitSegments(shown, profile);
   const problems = useProblems(shown);
-  const error = props.error ?? (problems.length > 0 ? problems.join(' ') : undefined);
+  const error = problems.length > 0 ? problems.join(' ') : props.error;
   const file = files.find(({ prefix }) => shown !== '' && isSameNumber(prefix, withoutSerial(shown)));
   const segments = split?.serial === '' && file ? { ...split, separator: file.separator } : split;
   const next = found && nextSerialOf(shown);

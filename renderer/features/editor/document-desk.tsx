@@ -19,6 +19,7 @@ import { Checklist } from './panels/checklist';
 import { PaperPanel, type PaperHandle } from './panels/paper-panel';
 import { StylePanel } from './panels/style-panel';
 import { useChecked } from './panels/use-checked';
+import { useFieldProblems } from './use-field-problems';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorTasks } from './use-editor-tasks';
 import { usePlaceMemory } from './use-place-memory';
@@ -56,6 +57,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     return createEditorTools(store, goToPlace);
   }, [store, settings]);
   const checked = useChecked(store);
+  useFieldProblems(tools.problems, checked);
   const openPanel = (name: typeof rightPanel): void => {
     flushSync(() => {
       setView('text');

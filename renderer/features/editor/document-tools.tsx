@@ -5,12 +5,12 @@ import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useAction } from '#renderer/desk/actions';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { hintOf } from '#renderer/desk/shortcut';
-import type { Checked } from '#renderer/document-worker/messages';
 import type { Settings } from '#renderer/storage/settings';
 import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
 import { FormatToolbar } from './format-toolbar';
 import { views, type View } from './views';
+import type { Checked } from './panels/use-checked';
 import css from './document-tools.module.css';
 
 type PanelName = Settings['rightPanel'];

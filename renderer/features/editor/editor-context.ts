@@ -4,10 +4,12 @@ import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { setInMeeting } from '#shared/minutes/edit/set-in';
 import type { DocumentStore } from '#renderer/document/open-document';
+import { createFieldProblems, type FieldProblems } from './field-problems';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
 export type EditorTools = {
   readonly store: DocumentStore;
+  readonly problems: FieldProblems;
   /** Puts a value at a place; changes of one field that follow each other at once are one undo step. */
   readonly set: (path: Path, value: unknown) => void;
   /** The same for a text that is being typed: what else shows it follows when the letter has been painted. */
@@ -45,6 +47,7 @@ export const useIsReadOnly = (): boolean => {
 
 export const createEditorTools = (store: DocumentStore, goToPlace: EditorTools['goToPlace']): EditorTools => ({
   store,
+  problems: createFieldProblems(),
   set: (path, value) => {
     store.edit(path, setInMeeting(path, value), pathKey(path));
   },

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+import { partPlaceAt } from '#shared/minutes/place';
 import { pathKey, valueAt, type Path } from '#shared/minutes/path';
 import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
 import { useEditor, useIsReadOnly } from './editor-context';
@@ -9,6 +11,8 @@ type Bound<Value, Change = Value> = {
   readonly path: string;
   readonly value: Value;
   readonly isReadOnly: boolean;
+  /** What the last check found wrong with the value. */
+  readonly error: string | undefined;
   readonly onChange: (value: Change) => void;
 };
 
@@ -24,6 +28,8 @@ export type Fields = {
   readonly mark: (name: Name) => Bound<boolean>;
   /** What is put in place as it is; undefined takes it away. */
   readonly plain: <Value>(name: Name, value: Value) => Bound<Value>;
+  /** A value that is written in a way of its own, such as several that go together. */
+  readonly own: <Value, Change>(name: Name, value: Value, onChange: (value: Change) => void) => Bound<Value, Change>;
   /** Words in place of the composed ones. */
   readonly literal: (
     name: Name,
@@ -41,12 +47,16 @@ const textAt = (base: unknown, name: Path): string | undefined => {
 
 /** Binds controls to what stands at `at` in the minutes, of which `base` is the value now. */
 export const useFields = (base: unknown, at: Path = []): Fields => {
-  const { set, type } = useEditor();
+  const { store, problems, set, type } = useEditor();
   const isReadOnly = useIsReadOnly();
+  const part = partPlaceAt(store.minutes(), at);
+  // The card of a part is drawn anew only when something else is wrong in it.
+  useSyncExternalStore(problems.watch, () => problems.below(part));
   const below = (name: Name): Path => (typeof name === 'string' ? [name] : name);
   const bind = (name: Name) => {
     const place = [...at, ...below(name)];
-    return { place, shared: { path: pathKey(place), isReadOnly } };
+    const error = problems.at(partPlaceAt(store.minutes(), place));
+    return { place, shared: { path: pathKey(place), isReadOnly, error } };
   };
   return {
     text: (name) => {
@@ -85,6 +95,7 @@ export const useFields = (base: unknown, at: Path = []): Fields => {
       };
       return { ...shared, value, onChange };
     },
+    own: (name, value, onChange) => ({ ...bind(name).shared, value, onChange }),
     literal: (name, composed) => {
       const { place, shared } = bind(name);
       const onChange = (text: string | undefined): void => {

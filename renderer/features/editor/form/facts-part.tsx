@@ -10,6 +10,7 @@ import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import { entryAsPerson } from '#shared/directory/entry-text';
 import { DateField } from '#renderer/components/fields/date-field.tsx';
 import { fromLines, orNothing, toLines } from '#renderer/components/fields/lines';
+import type { FieldTime } from '#renderer/components/fields/read-typed-time';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
 import { SuggestField } from '#renderer/components/fields/suggest-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
@@ -30,59 +31,41 @@ type RowProps<Kind extends Fact['kind']> = { readonly fact: Extract<Fact, { kind
 const ChairRow = ({ fact, path }: RowProps<'chair'>): ReactElement => {
   const words = useWords(editorWords).fields;
   const { set } = useEditor();
-  const isReadOnly = useIsReadOnly();
   const { suggest, personOf } = usePersonSuggestions();
   const person = fact.person ?? { name: '' };
-  const key = `facts[${String(path[1])}].person`;
+  const place: Path = [...path, 'person'];
+  const { own } = useFields(person, place);
   const change = (changes: Partial<typeof person>): void => {
     const next = { ...person, ...changes };
     const isEmpty = next.name === '' && !next.honorific && !next.award && !next.posts;
-    set([...path, 'person'], isEmpty ? undefined : next);
+    set(place, isEmpty ? undefined : next);
   };
+  const field = <Name extends keyof typeof person>(
+    name: Name,
+    value: string,
+    read: (text: string) => (typeof person)[Name],
+  ) =>
+    own(name, value, (text: string) => {
+      change({ [name]: read(text) });
+    });
   return (
     <div className={css['part-grid']}>
-      <TextField
-        label={words.honorific}
-        path={`${key}.honorific`}
-        value={person.honorific ?? ''}
-        isReadOnly={isReadOnly}
-        onChange={(honorific) => {
-          change({ honorific: orNothing(honorific) });
-        }}
-      />
+      <TextField label={words.honorific} {...field('honorific', person.honorific ?? '', orNothing)} />
       <SuggestField
         label={words.chairName}
-        path={`${key}.name`}
-        value={person.name}
         suggest={suggest}
-        isReadOnly={isReadOnly}
-        onChange={(name) => {
-          change({ name });
-        }}
+        {...field('name', person.name, (name) => name)}
         onTake={(name) => {
           const entry = personOf(name);
-          if (entry) set([...path, 'person'], entryAsPerson(entry));
+          if (entry) set(place, entryAsPerson(entry));
         }}
       />
-      <TextField
-        label={words.award}
-        path={`${key}.award`}
-        value={person.award ?? ''}
-        isReadOnly={isReadOnly}
-        onChange={(award) => {
-          change({ award: orNothing(award) });
-        }}
-      />
+      <TextField label={words.award} {...field('award', person.award ?? '', orNothing)} />
       <TextField
         label={words.post}
-        path={`${key}.posts`}
         multiline
-        value={fromLines(person.posts)}
         description={words.postsHint}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          change({ posts: toLines(text) });
-        }}
+        {...field('posts', fromLines(person.posts), toLines)}
       />
     </div>
   );
@@ -98,29 +81,17 @@ const DateRow = ({ fact, path }: RowProps<'date'>): ReactElement => {
 
 const TimeRow = ({ fact, path, minutes }: RowProps<'time'> & { readonly minutes: Minutes }): ReactElement => {
   const words = useWords(editorWords).fields;
-  const { change } = useEditor();
-  const isReadOnly = useIsReadOnly();
-  const style = resolveStyle(minutes.style);
+  const { set } = useEditor();
+  const { own } = useFields(fact, path);
+  const { time, period, ...rest } = fact;
+  const value: FieldTime = { ...(time === undefined ? {} : { time }), ...(period === undefined ? {} : { period }) };
   return (
     <TimeField
       label={words.meetingTime}
-      path={`facts[${String(path[1])}].time`}
-      value={{
-        ...(fact.time === undefined ? {} : { time: fact.time }),
-        ...(fact.period === undefined ? {} : { period: fact.period }),
-      }}
-      form={style.time}
-      isReadOnly={isReadOnly}
-      onChange={({ time, period }) => {
-        change(path, (draft) => {
-          const row = draft.facts[Number(path[1])];
-          if (row?.kind !== 'time') return;
-          if (time === undefined) delete row.time;
-          else row.time = time;
-          if (period === undefined) delete row.period;
-          else row.period = period;
-        });
-      }}
+      form={resolveStyle(minutes.style).time}
+      {...own('time', value, (next: FieldTime) => {
+        set(path, { ...rest, ...next });
+      })}
     />
   );
 };

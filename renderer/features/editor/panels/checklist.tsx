@@ -5,9 +5,9 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { gradeWord, problemSentence } from '#shared/words/problem-words';
 import { parsePathKey } from '#shared/minutes/path';
 import { useLanguage, useWords } from '#renderer/desk/desk-context';
-import type { Checked } from '#renderer/document-worker/messages';
 import screenCss from '#renderer/components/screen.module.css';
 import { useEditor } from '../editor-context';
+import type { Checked } from './use-checked';
 import css from './panels.module.css';
 
 const icons: Readonly<Record<Grade, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {

@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Minutes } from '#shared/minutes/model';
 import { checkDocument } from '#renderer/document-worker/ask-worker';
-import type { Checked } from '#renderer/document-worker/messages';
+import type { Checked as Found } from '#renderer/document-worker/messages';
 import type { DocumentStore } from '#renderer/document/open-document';
 import { useToday } from '../use-today';
 import { useTakenMemo } from './use-taken-memo';
+
+/** What was found, and the minutes in which it was. */
+export type Checked = Found & { readonly minutes: Minutes };
 
 /** The checks follow after this pause in typing. */
 const pause = 500;
@@ -17,8 +21,9 @@ export const useChecked = (store: DocumentStore): Checked | undefined => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
     const check = async (): Promise<void> => {
+      const minutes = store.minutes();
       const result = await checkDocument(store.value(), today);
-      if (!isGone && result.ok) setChecked(result.value);
+      if (!isGone && result.ok) setChecked({ ...result.value, minutes });
     };
     const schedule = (delay: number): void => {
       clearTimeout(timer);
