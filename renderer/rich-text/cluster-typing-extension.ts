@@ -98,6 +98,20 @@ const trustCaret = (view: EditorView): void => {
   (view as EditorView & WithInsides).input.lastFocus = 0;
 };
 
+/** After so many milliseconds from a focus ProseMirror puts its own caret where the page's was at the focus. */
+const focusSettlesMs = 20;
+
+/**
+ * Reads the caret just before ProseMirror puts its own in its place, so that the two are one: a key such as Ctrl+Home may
+ * have moved it meanwhile, and the page has not told of it yet. A timer of the same length that was set first runs first.
+ */
+const readCaretAsFocusSettles = (view: EditorView): boolean => {
+  setTimeout(() => {
+    if (!view.isDestroyed) readCaret(view);
+  }, focusSettlesMs);
+  return false;
+};
+
 const readCaretFirst = (view: EditorView): boolean => {
   readCaret(view);
   return false;
@@ -182,6 +196,7 @@ const createPlugin = (): Plugin<Typing> =>
       decorations: splitBehindCaret,
       handleDOMEvents: {
         beforeinput: handleTyping,
+        focus: readCaretAsFocusSettles,
         keydown: (view) => {
           readCaret(view);
           // From here on: what moved it until now may have been the browser.

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { editorWords } from '#shared/words/desk/editor-words';
 import type { Minutes } from '#shared/minutes/model';
 import { writeInto } from '../safety/sample-desk';
-import { asAtStart, openSampleEditor, type SampleEditor } from './sample-editor';
+import { openSampleEditor, type SampleEditor, useSampleEditor } from './sample-editor';
 
 const words = editorWords('bn').find;
 
@@ -22,19 +22,10 @@ const openSpelt = async (): Promise<SampleEditor> => {
   return opened;
 };
 
-beforeAll(async () => {
-  editor = await openSpelt();
-  start = await editor.stored();
-}, 120_000);
-
-beforeEach(async () => {
-  editor = await asAtStart(editor, start, openSpelt);
-}, 120_000);
-
-afterAll(async () => {
-  expect(editor.desk.complaints).toEqual([]);
-  await editor.desk.close();
-});
+useSampleEditor((opened, stored) => {
+  editor = opened;
+  start = stored;
+}, openSpelt);
 
 const bar = () => editor.page.getByRole('search', { name: words.title });
 const query = () => bar().getByLabel(words.find, { exact: true });

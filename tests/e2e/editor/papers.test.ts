@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Meeting, Minutes } from '#shared/minutes/model';
 import { minutesOf } from '#shared/minutes/paper-view';
 import { composePaper } from '#shared/paper/compose/compose';
@@ -9,7 +9,7 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { writeText } from '#shared/writers/text/write-text';
 import { emptyFolder } from '#tests/support/cli';
 import { documentIdOf, inputAt, storedDesk } from '../safety/sample-desk';
-import { asAtStart, openSampleEditor, type SampleEditor } from './sample-editor';
+import { type SampleEditor, useSampleEditor } from './sample-editor';
 
 const words = editorWords('bn').paper;
 const kinds = editorWords('bn').paper.kinds;
@@ -17,18 +17,9 @@ const kinds = editorWords('bn').paper.kinds;
 let editor: SampleEditor;
 let start: Minutes;
 
-beforeAll(async () => {
-  editor = await openSampleEditor();
-  start = await editor.stored();
-}, 120_000);
-
-beforeEach(async () => {
-  editor = await asAtStart(editor, start, openSampleEditor);
-}, 120_000);
-
-afterAll(async () => {
-  expect(editor.desk.complaints).toEqual([]);
-  await editor.desk.close();
+useSampleEditor((opened, stored) => {
+  editor = opened;
+  start = stored;
 });
 
 const meetingNow = async (): Promise<Meeting> => {

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseMeeting } from '#shared/minutes/parse';
 import type { Block, Minutes, TableCell } from '#shared/minutes/model';
 import { pasteNoticeWords } from '#shared/words/desk/paste-notice-words';
 import { projectFolder } from '#tests/support/folders';
 import { fileText } from '#tests/support/sample-file';
 import { inputAt } from '../safety/sample-desk';
-import { asAtStart, enterField, linesOf, openSampleEditor, paste, type SampleEditor } from './sample-editor';
+import { enterField, linesOf, paste, type SampleEditor, useSampleEditor } from './sample-editor';
 
 let editor: SampleEditor;
 let start: Minutes;
 
-beforeAll(async () => {
-  editor = await openSampleEditor();
-  start = await editor.stored();
-}, 120_000);
-
-beforeEach(async () => {
-  editor = await asAtStart(editor, start, openSampleEditor);
-}, 120_000);
-
-afterAll(async () => {
-  expect(editor.desk.complaints).toEqual([]);
-  await editor.desk.close();
+useSampleEditor((opened, stored) => {
+  editor = opened;
+  start = stored;
 });
 
 type Clipboard = { readonly html: string; readonly blocks: readonly Block[] };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
-import { expect } from 'vitest';
+import { afterAll, beforeEach, expect } from 'vitest';
 import type { Block, Meeting, Minutes } from '#shared/minutes/model';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { inputAt, openSample, storedDesk } from '../safety/sample-desk';
@@ -37,17 +37,27 @@ export const openSampleEditor = async (): Promise<SampleEditor> => {
 };
 
 /**
- * The editor for the next test: the same one where the disk holds what it held at the start; one that `open` opens
- * anew where a test that failed has left something behind, so that it fails alone.
+ * For the tests of one file: an editor, and what its disk held at the start, given to `take` before they are used. Each test begins
+ * there; where one that failed has left something behind, the next begins with an editor that `open` opens anew (and whose parts
+ * have ids of their own), so that it fails alone.
  */
-export const asAtStart = async (
-  editor: SampleEditor,
-  start: Minutes,
-  open: () => Promise<SampleEditor>,
-): Promise<SampleEditor> => {
-  if (isDeepStrictEqual(await editor.stored(), start)) return editor;
-  await editor.desk.close();
-  return open();
+export const useSampleEditor = (
+  take: (editor: SampleEditor, start: Minutes) => void,
+  open: () => Promise<SampleEditor> = openSampleEditor,
+): void => {
+  let editor: SampleEditor | undefined;
+  let start: Minutes | undefined;
+  beforeEach(async () => {
+    if (editor && isDeepStrictEqual(await editor.stored(), start)) return;
+    await editor?.desk.close();
+    editor = await open();
+    start = await editor.stored();
+    take(editor, start);
+  }, 120_000);
+  afterAll(async () => {
+    expect(editor?.desk.complaints).toEqual([]);
+    await editor?.desk.close();
+  });
 };
 
 /** Pastes where the caret is, as the clipboard of another program would. */

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { it } from 'vitest';
 import type { Minutes } from '#shared/minutes/model';
 import { inputAt, writeInto } from '../safety/sample-desk';
-import { asAtStart, openSampleEditor, paste, type SampleEditor } from './sample-editor';
+import { paste, type SampleEditor, useSampleEditor } from './sample-editor';
 
 let editor: SampleEditor;
 let start: Minutes;
 
-beforeAll(async () => {
-  editor = await openSampleEditor();
-  start = await editor.stored();
-}, 120_000);
-
-beforeEach(async () => {
-  editor = await asAtStart(editor, start, openSampleEditor);
-}, 120_000);
-
-afterAll(async () => {
-  expect(editor.desk.complaints).toEqual([]);
-  await editor.desk.close();
+useSampleEditor((opened, stored) => {
+  editor = opened;
+  start = stored;
 });
 
 const cell = (row: number, column: number) =>

@@ -58,6 +58,29 @@ const press = (key: string): Promise<void> => opened.page.keyboard.press(key);
 const caretIs = (kind: Kind, caret: number): Promise<void> =>
   expect.poll(async () => (await read(kind))[1]).toBe(caret);
 
+describe('the editor', () => {
+  it('leaves the caret where a key put it at once after the focus, before the page has told of it', async () => {
+    await opened.page.locator('#elsewhere').focus();
+    await opened.page.evaluate(async () => {
+      const hold = (event: Event): void => {
+        event.stopImmediatePropagation();
+      };
+      addEventListener('selectionchange', hold, true);
+      (globalThis as unknown as WithTyping).typing.set('editor', 'সমূহ সিদ্ধান্ত', 4);
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true }),
+      );
+      getSelection()?.modify('move', 'backward', 'documentboundary');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+      removeEventListener('selectionchange', hold, true);
+    });
+    await type('ক');
+    expect(await read('editor')).toEqual(['কসমূহ সিদ্ধান্ত', 1]);
+  });
+});
+
 describe.each(['textarea', 'controlled', 'mantine', 'editor'] as const)('%s', (kind) => {
   it.each(ways)('replaces a selection by %s', async (way) => {
     await put(kind, 'সিদ্ধান্তসমূহের', 9, 12);
