@@ -7,12 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const inBrowser: ReadonlySet<string> = new Set(['paper', 'e2e', 'browser-form', 'electron', 'installed']);
 
 /** One project for each kind of test, so that the gate can run those that are quick and need nothing. */
-const project = (name: string, timeout = 30_000, globalSetup: readonly string[] = []) => ({
+const project = (
+  name: string,
+  timeout = 30_000,
+  globalSetup: readonly string[] = [],
+  setupFiles: readonly string[] = [],
+) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
-    setupFiles: ['tests/support/property-runs.ts'],
+    setupFiles: ['tests/support/property-runs.ts', ...setupFiles],
     globalSetup: [...globalSetup],
     testTimeout: timeout,
     hookTimeout: timeout,
@@ -39,7 +44,7 @@ export default defineConfig({
       project('paper', 600_000),
       project('e2e', 600_000, ['tests/support/build-desk-once.ts']),
       project('browser-form', 300_000, ['tests/support/build-desk-once.ts']),
-      project('electron', 120_000, ['tests/support/build-app-once.ts']),
+      project('electron', 120_000, ['tests/support/build-app-once.ts'], ['tests/electron/own-display.ts']),
       project('installed', 300_000, ['tests/support/build-app-once.ts', 'tests/support/pack-program-once.ts']),
       project('rendering', 1_200_000),
     ],

@@ -4,6 +4,7 @@
 /** The packages of each need. Several names are tried in turn: Ubuntu has the browser under another name than Debian. */
 export const packages = {
   chromium: ['chromium', 'chromium-browser'],
+  headlessShell: ['chromium-headless-shell'],
   libreOffice: ['libreoffice-writer-nogui', 'libreoffice-writer'],
   poppler: ['poppler-utils'],
   mutool: ['mupdf-tools'],

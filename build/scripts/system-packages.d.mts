@@ -3,3 +3,9 @@ export const needs: Readonly<Record<string, { readonly title: string; readonly i
 
 /** Makes sure that each need is met; where one cannot be, says so in a sentence and ends the process. */
 export const ensurePrograms: (names: readonly string[]) => void;
+
+/** Installs what only makes the tests quicker, where this machine lets us. */
+export const tryPrograms: (names: readonly string[]) => void;
+
+/** Whether a program can be given a screen that nobody sees. */
+export const hasVirtualDisplays: () => boolean;

@@ -13,9 +13,13 @@ const haveLibraries = (...names) => {
   return names.every((name) => stdout?.includes(`\t${name} `));
 };
 
+/** Whether a program can be given a screen that nobody sees. */
+export const hasVirtualDisplays = () => process.platform === 'linux' && areOnPath('Xvfb');
+
 /** What each need is called, and how it is found; its packages are in apt-packages.mjs. */
 export const needs = {
   chromium: { title: 'Chromium, Chrome or Edge', isThere: () => isRunnable(findChromium() ?? '') },
+  headlessShell: { title: 'Chromium’s headless shell', isThere: () => areOnPath('chromium-headless-shell') },
   libreOffice: { title: 'LibreOffice Writer', isThere: () => areOnPath('soffice') },
   poppler: { title: 'pdftotext and pdftoppm (poppler)', isThere: () => areOnPath('pdftotext', 'pdftoppm') },
   mutool: { title: 'mutool (MuPDF)', isThere: () => areOnPath('mutool') },
@@ -48,6 +52,11 @@ const install = (need) => {
     process.stderr.write(`${needs[need].title}: apt-get, ${name} …\n`);
     installOne(name);
   }
+};
+
+/** Installs what only makes the tests quicker, where this machine lets us. */
+export const tryPrograms = (names) => {
+  if (areOnPath('apt-get')) for (const name of names) if (!needs[name].isThere()) install(name);
 };
 
 /** Makes sure that each need is met; where one cannot be, says so in a sentence and ends the process. */

@@ -6,7 +6,7 @@ import { buildDesk } from './build-desk.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './root.mjs';
 import { runTests } from './run.mjs';
-import { ensurePrograms } from './system-packages.mjs';
+import { ensurePrograms, hasVirtualDisplays, tryPrograms } from './system-packages.mjs';
 
 /** They name each test that was not run or was tried again; the last says how many ran under which version. */
 const ours = ['--reporter', 'verbose', '--reporter', './tests/support/report-run.ts'];
@@ -43,11 +43,14 @@ if (process.argv.includes('--rendering')) {
   runTests(['rendering']);
 } else if (process.argv.includes('--electron')) {
   ensurePrograms(['chromium', 'poppler']);
-  runTests(['electron'], ['--no-file-parallelism', ...electronReporters]);
+  // Two files at a time where each has a display of its own.
+  const workers = hasVirtualDisplays() ? ['--maxWorkers', '2'] : ['--no-file-parallelism'];
+  runTests(['electron'], [...workers, ...electronReporters]);
 } else if (process.argv.includes('--installed')) {
   await runInstalledTests();
 } else {
   ensurePrograms(['chromium']);
+  tryPrograms(['headlessShell']);
   await import('./check.mjs');
   await buildCli(root);
   runTests(['documents', 'cli', 'nothi']);

@@ -1,10 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { start as startCommand } from '../browser-form/started-desk';
 import { copiesIn, dataFolderIn, environmentOf, logIn, makeHome, removeHome, shellStateIn } from './homes';
 import { minutesFile } from '#tests/support/minutes-file';
+import { startVirtualDisplay } from '#tests/support/virtual-display';
+import { hasVirtualDisplays } from '../../build/scripts/system-packages.mjs';
 import { isSavedIn, openSampleIn, startPlain, type Ended, type PlainProgram } from './plain-program';
 import { startSecond } from './real-desktop';
 import { describeProgram, theRuntime } from './runtime';
@@ -199,31 +201,18 @@ describeProgram('a session', () => {
     display = undefined;
   });
 
-  /** A screen of the test's own; gives its name. */
-  const startDisplay = (): Promise<string> =>
-    new Promise((resolve, reject) => {
-      display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      display.on('error', reject);
-      display.stdio[3]?.on('data', (data: Buffer) => {
-        resolve(`:${data.toString().trim()}`);
-      });
-    });
-
-  it.runIf(process.platform === 'linux' && existsSync('/usr/bin/Xvfb'))(
-    'whose screen goes away leaves what it called saved',
-    async () => {
-      program = await startPlain(home, { DISPLAY: await startDisplay() });
-      await openSampleIn(program);
-      await program.type(lastWords);
-      await isSavedIn(program);
-      display?.kill('SIGKILL');
-      const { after } = await program.ended();
-      expect(after).toBeLessThan(longest);
-      await isThereNextTime();
-    },
-  );
+  it.runIf(hasVirtualDisplays())('whose screen goes away leaves what it called saved', async () => {
+    const { name, server } = await startVirtualDisplay('1366x768x24');
+    display = server;
+    program = await startPlain(home, { DISPLAY: name });
+    await openSampleIn(program);
+    await program.type(lastWords);
+    await isSavedIn(program);
+    server.kill('SIGKILL');
+    const { after } = await program.ended();
+    expect(after).toBeLessThan(longest);
+    await isThereNextTime();
+  });
 });
 
 describeProgram('the log of an end', () => {

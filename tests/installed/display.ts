@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { outFolder } from '#tests/support/folders';
+import { startVirtualDisplay } from '#tests/support/virtual-display';
 
 export type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -48,19 +48,7 @@ const checkTypeable = (text: string): void => {
 
 /** Starts a display of its own, with a number that nobody else has. */
 export const openDisplay = async (): Promise<Display> => {
-  // Without -noreset the display forgets its keyboard as soon as nobody is connected.
-  const args = ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset'];
-  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const number = await new Promise<string>((resolve, reject) => {
-    server.on('error', reject);
-    server.on('exit', () => {
-      reject(new Error('Xvfb ended at once'));
-    });
-    (server.stdio[3] as Readable).once('data', (data: Buffer) => {
-      resolve(data.toString().trim());
-    });
-  });
-  const name = `:${number}`;
+  const { name, server } = await startVirtualDisplay('1400x900x24');
   const env = { ...process.env, DISPLAY: name };
   teachLetters(env);
   const hand: Display['hand'] = (...words) =>

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { outFolder, projectFolder } from '#tests/support/folders';
 import { frameAncestors, pagePolicies } from '../../build/vite/content-policy.mjs';
 
@@ -113,7 +113,7 @@ export const startPaperBrowser = async ({
   const address = server.address();
   const origin = `http://127.0.0.1:${String(typeof address === 'object' && address ? address.port : 0)}`;
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: testBrowserPath(),
     args: [...sandboxFlags, '--disable-gpu', `--force-device-scale-factor=${String(resolution)}`],
   });
   const openStatic = async (html: string, css: string): Promise<Page> => {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { serveDesk } from '../../build/scripts/desk-server.mjs';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { chromiumPath, sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { projectFolder } from '#tests/support/folders';
 
 /** Built before the tests begin, by build-desk-once.ts. */
@@ -26,6 +26,8 @@ export type DeskOptions = {
   readonly folder?: string;
   /** The port of a server that runs already: the origin is part of the data. */
   readonly port?: number;
+  /** Chromium as people have it, for what depends on how a browser keeps its profile or is killed. */
+  readonly isWholeBrowser?: boolean;
   /** Done with the browser before it opens the desk. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
@@ -64,7 +66,7 @@ export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> 
   const own = options.port === undefined ? await serve(options.folder) : undefined;
   const address = `http://127.0.0.1:${String(options.port ?? own?.port)}/`;
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
-    executablePath: chromiumPath(),
+    executablePath: options.isWholeBrowser ? chromiumPath() : testBrowserPath(),
     args: [...flags, ...sandboxFlags],
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     locale: 'bn-BD',

@@ -10,7 +10,7 @@ import { copiesWords } from '#shared/words/desk/copies-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { inspectPages } from '../../paper/inspect-pages';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../safety/sample-desk';
 import type { DesktopDesk } from './desktop-desk';
@@ -275,7 +275,7 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
     expect(html).toContain("default-src 'none'");
     const sheets = html.match(/class="sheet"/gu)?.length;
     expect(sheets).toBe(await page.frameLocator('iframe.paper-frame').locator('.sheet').count());
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+    const browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
     const shown = await browser.newPage();
     await shown.setContent(html);
     expect(

@@ -20,7 +20,7 @@ import type { PrintWindow } from '#electron/print/print';
 import { createSafetyCopies } from '#electron/safety-copy/safety-copies';
 import { createSecondPlace } from '#electron/safety-copy/second-place';
 import { createShellState } from '#electron/shell-state';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { openDesk } from '#tests/support/desk';
 import type { DesktopDesk } from './desktop-desk';
 import { preloadScript } from './preload-script';
@@ -83,7 +83,7 @@ const printWindow = (
     loadURL: async (address) => {
       const answer = pages.answer(new URL(address).pathname);
       const served = { headers: Object.fromEntries(answer.headers), body: await answer.text() };
-      browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+      browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
       page = await browser.newPage({ javaScriptEnabled: false });
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`print: ${message.text()}`);

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { openFieldsPage, valuesOf, type FieldsPage } from './open-fields-page';
 
 /** The first page waits for the bundle. */
@@ -21,7 +21,7 @@ export const setUpFieldsBench = (): FieldsBench => {
   let browser: Browser;
   let opened: FieldsPage;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+    browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   }, startTime);
   afterAll(() => browser.close());
   beforeEach(async () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { cssModules } from '#tests/support/css-modules';
 
 const types: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export const startGridPage = async (name: string): Promise<GridPage> => {
     logLevel: 'error',
   });
   const server = await serve(folder);
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+  const browser: Browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });

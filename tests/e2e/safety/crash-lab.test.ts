@@ -55,7 +55,7 @@ afterAll(() => {
 });
 
 const openAt = async (profile: string, id: string): Promise<RunningDesk> => {
-  const desk = await openDesk({ profile, port: server.port });
+  const desk = await openDesk({ profile, port: server.port, isWholeBrowser: true });
   await desk.page.goto(`${desk.address}#/document/${id}`);
   await desk.page.locator('.save-status[data-state]').waitFor();
   return desk;
@@ -131,7 +131,7 @@ describe('a profile as a power cut leaves it', () => {
     async () => {
       process.stderr.write(`seed of the laboratory: ${String(propertySeed)}\n`);
       const profile = temporary();
-      const desk = await openDesk({ profile, port: server.port });
+      const desk = await openDesk({ profile, port: server.port, isWholeBrowser: true });
       const id = await openSample(desk.page);
       await isSaved(desk.page);
       await desk.close();

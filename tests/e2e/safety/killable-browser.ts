@@ -24,7 +24,7 @@ export const startKillable = async (
   port: number,
   prepare?: (context: BrowserContext) => Promise<void>,
 ): Promise<KillableDesk> => {
-  const { page, close } = await openDesk({ profile, port, ...(prepare ? { prepare } : {}) });
+  const { page, close } = await openDesk({ profile, port, isWholeBrowser: true, ...(prepare ? { prepare } : {}) });
   const group = browserProcess(profile);
   return { page, close, kill: () => process.kill(-group, 'SIGKILL') };
 };

@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 const start = async (): Promise<RunningDesk> => {
-  desk = await openDesk({ profile, port: server.port });
+  desk = await openDesk({ profile, port: server.port, isWholeBrowser: true });
   return desk;
 };
 

@@ -8,7 +8,7 @@ import { looks, screens, setSettings } from '#tests/support/screens';
 for (const { theme, language } of looks) {
   const folder = `${outFolder}screens/${theme}-${language}/`;
   mkdirSync(folder, { recursive: true });
-  const desk = await openDesk();
+  const desk = await openDesk({ isWholeBrowser: true });
   await setSettings(desk.page, { theme, language });
   for (const [index, { name, open }] of screens.entries()) {
     await open(desk.page);

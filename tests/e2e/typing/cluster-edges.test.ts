@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { openTypingPage, type OpenedTypingPage } from './open-typing-page';
 import type { Kind, Reading, TypingPage } from './typing-page';
 import { backspace, composeAll, composeAndCancel, waysOfTyping } from './ways-of-typing';
@@ -11,7 +11,7 @@ let browser: Browser;
 let opened: OpenedTypingPage;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   opened = await openTypingPage(browser);
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { propertySeed } from '#tests/support/property-runs';
 import { banglaWords } from './bangla-words';
 import { openTypingPage, type OpenedTypingPage } from './open-typing-page';
@@ -18,7 +18,7 @@ let opened: OpenedTypingPage;
 
 beforeAll(async () => {
   process.stderr.write(`seed of the words typed: ${String(propertySeed)}\n`);
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   opened = await openTypingPage(browser);
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { propertySeed } from '#tests/support/property-runs';
 import type { Place } from './expected-typing';
 import { begin, mixedTyping, type MixedCase } from './mixed-steps';
@@ -18,7 +18,7 @@ let opened: OpenedTypingPage;
 
 beforeAll(async () => {
   process.stderr.write(`seed of the mixed typing: ${String(propertySeed)}\n`);
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags] });
+  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   opened = await openTypingPage(browser);
 }, 120_000);
 
