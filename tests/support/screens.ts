@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { appWords } from '#shared/words/desk/app-words';
 
 /** The screens that are looked at, as pictures and by the accessibility check. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -9,15 +10,26 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+type ScreenName = keyof ReturnType<typeof appWords>['screens'];
+
+/** Goes to a screen by its keys, and waits for its title: what the screen's own keys do is set before that. */
+const goTo =
+  (keys: string, screen: ScreenName) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press(keys);
+    const titles = [appWords('bn'), appWords('en')].map(({ screens: names, name }) => `${names[screen]} · ${name}`);
+    await page.waitForFunction((all) => all.includes(document.title), titles);
+  };
+
 /** In this order: each is reached from the one before, the sample document open from `editor` on. */
 export const screens: readonly Screen[] = [
   { name: 'welcome', open: (page) => page.waitForSelector('.welcome').then(() => undefined) },
-  { name: 'committees-empty', open: press('Alt+2') },
-  { name: 'directory-empty', open: press('Alt+3') },
+  { name: 'committees-empty', open: goTo('Alt+2', 'committees') },
+  { name: 'directory-empty', open: goTo('Alt+3', 'directory') },
   {
     name: 'committee',
     open: async (page) => {
-      await press('Alt+2')(page);
+      await goTo('Alt+2', 'committees')(page);
       await page.locator('.committee-new input').fill('উন্নয়ন সমন্বয় কমিটি');
       await press('Enter')(page);
       await page.waitForSelector('.committee-form');
@@ -30,18 +42,20 @@ export const screens: readonly Screen[] = [
   {
     name: 'directory',
     open: async (page) => {
-      await press('Alt+3', 'Alt+n')(page);
+      await goTo('Alt+3', 'directory')(page);
+      await press('Alt+n')(page);
       await page.locator('[data-path="entry.name"]').fill('রেহানা মাহবুব');
       await page.locator('[data-path="entry.post"]').fill('অতিরিক্ত সচিব');
       await press('Enter')(page);
       await page.waitForSelector('.directory-table');
     },
   },
-  { name: 'settings', open: press('Alt+4') },
+  { name: 'settings', open: goTo('Alt+4', 'settings') },
   {
     name: 'editor',
     open: async (page) => {
-      await press('Alt+1', 'Alt+Shift+N')(page);
+      await goTo('Alt+1', 'library')(page);
+      await press('Alt+Shift+N')(page);
       await page.waitForSelector('.document-form');
     },
   },
@@ -53,7 +67,13 @@ export const screens: readonly Screen[] = [
   { name: 'editor-attendance', open: press('Alt+Shift+3') },
   { name: 'editor-distribution', open: press('Alt+Shift+4') },
   { name: 'palette', open: press('Alt+Shift+1', 'Control+k') },
-  { name: 'library', open: press('Escape', 'Alt+1') },
+  {
+    name: 'library',
+    open: async (page) => {
+      await press('Escape')(page);
+      await goTo('Alt+1', 'library')(page);
+    },
+  },
 ];
 
 export const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
