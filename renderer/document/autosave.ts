@@ -29,16 +29,16 @@ export type AutosaveParts<Value> = {
   readonly store: {
     readonly history: () => Pick<History<Value>, 'value' | 'revision'>;
     readonly subscribe: (listener: () => void) => () => void;
+    readonly rest: (listener: () => void) => () => void;
   };
   readonly save: (value: Value) => Saving;
   readonly now: () => Date;
 };
 
 /**
- * Milliseconds until a save: `quiet` after the last change, at most `latest` after the first. The rest of the promised
- * second is for the disk.
+ * Where typing does not pause, a save comes this many milliseconds after the first change. The rest of the promised second is for
+ * the disk.
  */
-const quiet = 200;
 const latest = 450;
 /** After a failure the next try waits this long, so that a full disk is not hammered. */
 const retry = 3000;
@@ -52,27 +52,26 @@ const tried = async (save: () => Saving): Saving => {
   }
 };
 
-/** When the next save is due. Timers and no clock: one that is set back while somebody types must not put the save off. */
-const createTimers = (save: () => void) => {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let deadline: ReturnType<typeof setTimeout> | undefined;
+/**
+ * When a save is due that no pause brings. Timers and no clock: one that is set back while somebody types must not put the save
+ * off.
+ */
+const createTimer = (save: () => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => {
-    clearTimeout(pause);
-    clearTimeout(deadline);
-    deadline = undefined;
+    clearTimeout(timer);
+    timer = undefined;
   };
   return {
     cancel,
-    /** After a change: when the typing pauses, at the latest after `latest`. */
+    /** While the typing goes on. */
     wait: (): void => {
-      clearTimeout(pause);
-      pause = setTimeout(save, quiet);
-      deadline ??= setTimeout(save, latest);
+      timer ??= setTimeout(save, latest);
     },
     /** After a failure. */
     waitLonger: (): void => {
       cancel();
-      pause = setTimeout(save, retry);
+      timer = setTimeout(save, retry);
     },
   };
 };
@@ -90,7 +89,7 @@ export const startAutosave = <Value extends Dated = Meeting>(parts: AutosavePart
   const listeners = createListeners();
 
   const isUnsaved = (): boolean => store.history().revision !== savedRevision;
-  const timers = createTimers(() => void flush());
+  const timer = createTimer(() => void flush());
 
   const become = (next: SaveState): void => {
     if (state.kind === next.kind && next.kind !== 'saved' && next.kind !== 'failed') return;
@@ -100,18 +99,18 @@ export const startAutosave = <Value extends Dated = Meeting>(parts: AutosavePart
 
   const wait = (): void => {
     become({ kind: 'waiting' });
-    timers.wait();
+    timer.wait();
   };
 
   const waitAfterFailure = (failure: StorageFailure): void => {
     become({ kind: 'failed', failure });
-    timers.waitLonger();
+    timer.waitLonger();
   };
 
   const saveOnce = async (): Promise<void> => {
     const { revision, value } = store.history();
     const at = now();
-    timers.cancel();
+    timer.cancel();
     if (state.kind !== 'failed') become({ kind: 'saving' });
     const result = await tried(() => save({ ...value, changedAt: at.toISOString() }));
     if (!result.ok) {
@@ -132,10 +131,11 @@ export const startAutosave = <Value extends Dated = Meeting>(parts: AutosavePart
     await running;
   };
 
-  const unsubscribe = store.subscribe(() => {
-    // After a failure the next try has its time already.
-    if (isUnsaved() && state.kind !== 'failed') wait();
-  });
+  // After a failure the next try has its time already.
+  const whenDue = (task: () => unknown) => (): void => {
+    if (isUnsaved() && state.kind !== 'failed') task();
+  };
+  const stops = [store.subscribe(whenDue(wait)), store.rest(whenDue(flush))];
 
   return {
     state: () => state,
@@ -143,8 +143,8 @@ export const startAutosave = <Value extends Dated = Meeting>(parts: AutosavePart
     flush,
     isUnsaved,
     stop: () => {
-      timers.cancel();
-      unsubscribe();
+      timer.cancel();
+      for (const stop of stops) stop();
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import type { AfterPaint } from './after-paint';
 import { pathTo, type Place } from '#shared/minutes/place';
+import { createRest } from './rest';
 import { applyEdit, redo, redoPlace, startHistory, undo, undoPlace, type History, type ShownAs } from './history';
 
 /** An open record (a meeting, a committee): what it holds now, and the only ways to change it. */
@@ -16,6 +17,11 @@ export type RecordStore<Value> = {
    * never waits for what else shows it.
    */
   readonly watch: (listener: () => void) => () => void;
+  /**
+   * For what reads the whole record (saving, the paper, the checks): told once `pauseMs` have gone by without a change, all of them at
+   * the same moment and of the same value.
+   */
+  readonly rest: (listener: () => void) => () => void;
   /**
    * Changes the record. `place` is where, for undoing; edits with the same `merge` that follow each other at once are
    * one step. Where the record may not be changed, nothing happens and the answer is false.
@@ -53,6 +59,7 @@ export const createRecordStore = <Value extends object>({
   let locked = isReadOnly;
   const listeners = createListeners();
   const views = createListeners();
+  const rest = createRest();
   const later = afterPaint(views.tell);
   const tellAll = (): void => {
     later.cancel();
@@ -64,6 +71,7 @@ export const createRecordStore = <Value extends object>({
     if (next === history) return false;
     history = next;
     tellAll();
+    rest.putOff();
     return true;
   };
   const moveBack = (next: History<Value>, place: Place | undefined): Path | undefined =>
@@ -75,6 +83,7 @@ export const createRecordStore = <Value extends object>({
     history: () => history,
     subscribe: listeners.add,
     watch: views.add,
+    rest: rest.add,
     edit: (place, change, merge) => {
       if (locked) return false;
       move(editedBy(place, change, merge));
@@ -86,6 +95,7 @@ export const createRecordStore = <Value extends object>({
       history = next;
       listeners.tell();
       later.ask();
+      rest.putOff();
     },
     takeOver: (next) => {
       if (next !== history.value) move({ ...history, value: next });

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pauseMs } from '#renderer/document/rest';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/open-document';
 import { sampleMeeting as sample } from '#tests/support/sample-file';
 
@@ -78,4 +79,21 @@ it('shows any other change at once', () => {
     draft.committee = 'ক';
   });
   expect(told).toEqual(['saving: ক', 'view: ক']);
+});
+
+it('is read whole once, after a pause, by all who read it whole', () => {
+  vi.useFakeTimers();
+  const readers = [vi.fn<(committee?: string) => void>(), vi.fn<(committee?: string) => void>()];
+  for (const reader of readers)
+    store.rest(() => {
+      reader(store.value().committee);
+    });
+  type('ক');
+  vi.advanceTimersByTime(pauseMs - 1);
+  type('কম');
+  vi.advanceTimersByTime(pauseMs - 1);
+  for (const reader of readers) expect(reader).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  for (const reader of readers) expect(reader.mock.calls).toEqual([['কম']]);
+  vi.useRealTimers();
 });

@@ -14,9 +14,6 @@ import { AttendanceSheetFields } from './attendance-sheet-fields';
 import { PaperKinds } from './paper-kinds';
 import css from './panels.module.css';
 
-/** The paper follows after a pause in typing this long; typing on does not wait for it. */
-const pause = 120;
-
 const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200];
 
 const zoomKeys = { smaller: 'Alt+Shift+Minus', fit: 'Alt+Shift+0', larger: 'Alt+Shift+Equal' };
@@ -47,7 +44,6 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>, kind: PaperKind) =
   const [status, setStatus] = useState<PaperStatus>({ page: 1, of: 0, isLaying: true, failed: false });
   useEffect(() => {
     if (!frame.current) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const paper = connectPaper(frame.current, {
       onShown: ({ revision, pages }) => {
         const isNewest = revision === store.history().revision;
@@ -66,15 +62,8 @@ const usePaper = (frame: RefObject<HTMLIFrameElement | null>, kind: PaperKind) =
       paper.show({ meeting: store.value(), revision: store.history().revision, paper: wanted.current });
     };
     show();
-    let shown = store.history().revision;
-    const stop = store.subscribe(() => {
-      if (store.history().revision === shown) return;
-      shown = store.history().revision;
-      clearTimeout(timer);
-      timer = setTimeout(show, pause);
-    });
+    const stop = store.rest(show);
     return () => {
-      clearTimeout(timer);
       stop();
       paper.disconnect();
       client.current = undefined;

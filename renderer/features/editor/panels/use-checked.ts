@@ -9,33 +9,22 @@ import { useTakenMemo } from './use-taken-memo';
 /** What was found, and the minutes in which it was. */
 export type Checked = Found & { readonly minutes: Minutes };
 
-/** The checks follow after this pause in typing. */
-const pause = 500;
-
 /** What the checks find in the document as it is now, and its words; worked out beside the window. */
 export const useChecked = (store: DocumentStore): Checked | undefined => {
   const today = useToday();
   const [checked, setChecked] = useState<Checked>();
   const taken = useTakenMemo(store);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
     const check = async (): Promise<void> => {
       const minutes = store.minutes();
       const result = await checkDocument(store.value(), today);
       if (!isGone && result.ok) setChecked({ ...result.value, minutes });
     };
-    const schedule = (delay: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void check(), delay);
-    };
-    schedule(0);
-    const stop = store.subscribe(() => {
-      schedule(pause);
-    });
+    void check();
+    const stop = store.rest(() => void check());
     return () => {
       isGone = true;
-      clearTimeout(timer);
       stop();
     };
   }, [store, today]);
