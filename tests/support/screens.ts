@@ -105,3 +105,27 @@ export const setSettings = async (page: Page, settings: Readonly<Record<string, 
   await page.reload();
   await page.waitForSelector('.frame');
 };
+
+/**
+ * What is being shown, hidden or coloured anew is looked at when it stands: half-way its colours are none of the theme's. What a screen reads
+ * of the database it draws when it has it.
+ */
+export const settled = (page: Page, theme: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    while (document.documentElement.dataset.theme !== wanted) await frame();
+    const running = (): readonly Animation[] =>
+      document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    const quietMs = 120;
+    let changedAt = performance.now();
+    const observer = new MutationObserver(() => {
+      changedAt = performance.now();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    do {
+      await Promise.allSettled(running().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (running().length > 0 || performance.now() - changedAt < quietMs);
+    observer.disconnect();
+  }, theme);

@@ -53,7 +53,7 @@ export const setUpFieldsBench = (): FieldsBench => {
       for (const text of steps) {
         const at = { selectionStart: text.length, selectionEnd: text.length };
         await session.send('Input.imeSetComposition', { text, ...at });
-        await page().waitForTimeout(30);
+        await page().evaluate(() => new Promise(requestAnimationFrame));
       }
       await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
     },

@@ -292,7 +292,7 @@ describe('rows and ranges', () => {
     await page.locator('.grid-scroll').evaluate((box) => {
       box.scrollTop = 0;
     });
-    await page.waitForTimeout(200);
+    await cell(1, 2).waitFor();
     expect(await here()).toBe('1999:2');
   });
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk';
-import { screens, setSettings } from '#tests/support/screens';
+import { screens, settled, setSettings } from '#tests/support/screens';
 
 /** Everything that axe looks for by these. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,30 +15,6 @@ const walks = (['bn', 'en'] as const).flatMap((language) => [
   { language, theme: 'system', schemes: ['light', 'dark'] as const },
   { language, theme: 'contrast', schemes: ['light'] as const },
 ]);
-
-/**
- * What is being shown, hidden or coloured anew is looked at when it stands: half-way its colours are none of the theme's. What a screen reads
- * of the database it draws when it has it.
- */
-const settled = (page: Page, theme: string): Promise<void> =>
-  page.evaluate(async (wanted) => {
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    while (document.documentElement.dataset.theme !== wanted) await frame();
-    const running = (): readonly Animation[] =>
-      document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    const quietMs = 120;
-    let changedAt = performance.now();
-    const observer = new MutationObserver(() => {
-      changedAt = performance.now();
-    });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    do {
-      await Promise.allSettled(running().map(({ finished }) => finished));
-      await frame();
-      await frame();
-    } while (running().length > 0 || performance.now() - changedAt < quietMs);
-    observer.disconnect();
-  }, theme);
 
 /** The paper's frame is another origin; its pages are what is printed, and have a test of their own. */
 const look = async (page: Page, theme: string, where: string): Promise<readonly unknown[]> => {

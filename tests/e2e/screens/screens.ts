@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { outFolder } from '#tests/support/folders';
 import { openDesk } from '#tests/support/desk';
-import { looks, screens, setSettings } from '#tests/support/screens';
+import { looks, screens, settled, setSettings } from '#tests/support/screens';
 
 // Every screen in both languages and three themes, as pictures to look at: tests/out/screens/<theme>-<language>/.
 
@@ -12,7 +12,7 @@ for (const { theme, language } of looks) {
   await setSettings(desk.page, { theme, language });
   for (const [index, { name, open }] of screens.entries()) {
     await open(desk.page);
-    await desk.page.waitForTimeout(1200);
+    await settled(desk.page, theme);
     await desk.page.screenshot({ path: `${folder}${String(index + 1).padStart(2, '0')}-${name}.png` });
   }
   await desk.close();
