@@ -153,14 +153,18 @@ describe('the frame', () => {
     await desk.page.keyboard.press('Control+k');
     await desk.page.keyboard.press('Escape');
     await desk.page.keyboard.press('x');
-    const keys = (await reportsOf(desk)).filter(({ kind }) => kind === 'key').map(({ key, ctrlKey }) => [key, ctrlKey]);
-    expect(keys).toEqual([
+    const keys = async () =>
+      (await reportsOf(desk)).filter(({ kind }) => kind === 'key').map(({ key, ctrlKey }) => [key, ctrlKey]);
+    const handedOn = [
       ['k', true],
       ['Escape', false],
-    ]);
+    ];
+    // Messages of the frame come a moment later.
+    await expect.poll(keys).toEqual(handedOn);
     const before = await desk.frame.evaluate(() => document.getElementById('desk')!.scrollTop);
     await desk.page.keyboard.press('PageUp');
     await expect.poll(() => desk.frame.evaluate(() => document.getElementById('desk')!.scrollTop)).toBeLessThan(before);
+    expect(await keys()).toEqual(handedOn);
   });
 });
 
