@@ -53,8 +53,8 @@ const tried = async (save: () => Saving): Saving => {
 };
 
 /**
- * When a save is due that no pause brings. Timers and no clock: one that is set back while somebody types must not put the save
- * off.
+ * Starts the saves that no pause in typing brings. It uses timers and no clock: a clock that is set back while somebody types must
+ * not put a save off.
  */
 const createTimer = (save: () => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,8 +18,8 @@ const flags: readonly string[] = [
 ];
 
 /**
- * Chromium as people have it draws two panels of its address bar at each start, in processes of their own, for half as much work as the desk.
- * The other names are those of Playwright, whose own switch this one takes the place of.
+ * Features that Chromium is started without. It draws two panels of its address bar at each start, in processes of their own, which costs
+ * half as much as the desk itself. The other names are Playwright's: this switch replaces the one that Playwright gives.
  */
 const withoutFeatures = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
