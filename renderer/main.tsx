@@ -60,13 +60,18 @@ const bringBack = (copy: RescueCopy): void => {
   beginAnew();
 };
 
-const showFailure = (root: Root, failure: StorageFailure): void => {
+const showFailure = (root: Root, failure: StorageFailure, journal: Journal): void => {
   const open = openDocument();
   const saveOpen = (): void => {
     if (open) void platform.saveFile(documentFile(open.store.value()));
   };
   const retry = (): void => {
     location.reload();
+  };
+  const rescue = {
+    copies: platform.copies,
+    lookIntoJournal: () => journal.ask('survey', null),
+    onBringBack: bringBack,
   };
   root.render(
     <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} forceColorScheme="light">
@@ -76,7 +81,7 @@ const showFailure = (root: Root, failure: StorageFailure): void => {
         onRetry={retry}
         onSaveOpen={open ? saveOpen : undefined}
         onBeginAnew={mendable.has(failure.code) ? beginAnew : undefined}
-        rescue={mendable.has(failure.code) ? { copies: platform.copies, onBringBack: bringBack } : undefined}
+        rescue={mendable.has(failure.code) ? rescue : undefined}
       />
     </MantineProvider>,
   );
@@ -125,12 +130,16 @@ const startsAgain = (failure: StorageFailure): boolean => {
  * Ends the desk when its database is lost to it: the open text is saved if that can be, and offered as a file. What the journal
  * can put back is put back by starting again.
  */
-const endDesk = async (root: Root, database: Database, failure: StorageFailure): Promise<void> => {
+const endDesk = async (
+  root: Root,
+  { database, journal }: { readonly database: Database; readonly journal: Journal },
+  failure: StorageFailure,
+): Promise<void> => {
   const tooLong = new Promise((resolve) => setTimeout(resolve, lastSave));
   await Promise.race([openDocument()?.autosave.flush(), tooLong]);
   database.close();
   if (startsAgain(failure)) location.reload();
-  else showFailure(root, failure);
+  else showFailure(root, failure, journal);
 };
 
 /** Recovers unsaved texts that closing windows put into local storage; skips documents that are open in a window. */
@@ -198,18 +207,18 @@ const start = async (): Promise<void> => {
     const opened = await openStore(journal, () => crypto.randomUUID());
     journal.onProgress(() => undefined);
     if (!opened.ok) {
-      showFailure(root, opened.failure);
+      showFailure(root, opened.failure, journal);
       return;
     }
     const { database } = opened.store;
     watchDatabase(database, {
       isAwaited: () => openDocument() !== undefined,
-      onLost: (lost) => void endDesk(root, database, lost),
+      onLost: (lost) => void endDesk(root, { database, journal }, lost),
     });
     await startDesk(root, opened.store, journal);
   } catch (error) {
     if (!isStorageError(error)) throw error;
-    showFailure(root, storageFailure(error));
+    showFailure(root, storageFailure(error), journal);
   }
 };
 

@@ -4,6 +4,7 @@ import { appWords } from '#shared/words/desk/app-words';
 import type { Language } from '#shared/words/language';
 import { formatInstant } from '#renderer/desk/format-day';
 import type { Copies } from '#renderer/platform/platform';
+import type { JournalContents } from '#renderer/storage/journal-messages';
 import type { StorageFailure } from '#renderer/storage/failure';
 import screenCss from '#renderer/components/screen.module.css';
 import { rescueCopies, type RescueCopy } from './rescue/rescue-copies';
@@ -17,27 +18,50 @@ export type StorageScreenProps = {
   readonly onSaveOpen?: (() => void) | undefined;
   /** Begins with what can be read, or with an empty desk where nothing can. */
   readonly onBeginAnew?: (() => void) | undefined;
-  /** The copies that everything can be brought back from, and the way to do it. */
-  readonly rescue?: { readonly copies: Copies; readonly onBringBack: (copy: RescueCopy) => void } | undefined;
+  readonly rescue?: StorageRescue | undefined;
 };
 
-type RescueProps = NonNullable<StorageScreenProps['rescue']> & { readonly language: Language };
+/** What everything can be brought back from. */
+export type StorageRescue = {
+  readonly copies: Copies;
+  /** Looks into the journal; rejects where it cannot be read at all. */
+  readonly lookIntoJournal: () => Promise<JournalContents>;
+  readonly onBringBack: (copy: RescueCopy) => void;
+};
 
-/** What is still there: the last copies, each with its time and what is in it; the best is one press away. */
-const Rescue = ({ copies, language, onBringBack }: RescueProps): ReactElement => {
+type RescueProps = StorageRescue & { readonly language: Language };
+
+type Found = { readonly copies: readonly RescueCopy[]; readonly journal: JournalContents | undefined };
+
+const findAll = async ({
+  copies,
+  lookIntoJournal,
+}: Pick<StorageRescue, 'copies' | 'lookIntoJournal'>): Promise<Found> => {
+  const [all, journal] = await Promise.all([rescueCopies(copies), lookIntoJournal().catch(() => undefined)]);
+  return { copies: all.filter(({ documents }) => documents !== undefined), journal };
+};
+
+const journalLine = ({ documents, changedAt }: JournalContents, language: Language): string => {
+  const at = changedAt === undefined ? undefined : formatInstant(changedAt, language);
+  return appWords(language).storage.inJournal(documents, at);
+};
+
+/** What is still there: the journal and the last copies, each with its time and what is in it; the best copy is one press away. */
+const Rescue = ({ copies, lookIntoJournal, language, onBringBack }: RescueProps): ReactElement => {
   const words = appWords(language).storage;
-  const [found, setFound] = useState<readonly RescueCopy[]>();
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
-    void rescueCopies(copies).then(setFound);
-  }, [copies]);
-  const readable = found?.filter(({ documents }) => documents !== undefined) ?? [];
+    void findAll({ copies, lookIntoJournal }).then(setFound);
+  }, [copies, lookIntoJournal]);
   if (!found) return <p className={screenCss.quiet}>{words.looking}</p>;
-  if (readable.length === 0) return <p>{words.noCopies}</p>;
+  const hasJournal = found.journal !== undefined && found.journal.documents > 0;
+  if (found.copies.length === 0 && !hasJournal) return <p>{words.noCopies}</p>;
   return (
     <>
       <h2>{words.copiesHere}</h2>
       <ul className={css['rescue-copies']}>
-        {readable.map((copy, index) => (
+        {found.journal && hasJournal ? <li>{journalLine(found.journal, language)}</li> : null}
+        {found.copies.map((copy, index) => (
           <li key={`${copy.place} ${copy.name}`}>
             <span>{words.copyOf(formatInstant(copy.madeAt, language), copy.documents ?? 0)}</span>
             <Button

@@ -25,6 +25,8 @@ export type JournalTasks = {
     };
     readonly answer: { readonly documents: number };
   };
+  /** Looks what can be read of the journal, and changes nothing. */
+  readonly survey: { readonly ask: null; readonly answer: JournalContents };
   /** Begins the journal anew with all that the database has. */
   readonly adopt: {
     readonly ask: { readonly bucket: string | undefined; readonly lineage: string; readonly isPartial: boolean };
@@ -34,6 +36,13 @@ export type JournalTasks = {
   readonly renew: { readonly ask: { readonly from: string | undefined; readonly to: string }; readonly answer: null };
   /** Shortens the journal where that is worth it. */
   readonly tidy: { readonly ask: null; readonly answer: null };
+};
+
+/** What could be put back from the journal. */
+export type JournalContents = {
+  readonly documents: number;
+  /** When the last of them was changed, as the clock then said: ISO 8601, UTC. */
+  readonly changedAt: string | undefined;
 };
 
 export type JournalTask = keyof JournalTasks;

@@ -3,6 +3,7 @@ import type { Lane } from '#renderer/journal/lane';
 import { liveEntries } from '#renderer/journal/live-entries';
 import { applyEntries, type ApplyRule } from './apply-entries';
 import { Database } from './database';
+import type { JournalContents } from './journal-messages';
 import { openPlace } from './places';
 import { readEntries } from './read-entries';
 import { countName, revisionsTable } from './revisions';
@@ -52,6 +53,22 @@ export const recover = (
       { rule, lineage: lanes[0]?.lineage() ?? '', onProgress },
     ),
   );
+
+/** Counts the documents that can be read of the journal. */
+export const survey = async (lanes: readonly Lane[]): Promise<JournalContents> => {
+  let documents = 0;
+  let changedAt: string | undefined;
+  for await (const entry of liveEntries(() => allOf(lanes, 0, true))) {
+    if ('withdrawn' in entry) continue;
+    for (const [table, , row] of entry.rows) {
+      if (table !== 'documents' || row === null) continue;
+      documents += 1;
+      const { changedAt: at } = row;
+      if (typeof at === 'string' && (changedAt === undefined || at > changedAt)) changedAt = at;
+    }
+  }
+  return { documents, changedAt };
+};
 
 /** All that a database has, and what its journal has that is newer: a text that the database had no room for. */
 async function* withNewer(

@@ -232,6 +232,8 @@ const answer = async (message: Exclude<ToJournal, { kind: 'write' | 'file' | 'fi
           },
         }),
       );
+    case 'survey':
+      return inOrder(async () => (await tasks()).survey(lanes()));
     case 'adopt':
       await inOrder(async () => (await tasks()).adopt(ownLane(), message.ask));
       return null;

@@ -5,7 +5,7 @@ import { openLane, type Lane } from '#renderer/journal/lane';
 import { applyEntries } from '#renderer/storage/apply-entries';
 import { isBehind } from '#renderer/storage/behind';
 import { Database, databaseName } from '#renderer/storage/database';
-import { adopt, copyInto } from '#renderer/storage/journal-tasks';
+import { adopt, copyInto, survey } from '#renderer/storage/journal-tasks';
 import { countName } from '#renderer/storage/revisions';
 import { memoryFile } from '#tests/support/memory-file';
 
@@ -128,6 +128,17 @@ describe('putting back from a journal', () => {
     ]);
     await bring(database, Infinity);
     expect([await database.contents.count(), (await database.revisions.get(countName))?.revision]).toEqual([250, 250]);
+  });
+});
+
+describe('a look into a journal', () => {
+  it('counts each document once, and says when the last of those that are still there was changed', async () => {
+    const row = (id: string, changedAt: string) => ['documents', id, { id, changedAt }] as const;
+    expect(await survey([lane])).toEqual({ documents: 0, changedAt: undefined });
+    await lane.append({ revision: 1, form: 4, rows: [row('a', '2026-03-01'), row('b', '2026-03-02')] });
+    await lane.append({ revision: 2, form: 4, rows: [row('a', '2026-03-03'), row('c', '2026-03-09')] });
+    await lane.append({ revision: 3, form: 4, rows: [['documents', 'c', null]] });
+    expect(await survey([lane])).toEqual({ documents: 2, changedAt: '2026-03-03' });
   });
 });
 

@@ -78,6 +78,8 @@ const bangla = {
     looking: 'সুরক্ষা-কপি খোঁজা হচ্ছে …',
     noCopies: 'এই কম্পিউটারে কোনো সুরক্ষা-কপি পাওয়া যায়নি।',
     copiesHere: 'এখনো যা আছে',
+    inJournal: (documents: number, changed: string | undefined) =>
+      `দ্বিতীয় জায়গায় (জার্নালে): ${formatNumber(documents)}টি দলিল${changed === undefined ? '' : `, শেষ বদল ${changed}`}`,
     copyOf: (made: string, documents: number) => `${made}-এর কপি: ${formatNumber(documents)}টি দলিল`,
     bringBack: 'এটি ফেরত আনুন',
     beginAnew: 'খালি ডেস্ক দিয়ে শুরু করুন',
@@ -182,7 +184,9 @@ const english: AppWords = {
     looking: 'Looking for safety copies …',
     noCopies: 'No safety copy was found on this computer.',
     copiesHere: 'What is still there',
-    copyOf: (made, documents) => `Copy of ${made}: ${String(documents)} documents`,
+    inJournal: (documents, changed) =>
+      `In the second place (the journal): ${String(documents)} document${documents === 1 ? '' : 's'}${changed === undefined ? '' : `, last changed ${changed}`}`,
+    copyOf: (made, documents) => `Copy of ${made}: ${String(documents)} document${documents === 1 ? '' : 's'}`,
     bringBack: 'Bring this back',
     beginAnew: 'Begin with an empty desk',
     beginAnewSure: 'Yes, begin with an empty desk',

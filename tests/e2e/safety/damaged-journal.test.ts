@@ -59,6 +59,9 @@ const shownCommittee = async (page: Page): Promise<string> => {
 
 const titleOf = (page: Page): Promise<string | null> => page.locator('.failure h1').textContent();
 
+/** What the screen says of the journal's contents. */
+const journalLine = (page: Page): Promise<string> => page.locator('.failure ul').innerText();
+
 const goOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: words.goOn }).click();
   await page.getByRole('button', { name: words.goOnSure }).click();
@@ -91,6 +94,7 @@ describe('a journal', () => {
     expect(await titleOf(page)).toBe(words.unrecovered.title);
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words.retry }).click()]);
     expect(await titleOf(page)).toBe(words.unrecovered.title);
+    await expect.poll(() => journalLine(page)).toContain(words.inJournal(1, undefined));
     await goOn(page);
     // What lies elsewhere in its files is there, now and at the next start, which nothing holds up.
     expect(await shownCommittee(page)).toBe(committee);
@@ -107,6 +111,7 @@ describe('a journal', () => {
     writeFileSync(databases(), '');
     const page = await start();
     expect(await titleOf(page)).toBe(words['unreadable-with-gap'].title);
+    await expect.poll(() => journalLine(page)).toContain(words.inJournal(1, undefined));
     await goOn(page);
     expect(await shownCommittee(page)).toBe(committee);
   });
