@@ -18,6 +18,8 @@ const project = (
     name,
     include: [`tests/${name}/**/*.test.ts`],
     setupFiles: ['tests/support/property-runs.ts', ...setupFiles],
+    // A file finds the modules that an earlier one of its worker has loaded: loading them anew took as long as the tests.
+    isolate: false,
     globalSetup: [...globalSetup],
     testTimeout: timeout,
     hookTimeout: timeout,

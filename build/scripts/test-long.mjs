@@ -15,6 +15,8 @@ const longTests = [
   ['e2e', 'tests/e2e/safety/crash-lab.test.ts'],
   ['e2e', 'tests/e2e/safety/kill.test.ts'],
   ['e2e', 'tests/e2e/safety/kill-works.test.ts'],
+  ['e2e', 'tests/e2e/safety/lost-database.test.ts'],
+  ['e2e', 'tests/e2e/typing/cluster-typing.test.ts'],
   ['electron', 'tests/electron/kill.test.ts'],
 ];
 

@@ -2,6 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { isLong } from '#tests/support/hostile/how-many';
 import { propertySeed } from '#tests/support/property-runs';
 import { banglaWords } from './bangla-words';
 import { openTypingPage, type OpenedTypingPage } from './open-typing-page';
@@ -10,8 +11,8 @@ import { backspace, waysOfTyping } from './ways-of-typing';
 
 type WithTyping = { readonly typing: TypingPage };
 
-/** Random words for each way of typing into each kind of field: 240 in each field. */
-const runs = 60;
+/** Random words for each way of typing into each kind of field: 100 in each field, 2,400 in the long run. */
+const runs = isLong ? 600 : 25;
 
 let browser: Browser;
 let opened: OpenedTypingPage;
