@@ -22,7 +22,7 @@ export const rooms = {
     packages: [],
   },
   cli: {
-    uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'words'],
+    uses: ['kernel', 'bangla', 'calendar', 'memo-number', 'minutes', 'paper', 'writers', 'contract', 'words'],
     packages: ['node:'],
   },
 };

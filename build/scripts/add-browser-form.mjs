@@ -1,32 +1,8 @@
 // What the desk needs besides its files to run in a browser: to be installable, and to open without its server.
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholePaperPolicy, withPolicyText } from '../vite/content-policy.mjs';
 import { filesIn } from './desk-server/read-desk.mjs';
-
-const sumOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-
-/**
- * Writes \x3C for < in `<!--`, `<script` and `</script`, which a script inside a page must not hold; in a string both
- * are the same.
- */
-const insidePage = (script) => script.replace(/<(?=!--|\/?script)/giu, String.raw`\x3C`);
-
-/**
- * The paper's page with its script and style inside. A service worker answers for the page, but not for what a page of
- * an opaque origin asks for afterwards; so this one asks for nothing.
- */
-const wholePaper = (folder) => {
-  const read = (name) => readFileSync(join(folder, name), 'utf8');
-  const script = insidePage(read('paper.js'));
-  const style = read('paper.css');
-  const page = read('paper.html')
-    .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/u, '')
-    .replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${style}</style>`)
-    .replace(/<script src="paper\.js"><\/script>/u, () => `<script>${script}</script>`);
-  return withPolicyText(page, 'whole-paper.html', wholePaperPolicy(sumOf(script), sumOf(style)));
-};
+import { sumOf, wholePaper } from './whole-paper.mjs';
 
 const icons = ['192.png', '512.png', 'maskable-512.png'];
 

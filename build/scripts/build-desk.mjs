@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addBrowserForm } from './add-browser-form.mjs';
+import { inProduction } from './in-production.mjs';
 import { writeDeskLicences } from './licences.mjs';
 import { newest } from './newest.mjs';
 
@@ -12,21 +13,10 @@ const sources = [
   'build/icons/png',
   'build/scripts/build-desk.mjs',
   'build/scripts/add-browser-form.mjs',
+  'build/scripts/whole-paper.mjs',
   'build/scripts/licences.mjs',
   'package-lock.json',
 ];
-
-/** Runs a task as a production build: a test runner's NODE_ENV gives React's slow, talkative development code. */
-const inProduction = async (task) => {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
-  try {
-    await task();
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
-  }
-};
 
 /** @param {string} root the project's folder; gives the folder with the built desk */
 export const buildDesk = async (root) => {

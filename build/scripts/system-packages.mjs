@@ -1,7 +1,7 @@
 // Finds the programs that tests need, and installs those that are missing where this machine lets us.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, findCommand, isRunnable } from '../../shared/cli/find-chromium.mjs';
+import { findChromium, findCommand, isRunnable } from '../../shared/cli/browser/find-chromium.mjs';
 import { aptCommand, installArguments, packages } from './apt-packages.mjs';
 
 const areOnPath = (...names) => names.every((name) => findCommand([name]) !== undefined);

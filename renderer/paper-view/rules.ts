@@ -1,5 +1,5 @@
 import type { Paper } from '#shared/paper/paper';
-import { writeAllFaceRules, type FaceName, type Faces } from '#shared/writers/html/faces';
+import { writeFaceRules, type FaceName, type Faces } from '#shared/writers/html/faces';
 import { writeClasses, writeContentRules } from '#shared/writers/html/stylesheet';
 import { writeSheetRules } from './sheet-rules';
 
@@ -33,7 +33,7 @@ export const createRules = (): Rules => {
     CSSStyleSheet,
     CSSStyleSheet,
   ];
-  const faceRules = writeAllFaceRules(faces);
+  const faceRules = writeFaceRules(faces);
   faceSheet.replaceSync(faceRules);
   document.adoptedStyleSheets = [faceSheet, contentSheet, classSheet, pageSheet];
   let content = '';

@@ -22,7 +22,7 @@ export const cliBangla: CliWords = {
     export: `ব্যবহার: export <ফাইল.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5] [--paper K]
 
   --docx F     Word ফাইল
-  --html F     ছাপার HTML (ফন্টসহ, ইন্টারনেট লাগে না)
+  --html F     ছাপার পাতা HTML-এ (ফন্টসহ, ইন্টারনেট লাগে না; Chromium লাগে)
   --nothi F    নথির সম্পাদকে পেস্ট করার HTML
   --txt F      সাধারণ লেখা
   --pdf F      PDF (Chromium লাগে)
@@ -87,17 +87,18 @@ export const cliBangla: CliWords = {
   },
   refused: 'ফাইলটি পড়া যায়নি; কিছুই লেখা হয়নি।',
   written: (path, size) => `লেখা হলো: ${path} (${toBanglaDigits(size)})`,
-  noChromium:
-    'PDF বানাতে Chromium, Chrome বা Edge লাগে; কোনোটি পাওয়া যায়নি। একটি ইনস্টল করুন, অথবা KARJOBIBORONI_CHROMIUM-এ এর পথ দিন।',
-  browserNotRunnable: (path) => `KARJOBIBORONI_CHROMIUM-এ বলা “${path}” চালানো যায় না। পথটি মিলিয়ে দেখুন।`,
-  browserAsRoot:
-    'PDF তৈরি হয়নি: root হিসেবে ব্রাউজার চলে না, কারণ তাতে এর সুরক্ষা (sandbox) থাকে না। সাধারণ ব্যবহারকারী হয়ে চালান।',
-  browserWithoutSandbox:
-    'PDF তৈরি হয়নি: এই কম্পিউটারে ব্রাউজারের সুরক্ষা (sandbox) চালু করা যায় না। যে ব্রাউজার সাধারণভাবে খোলে তার পথ KARJOBIBORONI_CHROMIUM-এ দিন।',
-  browserTooSlow: (minutes) =>
-    `PDF তৈরি হয়নি: ব্রাউজার ${formatNumber(minutes)} মিনিটেও শেষ করেনি, তাই থামানো হলো। অন্য প্রোগ্রাম বন্ধ করে আবার চালান।`,
-  browserFailed: (path, end) =>
-    `PDF তৈরি হয়নি: “${path}” কাজ শেষ না করেই থেমে গেছে (${end})। ব্রাউজারটি একবার নিজে খুলে দেখুন, অথবা অন্যটির পথ KARJOBIBORONI_CHROMIUM-এ দিন।`,
+  noChromium: (what) =>
+    `${what} তৈরি হয়নি: Chromium, Chrome বা Edge লাগে; কোনোটি পাওয়া যায়নি। একটি ইনস্টল করুন, অথবা KARJOBIBORONI_CHROMIUM-এ এর পথ দিন।`,
+  browserNotRunnable: (what, path) =>
+    `${what} তৈরি হয়নি: KARJOBIBORONI_CHROMIUM-এ বলা “${path}” চালানো যায় না। পথটি মিলিয়ে দেখুন।`,
+  browserAsRoot: (what) =>
+    `${what} তৈরি হয়নি: root হিসেবে ব্রাউজার চলে না, কারণ তাতে এর সুরক্ষা (sandbox) থাকে না। সাধারণ ব্যবহারকারী হয়ে চালান।`,
+  browserWithoutSandbox: (what) =>
+    `${what} তৈরি হয়নি: এই কম্পিউটারে ব্রাউজারের সুরক্ষা (sandbox) চালু করা যায় না। যে ব্রাউজার সাধারণভাবে খোলে তার পথ KARJOBIBORONI_CHROMIUM-এ দিন।`,
+  browserTooSlow: (what, minutes) =>
+    `${what} তৈরি হয়নি: ব্রাউজার ${formatNumber(minutes)} মিনিটেও শেষ করেনি, তাই থামানো হলো। অন্য প্রোগ্রাম বন্ধ করে আবার চালান।`,
+  browserFailed: (what, path, end) =>
+    `${what} তৈরি হয়নি: “${path}” কাজ শেষ না করেই থেমে গেছে (${end})। ব্রাউজারটি একবার নিজে খুলে দেখুন, অথবা অন্যটির পথ KARJOBIBORONI_CHROMIUM-এ দিন।`,
   leftOut: (count, path) => `${path}: ছাপা যায় না এমন ${formatNumber(count)}টি অক্ষর বাদ গেছে।`,
   nothiNameTooLong: (path, limit) =>
     `“${path}”: ফাইলের নাম ${formatNumber(limit)} অক্ষরের বেশি; নথি নেবে না। নাম ছোট করুন।`,

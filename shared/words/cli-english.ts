@@ -21,7 +21,7 @@ Usage: npm run -s minutes -- <command> [options]
     export: `Usage: export <file.json> [--docx F] [--html F] [--nothi F] [--txt F] [--pdf F] [--preset P1..P5] [--paper K]
 
   --docx F     Word file
-  --html F     print HTML (fonts inside, no internet needed)
+  --html F     the printed pages as HTML (fonts inside, no internet needed; needs Chromium)
   --nothi F    HTML to paste into nothi's editor
   --txt F      plain text
   --pdf F      PDF (needs Chromium)
@@ -86,17 +86,18 @@ Writes the groups, the serial and the problems of a memo number as JSON.
   },
   refused: 'The file could not be read; nothing was written.',
   written: (path, size) => `Written: ${path} (${size})`,
-  noChromium:
-    'A PDF needs Chromium, Chrome or Edge, and none was found. Install one, or name its path in KARJOBIBORONI_CHROMIUM.',
-  browserNotRunnable: (path) => `"${path}", named in KARJOBIBORONI_CHROMIUM, cannot be run. Check the path.`,
-  browserAsRoot:
-    'The PDF was not made: a browser does not run as root, where its sandbox cannot protect it. Run this as an ordinary user.',
-  browserWithoutSandbox:
-    'The PDF was not made: the sandbox that protects the browser cannot be started here. Name a browser that opens normally in KARJOBIBORONI_CHROMIUM.',
-  browserTooSlow: (minutes) =>
-    `The PDF was not made: the browser had not finished after ${String(minutes)} minutes and was stopped. Close other programs and try again.`,
-  browserFailed: (path, end) =>
-    `The PDF was not made: "${path}" ended before it was done (${end}). Open that browser once by hand, or name another in KARJOBIBORONI_CHROMIUM.`,
+  noChromium: (what) =>
+    `The ${what} was not made: it needs Chromium, Chrome or Edge, and none was found. Install one, or name its path in KARJOBIBORONI_CHROMIUM.`,
+  browserNotRunnable: (what, path) =>
+    `The ${what} was not made: "${path}", named in KARJOBIBORONI_CHROMIUM, cannot be run. Check the path.`,
+  browserAsRoot: (what) =>
+    `The ${what} was not made: a browser does not run as root, where its sandbox cannot protect it. Run this as an ordinary user.`,
+  browserWithoutSandbox: (what) =>
+    `The ${what} was not made: the sandbox that protects the browser cannot be started here. Name a browser that opens normally in KARJOBIBORONI_CHROMIUM.`,
+  browserTooSlow: (what, minutes) =>
+    `The ${what} was not made: the browser had not finished after ${String(minutes)} minutes and was stopped. Close other programs and try again.`,
+  browserFailed: (what, path, end) =>
+    `The ${what} was not made: "${path}" ended before it was done (${end}). Open that browser once by hand, or name another in KARJOBIBORONI_CHROMIUM.`,
   leftOut: (count, path) => `${path}: ${String(count)} characters that cannot be printed were left out.`,
   nothiNameTooLong: (path, limit) =>
     `"${path}": the name is longer than ${String(limit)} characters; nothi refuses it. Shorten it.`,

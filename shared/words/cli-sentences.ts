@@ -20,12 +20,13 @@ export type CliWords = {
   readonly reasons: Readonly<Record<'missing' | 'denied' | 'folder' | 'full' | 'busy' | 'other', string>>;
   readonly refused: string;
   readonly written: (path: string, size: string) => string;
-  readonly noChromium: string;
-  readonly browserNotRunnable: (path: string) => string;
-  readonly browserAsRoot: string;
-  readonly browserWithoutSandbox: string;
-  readonly browserTooSlow: (minutes: number) => string;
-  readonly browserFailed: (path: string, end: string) => string;
+  /** `what`: the formats that are missing for it, as `HTML, PDF`. */
+  readonly noChromium: (what: string) => string;
+  readonly browserNotRunnable: (what: string, path: string) => string;
+  readonly browserAsRoot: (what: string) => string;
+  readonly browserWithoutSandbox: (what: string) => string;
+  readonly browserTooSlow: (what: string, minutes: number) => string;
+  readonly browserFailed: (what: string, path: string, end: string) => string;
   readonly leftOut: (count: number, path: string) => string;
   readonly nothiNameTooLong: (path: string, limit: number) => string;
   readonly nothiTooLarge: (path: string, limit: string) => string;

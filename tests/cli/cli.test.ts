@@ -149,14 +149,18 @@ describe('export', () => {
     expect(readdirSync(folder).sort()).toEqual(['old.txt', 'taken.docx']);
   });
 
-  it('says plainly that there is no browser for a PDF, and writes nothing', () => {
+  it('says plainly that there is no browser for pages, and writes what needs none', () => {
     const folder = emptyFolder();
     const none = { KARJOBIBORONI_CHROMIUM: join(folder, 'no-browser') };
     const nowhere = { KARJOBIBORONI_CHROMIUM: '', PATH: folder };
     const args = ['export', sampleFile(), '--docx', join(folder, 'm.docx'), '--pdf', join(folder, 'm.pdf')];
     const { code, messages } = runMinutes(args, { environment: none });
     expect(code).toBe(1);
-    expect(messages).toContain('no-browser');
+    expect(messages).toMatch(/লেখা হলো: .*m\.docx/u);
+    expect(messages).toMatch(/^PDF তৈরি হয়নি: .*no-browser/mu);
+    expect(readdirSync(folder)).toEqual(['m.docx']);
+    const both = [...args, '--html', join(folder, 'm.html')];
+    expect(runMinutes(both, { environment: none }).messages).toMatch(/^HTML, PDF তৈরি হয়নি: .*no-browser/mu);
     expect(runMinutes(args, { environment: nowhere }).messages).toMatch(/Chromium.*Edge/u);
     const broken = join(folder, 'browser');
     writeFileSync(broken, '#!/bin/sh\necho "cannot open display" >&2\nexit 3\n');
@@ -165,7 +169,7 @@ describe('export', () => {
     expect(failed.code).toBe(1);
     expect(failed.messages).toContain(`“${broken}” কাজ শেষ না করেই থেমে গেছে (3)`);
     expect(failed.messages).not.toContain('cannot open display');
-    expect(readdirSync(folder)).toEqual(['browser']);
+    expect(readdirSync(folder)).toEqual(['browser', 'm.docx']);
   });
 
   it('says in its own words why a browser’s sandbox does not start, and what to do', () => {

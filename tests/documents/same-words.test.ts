@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
-import { writeHtml } from '#shared/writers/html/write-html';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
 import { unpackDocx } from '#tests/support/docx-archive';
-import { emptyFaces } from '#tests/support/faces';
+import { contentHtml } from '#tests/support/content-html';
 import { fixturesInPresets } from '#tests/support/fixtures';
 import { wordsOfDocx, wordsOfHtml, wordsOfText } from '#tests/support/words';
 
@@ -15,7 +14,7 @@ describe.each(fixturesInPresets)('$name in $preset', ({ minutes }) => {
     const expected = wordsOfText(writeText(paper));
     expect(expected.length).toBeGreaterThan(20);
     expect(wordsOfDocx(unpackDocx(await writeDocx(paper))['word/document.xml'] ?? '')).toEqual(expected);
-    expect(wordsOfHtml(writeHtml(paper, emptyFaces))).toEqual(expected);
+    expect(wordsOfHtml(contentHtml(paper))).toEqual(expected);
     expect(wordsOfHtml(writeNothi(paper))).toEqual(expected);
   });
 });

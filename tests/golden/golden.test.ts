@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { withPreset } from '#shared/minutes/presets';
 import type { Minutes } from '#shared/minutes/model';
 import { compose } from '#shared/paper/compose/compose';
-import { writeHtml } from '#shared/writers/html/write-html';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
 import { docxParts } from '#tests/support/docx-archive';
-import { emptyFaces } from '#tests/support/faces';
+import { contentHtml } from '#tests/support/content-html';
 import { fixtureNames, loadFixture, presets } from '#tests/support/fixtures';
 import { projectFolder } from '#tests/support/folders';
 
@@ -40,7 +39,7 @@ describe.each(cases)('$name in $preset', ({ name, preset }) => {
   it('is the DOCX, HTML, nothi HTML and text it was', async () => {
     const parts = await docxParts(minutes);
     compare(`${name}/${preset}.document.xml`, oneElementALine(parts['word/document.xml'] ?? ''));
-    compare(`${name}/${preset}.html`, writeHtml(paper, emptyFaces));
+    compare(`${name}/${preset}.html`, contentHtml(paper));
     compare(`${name}/${preset}.nothi.html`, writeNothi(paper));
     compare(`${name}/${preset}.txt`, writeText(paper));
     if (preset === 'P1') {

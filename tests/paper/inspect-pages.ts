@@ -39,6 +39,45 @@ const look = (): Seen[] => {
       return taken.length === section.rows.length && taken.every((count) => count === columns);
     });
   };
+  /** A paragraph's lines: its box without the space above and below. */
+  const boxOf = (paragraph: Element): DOMRect => {
+    const box = paragraph.getBoundingClientRect();
+    const style = getComputedStyle(paragraph);
+    const [above, below] = [parseFloat(style.paddingTop), parseFloat(style.paddingBottom)];
+    return new DOMRect(box.x, box.y + above, box.width, box.height - above - below);
+  };
+  /** More than rounding, in CSS pixels. */
+  const hair = 0.6;
+  const isWithin = (box: DOMRect, around: DOMRect): boolean =>
+    box.left >= around.left - hair &&
+    box.right <= around.right + hair &&
+    box.top >= around.top - hair &&
+    box.bottom <= around.bottom + hair;
+  const overlap = (one: DOMRect, other: DOMRect): boolean =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > hair &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > hair;
+  /** Texts printed over each other, or out of their cell or page; cells without a rule at a side. */
+  const faultsOfBoxes = (area: Element): string[] => {
+    const page = area.parentElement!.getBoundingClientRect();
+    const paragraphs = [...area.querySelectorAll('p')].map((paragraph) => ({ paragraph, box: boxOf(paragraph) }));
+    const found: string[] = [];
+    paragraphs.forEach(({ paragraph, box }, index) => {
+      const words = paragraph.textContent.slice(0, 40);
+      const cell = paragraph.closest('td, th');
+      if (!isWithin(box, cell?.getBoundingClientRect() ?? page)) found.push(`out of its cell or page: ${words}`);
+      // A space at a line's end hangs out, and counts for nothing here.
+      if (paragraph.scrollWidth > paragraph.clientWidth + 1) found.push(`wider than its paragraph: ${words}`);
+      const over = paragraphs.slice(index + 1).find((other) => overlap(box, other.box));
+      if (over) found.push(`over “${over.paragraph.textContent.slice(0, 40)}”: ${words}`);
+    });
+    for (const cell of area.querySelectorAll('.ruled > * > tr > *')) {
+      const style = getComputedStyle(cell);
+      const sides = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
+      if (sides.some((width) => parseFloat(width) === 0))
+        found.push(`no rule beside: ${cell.textContent.slice(0, 40)}`);
+    }
+    return found;
+  };
   const isAvoided = (element: Element): boolean => getComputedStyle(element).breakAfter === 'avoid';
   const sheets = [...document.querySelectorAll('.sheet')];
   return sheets.map((sheet, index) => {
@@ -46,6 +85,7 @@ const look = (): Seen[] => {
     const blocks = [...area.children];
     const faults: string[] = [];
     if (blocks.length === 0) faults.push('empty');
+    faults.push(...faultsOfBoxes(area));
     if (blocks.every((block) => block.matches('.signatures'))) faults.push('signatures alone');
     const last = blocks.at(-1);
     const next = sheets[index + 1]?.querySelector('.text-area')?.firstElementChild;

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
-import { writeHtml } from '#shared/writers/html/write-html';
 import { writeText } from '#shared/writers/text/write-text';
-import { faces } from '#tests/support/faces';
 import { fixturesInPresets } from '#tests/support/fixtures';
 import { outFolder } from '#tests/support/folders';
 import { lettersOf, subtract } from '#tests/support/letter-bag';
@@ -22,7 +20,6 @@ let browser: PaperBrowser;
 let desk: Desk;
 let alone: Desk;
 let revision = 0;
-const counts: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
@@ -33,8 +30,6 @@ beforeAll(async () => {
 }, limit);
 
 afterAll(async () => {
-  writeFileSync(`${folder}pages.txt`, `${counts.join('\n')}\n`);
-  process.stdout.write(`boxes and the command line's pages\n${counts.join('\n')}\n`);
   await browser.close();
 }, limit);
 
@@ -52,16 +47,7 @@ const proseOf = (paper: Paper): string =>
     .join('')
     .replace(/\s+/gu, '');
 
-const commandLinePages = async (paper: Paper): Promise<number> => {
-  const page = await browser.openStatic('', '');
-  await page.setContent(writeHtml(paper, faces));
-  await page.evaluate(() => document.fonts.ready.then(() => true));
-  const pages = await printedPages(page, `${folder}command-line.pdf`);
-  await page.context().close();
-  return pages.length;
-};
-
-describe.each(documents)('$name', ({ name, minutes }) => {
+describe.each(documents)('$name', ({ minutes }) => {
   it(
     'has the same pages on the screen and in print, each whole and by the rules',
     async () => {
@@ -96,8 +82,6 @@ describe.each(documents)('$name', ({ name, minutes }) => {
       expect(ownPrint.length).toBe(seen.length);
       expect(differences(ownPrint, seen)).toEqual(seen.map(() => ({})));
 
-      const commandLine = await commandLinePages(paper);
-      counts.push(`${name.padEnd(36)} ${String(seen.length).padStart(4)} ${String(commandLine).padStart(4)}`);
       expect(desk.faults).toEqual([]);
       expect(alone.faults).toEqual([]);
     },

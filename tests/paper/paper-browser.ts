@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { chromiumPath, sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { outFolder, projectFolder } from '#tests/support/folders';
 import { frameAncestors, pagePolicies } from '../../build/vite/content-policy.mjs';
 
@@ -98,12 +98,15 @@ export type BrowserOptions = {
   readonly resolution?: number;
   /** Built already. */
   readonly isBuilt?: boolean;
+  /** Chromium as people have it. */
+  readonly isWholeBrowser?: boolean;
 };
 
 /** Builds the frame and starts a browser for it. */
 export const startPaperBrowser = async ({
   resolution = 1,
   isBuilt = false,
+  isWholeBrowser = false,
 }: BrowserOptions = {}): Promise<PaperBrowser> => {
   if (!isBuilt) {
     process.env.PAPER_OUT = built;
@@ -113,7 +116,7 @@ export const startPaperBrowser = async ({
   const address = server.address();
   const origin = `http://127.0.0.1:${String(typeof address === 'object' && address ? address.port : 0)}`;
   const browser = await chromium.launch({
-    executablePath: testBrowserPath(),
+    executablePath: isWholeBrowser ? chromiumPath() : testBrowserPath(),
     args: [...sandboxFlags, '--disable-gpu', `--force-device-scale-factor=${String(resolution)}`],
   });
   const openStatic = async (html: string, css: string): Promise<Page> => {

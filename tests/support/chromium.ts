@@ -1,5 +1,4 @@
-import { findChromium } from '#shared/cli/chromium';
-import { findCommand } from '../../shared/cli/find-chromium.mjs';
+import { findChromium, findCommand } from '../../shared/cli/browser/find-chromium.mjs';
 
 /** Where a browser of the Chromium family is; `npm test` installs one where none is. */
 export const chromiumPath = (): string => {

@@ -2,15 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decompress } from 'wawoff2';
-import { chromium } from '@playwright/test';
 import type { Minutes } from '#shared/minutes/model';
 import { compose } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { faceNames } from '#shared/writers/html/faces';
-import { writeHtml } from '#shared/writers/html/write-html';
-import { chromiumPath, sandboxFlags } from '#tests/support/chromium';
+import { pagesReport, show, startPaperBrowser } from '#tests/paper/paper-browser';
 import { faces } from '#tests/support/faces';
+import { fileText } from '#tests/support/sample-file';
 
 /** A document as two programs print it. */
 export type Rendering = {
@@ -52,14 +51,19 @@ const printByLibreOffice = (files: readonly string[], folder: string, fontConfig
   });
 };
 
-const printByChromium = async (pages: readonly { readonly html: string; readonly pdf: string }[]): Promise<void> => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxFlags, '--disable-gpu'] });
+/** Prints the page boxes of documents, as the desk and the command line make them. */
+const printByChromium = async (
+  documents: readonly { readonly json: string; readonly pdf: string }[],
+): Promise<void> => {
+  const browser = await startPaperBrowser({ isWholeBrowser: true });
   try {
-    const page = await browser.newPage();
-    for (const { html, pdf } of pages) {
-      await page.goto(`file://${html}`);
-      await page.evaluate(() => document.fonts.ready.then(() => true));
+    const desk = await browser.open();
+    for (const [index, { json, pdf }] of documents.entries()) {
+      await show(desk, json, index + 1);
+      const { html, css } = await pagesReport(desk);
+      const page = await browser.openStatic(html, css);
       await page.pdf({ path: pdf, preferCSSPageSize: true });
+      await page.context().close();
     }
   } finally {
     await browser.close();
@@ -77,7 +81,6 @@ export const renderAll = async (
   const papers = documents.map(({ name, minutes }) => ({ name, paper: compose(minutes) }));
   for (const { name, paper } of papers) {
     writeFileSync(join(folder, `${name}.docx`), await writeDocx(paper));
-    writeFileSync(join(folder, `${name}.html`), writeHtml(paper, faces));
   }
   printByLibreOffice(
     papers.map(({ name }) => join(folder, `${name}.docx`)),
@@ -85,7 +88,7 @@ export const renderAll = async (
     fontConfiguration,
   );
   await printByChromium(
-    papers.map(({ name }) => ({ html: join(folder, `${name}.html`), pdf: join(folder, 'chromium', `${name}.pdf`) })),
+    documents.map(({ name, minutes }) => ({ json: fileText(minutes), pdf: join(folder, 'chromium', `${name}.pdf`) })),
   );
   return papers.map(({ name, paper }) => ({
     name,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { findChromium, isRunnable } from '../../../shared/cli/find-chromium.mjs';
+import { findChromium, isRunnable } from '../../../shared/cli/browser/find-chromium.mjs';
 import { dataFolder } from './data-folder.mjs';
 
 /**

@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fail, succeed, type Result } from '#shared/kernel/result';
 import { findUnprintable } from '#shared/kernel/xml-text';
 import { textsOf } from '#shared/minutes/check/texts';
 import type { Meeting, PaperKind, Preset } from '#shared/minutes/model';
@@ -9,14 +8,12 @@ import { minutesOf } from '#shared/minutes/paper-view';
 import { composePaper } from '#shared/paper/compose/compose';
 import type { Paper } from '#shared/paper/paper';
 import { writeDocx } from '#shared/writers/docx/write-docx';
-import { writeHtml } from '#shared/writers/html/write-html';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
 import type { Arguments } from '#shared/cli/arguments';
-import { printPdf } from '#shared/cli/chromium';
+import { makePages, type PagesFailure } from '#shared/cli/browser/make-pages';
 import type { Command, Surroundings } from '#shared/cli/command';
 import { failureReason } from '#shared/cli/failure-reason';
-import { loadFaces } from '#shared/cli/load-faces';
 import { nothiObjections } from '#shared/cli/nothi-limits';
 import { good, problem, wrongUsage, type Outcome } from '#shared/cli/outcome';
 import { problemLines } from '#shared/cli/problem-lines';
@@ -27,6 +24,14 @@ import { writeFilesAtomically, type OutputFile } from '#shared/cli/write-files';
 const formats = ['docx', 'html', 'nothi', 'txt', 'pdf'] as const;
 type Format = (typeof formats)[number];
 type Target = { readonly format: Format; readonly path: string };
+
+type ExportRequest = {
+  readonly meeting: Meeting;
+  readonly kind: PaperKind;
+  /** The meeting's paper of that kind. */
+  readonly paper: Paper;
+  readonly surroundings: Surroundings;
+};
 
 const endings: Readonly<Record<Format, string>> = {
   docx: '.docx',
@@ -59,56 +64,63 @@ const checkTargets = (input: string, targets: readonly Target[], { words }: Surr
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const makePdf = async (html: string, { words }: Surroundings): Promise<Result<Uint8Array, string>> => {
-  const pdf = await printPdf(html);
-  if (pdf.ok) return pdf;
-  switch (pdf.error.code) {
+type Made = { readonly files: readonly OutputFile[]; readonly failures: readonly string[] };
+
+/** Why pages were not made; `what` names the formats that are missing for it. */
+const explain = (failure: PagesFailure, what: string, { words }: Surroundings): string => {
+  switch (failure.code) {
     case 'no-chromium':
-      return fail(words.noChromium);
+      return words.noChromium(what);
     case 'browser-not-runnable':
-      return fail(words.browserNotRunnable(pdf.error.path));
+      return words.browserNotRunnable(what, failure.path);
     case 'browser-as-root':
-      return fail(words.browserAsRoot);
+      return words.browserAsRoot(what);
     case 'browser-without-sandbox':
-      return fail(words.browserWithoutSandbox);
+      return words.browserWithoutSandbox(what);
     case 'browser-too-slow':
-      return fail(words.browserTooSlow(pdf.error.minutes));
+      return words.browserTooSlow(what, failure.minutes);
     case 'browser-failed':
-      return fail(words.browserFailed(pdf.error.path, pdf.error.end));
+      return words.browserFailed(what, failure.path, failure.end);
   }
 };
 
-const makeContent = async (
-  format: Format,
-  paper: Paper,
-  surroundings: Surroundings,
-): Promise<Result<Uint8Array, string>> => {
-  switch (format) {
-    case 'docx':
-      return succeed(await writeDocx(paper));
-    case 'html':
-      return succeed(encode(writeHtml(paper, await loadFaces())));
-    case 'nothi':
-      return succeed(encode(writeNothi(paper)));
-    case 'txt':
-      return succeed(encode(writeText(paper)));
-    case 'pdf':
-      return makePdf(writeHtml(paper, await loadFaces()), surroundings);
+/** What is made of page boxes, by a browser: all of it by one layout. */
+const makePaged = async (targets: readonly Target[], request: ExportRequest): Promise<Made> => {
+  const paged = targets.filter(({ format }) => format === 'html' || format === 'pdf');
+  if (paged.length === 0) return { files: [], failures: [] };
+  const { meeting, kind, paper, surroundings } = request;
+  const pages = await makePages({
+    meeting,
+    paper: kind,
+    title: paper.title,
+    isPdfWanted: paged.some(({ format }) => format === 'pdf'),
+  });
+  if (!pages.ok) {
+    const what = paged.map(({ format }) => format.toUpperCase()).join(', ');
+    return { files: [], failures: [explain(pages.error, what, surroundings)] };
   }
+  const { html, pdf } = pages.value;
+  const files = paged.map(({ format, path }) => ({ path, content: format === 'pdf' && pdf ? pdf : encode(html) }));
+  return { files, failures: [] };
 };
 
-const makeFiles = async (
-  targets: readonly Target[],
-  paper: Paper,
-  surroundings: Surroundings,
-): Promise<Result<readonly OutputFile[], string>> => {
+const writers: Readonly<Partial<Record<Format, (paper: Paper) => Promise<Uint8Array> | Uint8Array>>> = {
+  docx: writeDocx,
+  nothi: (paper) => encode(writeNothi(paper)),
+  txt: (paper) => encode(writeText(paper)),
+};
+
+/** All that can be made, in the order asked for, and why the others could not. */
+const makeFiles = async (targets: readonly Target[], request: ExportRequest): Promise<Made> => {
+  const paged = await makePaged(targets, request);
   const files: OutputFile[] = [];
   for (const { format, path } of targets) {
-    const content = await makeContent(format, paper, surroundings);
-    if (!content.ok) return content;
-    files.push({ path, content: content.value });
+    const content = writers[format]
+      ? await writers[format](request.paper)
+      : paged.files.find((file) => file.path === path)?.content;
+    if (content) files.push({ path, content });
   }
-  return succeed(files);
+  return { files, failures: paged.failures };
 };
 
 const formatSize = (bytes: number): string =>
@@ -139,21 +151,17 @@ const inPreset = (meeting: Meeting, preset: Preset): Meeting => {
   return { ...meeting, papers: { ...meeting.papers, minutes: { ...minutes, style: { ...minutes.style, preset } } } };
 };
 
-const exportPaper = async (
-  meeting: Meeting,
-  kind: PaperKind,
-  targets: readonly Target[],
-  surroundings: Surroundings,
-): Promise<Outcome> => {
-  const paper = composePaper(meeting, kind);
-  const files = await makeFiles(targets, paper, surroundings);
-  if (!files.ok) return problem([files.error]);
-  const written = await writeFilesAtomically(files.value);
+const exportPaper = async (targets: readonly Target[], request: ExportRequest): Promise<Outcome> => {
+  const { meeting, paper, surroundings } = request;
+  const { files, failures } = await makeFiles(targets, request);
+  const written = await writeFilesAtomically(files);
   if (!written.ok) {
     const { path, error } = written.error;
-    return problem([surroundings.words.cannotWrite(path, failureReason(error, surroundings.words))]);
+    return problem([...failures, surroundings.words.cannotWrite(path, failureReason(error, surroundings.words))]);
   }
-  return good('', noticesFor(meeting, paper, targets, files.value, surroundings));
+  const made = targets.filter(({ path }) => files.some((file) => file.path === path));
+  const notices = noticesFor(meeting, paper, made, files, surroundings);
+  return failures.length > 0 ? problem([...notices, ...failures]) : good('', notices);
 };
 
 const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome> => {
@@ -175,7 +183,8 @@ const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome
       ? problem([meeting.error.sentence])
       : problem([...problemLines(meeting.error.problems, language), words.refused]);
   }
-  return exportPaper(preset ? inPreset(meeting.value, preset) : meeting.value, kind, targets, surroundings);
+  const shown = preset ? inPreset(meeting.value, preset) : meeting.value;
+  return exportPaper(targets, { meeting: shown, kind, paper: composePaper(shown, kind), surroundings });
 };
 
 /** `export`: one paper of a meeting, the minutes unless told otherwise, as DOCX, HTML, nothi HTML, text and PDF. */

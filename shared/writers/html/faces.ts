@@ -1,5 +1,3 @@
-import type { Paper, PaperBlock, PaperRun } from '#shared/paper/paper';
-
 /** The bundled faces, by the name of their file in `faces/` without the ending. All under the SIL Open Font License. */
 export type FaceName =
   | 'noto-serif-bengali-regular'
@@ -58,36 +56,9 @@ const faces: readonly Face[] = [
   face('noto-sans-symbols-2', 'Karjobiboroni Symbols', 400),
 ];
 
-const runsOf = (block: PaperBlock): readonly PaperRun[] => {
-  if (block.kind === 'image') return [];
-  if (block.kind === 'table')
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(runsOf)));
-  return block.runs;
-};
-
-/** Whether a Paper has text outside what the two Bengali faces hold; most minutes have none, and carry less. */
-const needsCompanions = (paper: Paper): boolean =>
-  paper.parts.some(
-    (blocks) =>
-      blocks.some((block) =>
-        runsOf(block).some(
-          (run) =>
-            run.kind === 'text' &&
-            /[^\u0020-\u0040\u005B-\u0060\u007B-\u007E\u00A0\u0964\u0965\u0980-\u09FF\u200B-\u200F\u2010-\u2027]/u.test(
-              run.text,
-            ),
-        ),
-      ) || blocks.some(hasBullet),
-  );
-
-const hasBullet = (block: PaperBlock): boolean => {
-  if (block.kind === 'paragraph')
-    return block.marker !== undefined && /[^\u0020-\u0040\u0980-\u09FF\u0964]/u.test(block.marker.text);
-  return block.kind === 'table' && block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(hasBullet)));
-};
-
-const writeFaces = (needed: readonly Face[], files: Faces): string =>
-  needed
+/** `@font-face` rules for every face, the font files inside them. */
+export const writeFaceRules = (files: Faces): string =>
+  faces
     .map(({ name, family, weight, italic, range }) => {
       const style = italic ? 'font-style:italic;' : '';
       const unicodeRange = range === undefined ? '' : `unicode-range:${range};`;
@@ -95,10 +66,3 @@ const writeFaces = (needed: readonly Face[], files: Faces): string =>
       return `@font-face{font-family:'${family}';font-weight:${String(weight)};${style}${unicodeRange}${source}}`;
     })
     .join('\n');
-
-/** `@font-face` rules for the faces a Paper needs, the font files inside them. */
-export const writeFaceRules = (paper: Paper, files: Faces): string =>
-  writeFaces(needsCompanions(paper) ? faces : faces.slice(0, 2), files);
-
-/** The same for every face, for a window that shows one Paper after another. */
-export const writeAllFaceRules = (files: Faces): string => writeFaces(faces, files);

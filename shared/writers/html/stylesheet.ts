@@ -1,7 +1,7 @@
 import { cellPadding, cellPaddingVertical, innerCellPadding } from '#shared/paper/measure';
 import { tableGap } from '#shared/paper/looks';
-import type { Look, Page, Paper } from '#shared/paper/paper';
-import { fontFamily, naturalLine, writeFaceRules, type Faces } from './faces';
+import type { Look, Paper } from '#shared/paper/paper';
+import { fontFamily, naturalLine } from './faces';
 
 /** A length in points, to the hundredth. */
 export const points = (length: number): string => `${String(Math.round(length * 100) / 100)}pt`;
@@ -19,23 +19,12 @@ const writeLook = (role: string, look: Look): string =>
     ...(look.keepNext ? ['break-after:avoid'] : []),
   ].join(';') + '}';
 
-/** Page numbers in Bangla digits; margin boxes do not inherit the body's font. */
-const writePageNumbers = (look: Look): string =>
-  `@bottom-center{content:counter(page,bengali);font-family:${fontFamily};font-size:${points(look.sizePt)}}`;
-
-const writePage = ({ width, height, margins, numbers }: Page, look: Look): string => {
-  const { top, right, bottom, left } = margins;
-  const margin = [top, right, bottom, left].map(points).join(' ');
-  return `@page{size:${points(width)} ${points(height)};margin:${margin};${numbers ? writePageNumbers(look) : ''}}`;
-};
-
 const contentRules: readonly string[] = [
   `html{font-family:${fontFamily};color:#000;background:#fff;-webkit-print-color-adjust:exact}`,
   'body{margin:0;orphans:2;widows:2;overflow-wrap:break-word;font-kerning:normal}',
   // Word adds the spaces of neighbours; CSS margins would collapse, padding does not.
   'p{margin:0;white-space:pre-wrap}',
   '.marker{display:inline-block;text-indent:0;white-space:pre}',
-  '.part+.part{break-before:page}',
   '.stay{break-after:avoid}',
   '.rule{border-bottom:.5pt solid #000}',
   'img{display:block;margin:0 auto;break-after:avoid}',
@@ -49,12 +38,6 @@ const contentRules: readonly string[] = [
   '.signatures{break-inside:avoid;break-before:avoid}',
 ];
 
-/** On a screen, one sheet as wide as the page and as long as it takes. */
-const writeScreen = (page: Page): string =>
-  `@media screen{html{background:#e9e9e6}body{box-sizing:border-box;width:${points(page.width)};margin:12pt auto;background:#fff;` +
-  `padding:${[page.margins.top, page.margins.right, page.margins.bottom, page.margins.left].map(points).join(' ')}}` +
-  '.part+.part{margin-top:36pt;border-top:1px dashed #bbb;padding-top:36pt}}';
-
 const writeLooks = ({ looks }: Paper): readonly string[] =>
   Object.entries(looks).map(([role, look]) => writeLook(role, look));
 
@@ -62,16 +45,5 @@ const writeLooks = ({ looks }: Paper): readonly string[] =>
 export const writeClasses = (classes: ReadonlyMap<string, string>): string =>
   [...classes].map(([declarations, name]) => `.${name}{${declarations}}`).join('\n');
 
-/** The rules of the content alone: no faces, no page, no classes of its own. For whoever makes pages of boxes. */
+/** The rules of the content: no faces, no page, no classes of its own. Whoever makes pages of boxes adds those. */
 export const writeContentRules = (paper: Paper): string => [...contentRules, ...writeLooks(paper)].join('\n');
-
-/** The style sheet of one Paper: its faces, its page, a rule for each role's look, and the classes the content asked for. */
-export const writeStylesheet = (paper: Paper, faces: Faces, classes: ReadonlyMap<string, string>): string =>
-  [
-    writeFaceRules(paper, faces),
-    writePage(paper.page, paper.looks.tableText),
-    ...contentRules,
-    writeScreen(paper.page),
-    ...writeLooks(paper),
-    ...(classes.size === 0 ? [] : [writeClasses(classes)]),
-  ].join('\n');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasDisplay } from '../../../build/scripts/start/display.mjs';
-import { findChromium } from '#shared/cli/chromium';
+import { findChromium } from '../../../shared/cli/browser/find-chromium.mjs';
 
 export type Conditions =
   | { readonly ok: true; readonly runtime: string; readonly browser: string; readonly product: string }

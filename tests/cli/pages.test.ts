@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testBrowserPath } from '#tests/support/chromium';
+import { emptyFolder, runMinutes } from '#tests/support/cli';
+import { loadFixture } from '#tests/support/fixtures';
+import { lettersOf, subtract } from '#tests/support/letter-bag';
+import { pagesOf } from '#tests/support/render';
+import { fileText } from '#tests/support/sample-file';
+import { inspectPages } from '#tests/paper/inspect-pages';
+import { show, startPaperBrowser, type Desk, type PaperBrowser } from '#tests/paper/paper-browser';
+
+let browser: PaperBrowser;
+let desk: Desk;
+let revision = 0;
+
+beforeAll(async () => {
+  browser = await startPaperBrowser();
+  desk = await browser.open();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** One of each layout, and one that is long. */
+const names = [
+  'p1-narrative',
+  'p2-implementer-line',
+  'p3-table',
+  'p4-decision-table',
+  'p5-four-columns',
+  'merged-progress-tables',
+  'sixty-pages',
+];
+
+describe('the pages of the command line', () => {
+  it.each(names)('are those of the desk, in the PDF and in the HTML file: %s', async (name) => {
+    const json = fileText(loadFixture(name));
+    const folder = join(emptyFolder(), name);
+    mkdirSync(folder);
+    const [input, pdf, html] = ['m.json', 'm.pdf', 'm.html'].map((file) => join(folder, file)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(input, json);
+    const environment = { KARJOBIBORONI_CHROMIUM: testBrowserPath() };
+    expect(runMinutes(['export', input, '--pdf', pdf, '--html', html], { environment }).code).toBe(0);
+
+    revision += 1;
+    await show(desk, json, revision);
+    const shown = (await inspectPages(desk.frame)).map(({ text }) => text);
+    const printed = pagesOf(pdf);
+    expect(printed.length).toBe(shown.length);
+    expect(
+      printed.map((page, index) => Object.fromEntries(subtract(lettersOf(page), lettersOf(shown[index] ?? '')))),
+    ).toEqual(shown.map(() => ({})));
+
+    const file = await browser.openStatic('', '');
+    await file.setContent(readFileSync(html, 'utf8'));
+    expect((await inspectPages(file)).map(({ text }) => text)).toEqual(shown);
+    await file.context().close();
+  });
+});
