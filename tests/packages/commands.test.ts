@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { unpackDocx } from '#tests/support/docx-archive';
 import { projectFolder } from '#tests/support/folders';
 import { putLinuxTools, putRuntime } from '#tests/support/stand-in-runtime';
@@ -145,7 +146,8 @@ describe('the command line as a package', () => {
 
   it('then runs anywhere: a date, a DOCX, and a print HTML with its faces', () => {
     const elsewhere = emptyFolder();
-    const karjobiboroni = (...args: readonly string[]): Run => run(installed(), args, elsewhere);
+    const browser = { KARJOBIBORONI_CHROMIUM: testBrowserPath(), KARJOBIBORONI_CHROMIUM_FLAGS: sandboxFlags.join(' ') };
+    const karjobiboroni = (...args: readonly string[]): Run => run(installed(), args, elsewhere, browser);
     expect(karjobiboroni('date', '2024-03-03')).toEqual({
       code: 0,
       output: '১৯ ফাল্গুন ১৪৩০\t০৩ মার্চ ২০২৪\n',
