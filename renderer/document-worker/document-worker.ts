@@ -33,7 +33,7 @@ const makeExport = (
 const check = (meeting: Meeting, today: string): Checked => {
   const minutes = minutesOf(meeting);
   return {
-    problems: checkMinutes(minutes, parseCivilDate(today)),
+    problems: checkMinutes(minutes, { today: parseCivilDate(today) }),
     words: textsOf(minutes).reduce(
       (count, { path, text }) => (path.startsWith('style') ? count : count + countWords(text)),
       0,

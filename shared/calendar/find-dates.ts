@@ -55,7 +55,8 @@ const namePattern = (names: Iterable<string>): string => {
 const digit = '[0-9০-৯]';
 const monthNames = namePattern([...gregorianNumbers.keys(), ...banglaNumbers.keys()]);
 const weekdayNames = namePattern(weekdayNumbers.keys());
-const before = `(?<![0-9০-৯./\\-])`;
+/** Not within a longer number or code; a slash behind a word parts two dates. */
+const before = `(?<![0-9০-৯])(?<![0-9০-৯][./\\-])`;
 const after = `(?![0-9০-৯]|[./-][0-9০-৯])`;
 const era = `(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রিঃ|খ্রি\\.?|ইং|বঙ্গাব্দ|বাংলা)`;
 const weekdayBefore = `(?:(?<dayBefore>${weekdayNames})(?:\\s*[,:ঃ]\\s*|\\s+))?`;

@@ -1,9 +1,13 @@
 import { formatNumber, toBanglaDigits } from '#shared/bangla/digits';
 import type { ProblemWords } from './problem-sentences';
 
+const text = (value: string | number | undefined): string => String(value ?? '');
 const number = (value: string | number | undefined): string => toBanglaDigits(String(value ?? ''));
 const nth = (position: string | number | undefined): string => formatNumber(Number(position ?? 0) + 1);
 const quote = (value: string | number | undefined): string => `“${String(value ?? '')}”`;
+
+/** A mark at the end of an item, or that there is none. */
+const mark = (value: string | number | undefined): string => (text(value) === '' ? 'কিছু নেই' : quote(value));
 
 const groups: Readonly<Record<string, string>> = {
   ministry: 'মন্ত্রণালয়',
@@ -105,6 +109,50 @@ export const banglaProblems: ProblemWords = {
   'empty-slot': ({ slot }) => `{${String(slot ?? '')}} ঘরের মান নেই; ফাঁকা বিন্দু ছাপা হবে। মানটি দিন।`,
   'missing-agenda': () => 'কোনো আলোচ্য বিষয় নেই। আলোচনা ও সিদ্ধান্ত লিখুন।',
   'empty-distribution-line': () => 'প্রাপকের ঘর খালি; ফাঁকা বিন্দু ছাপা হবে। প্রাপক লিখুন অথবা লাইনটি মুছে দিন।',
+  'dates-disagree': ({ found }) => `${quote(found)}: বাংলা ও ইংরেজি তারিখ এক দিনের নয়। মিলিয়ে ঠিক করুন।`,
+  'signed-before-meeting': () => 'স্বাক্ষরের তারিখ সভার আগের। তারিখটি ঠিক করুন।',
+  'signed-after-issue': () => 'স্বাক্ষরের তারিখ জারির পরের। দুটি তারিখ মিলিয়ে দেখুন।',
+  'title-disagrees': ({ found, right }) =>
+    `শিরোনামে ${quote(found)} লেখা, কিন্তু সভার তথ্য অনুযায়ী ${quote(right)}। যেটি ভুল সেটি ঠিক করুন।`,
+  'title-of-period-before': ({ found, right }) =>
+    `শিরোনামে ${quote(found)} লেখা; সভাটি পরের সময়ের (${text(right)})। আগের সময়ের পর্যালোচনা হলে ঠিক আছে।`,
+  'wrong-ordinal': ({ found, right }) => `${quote(found)} ঠিক রূপ নয়; লিখুন ${quote(right)}।`,
+  'number-words-disagree': ({ found, words }) =>
+    `${quote(found)}: অঙ্ক ও কথা মেলে না (কথায় ${text(words)})। যেটি ভুল সেটি ঠিক করুন।`,
+  'chair-differs': ({ found, other }) =>
+    `স্বাক্ষরে ${quote(found)}, অথচ সভার তথ্যে সভাপতি ${quote(other)}। মিলিয়ে ঠিক করুন।`,
+  'last-meeting-number': ({ found, right }) =>
+    `গত সভা হিসেবে ${quote(found)} লেখা; এ সভার আগেরটি ${text(right)} সভা। সংখ্যাটি ঠিক করুন।`,
+  'last-meeting-date': ({ found }) => `গত সভার তারিখ ${quote(found)} এ সভার আগের নয়। তারিখটি ঠিক করুন।`,
+  'past-date-after-meeting': ({ value }) =>
+    `${quote(value)} হয়ে গেছে বলে লেখা, কিন্তু তারিখটি সভার পরের। তারিখ বা বাক্য ঠিক করুন।`,
+  'empty-topic': () => 'আলোচ্যসূচির এই দফায় বিষয় বা আলোচনা নেই। লিখুন, অথবা দফাটি বাদ দিন।',
+  'empty-decision': () => 'সিদ্ধান্তটি খালি; কেবল নম্বর বা “সিদ্ধান্ত:” ছাপা হবে। লিখুন, অথবা বাদ দিন।',
+  'missing-letterhead': () => 'প্যাড (দপ্তরের নাম-ঠিকানা) নেই। লিখুন।',
+  'missing-opening': () => 'শুরুর অনুচ্ছেদ নেই। লিখুন।',
+  'missing-closing': () => 'শেষের বাক্য নেই। লিখুন।',
+  'missing-issuing-signature': () => 'যিনি জারি করবেন তাঁর নাম নেই। স্বাক্ষরকারী যোগ করুন।',
+  'annex-not-attached': ({ found }) => `${quote(found)} উল্লেখ আছে, কিন্তু এমন পরিশিষ্ট নেই। যোগ করুন, অথবা উল্লেখ ঠিক করুন।`,
+  'annex-not-cited': ({ letter }) => `পরিশিষ্ট-${text(letter)} যুক্ত আছে, কিন্তু লেখায় কোথাও উল্লেখ নেই।`,
+  'memo-year-after-issue': ({ found }) => `স্মারকের বছরের গুচ্ছ (${text(found)}) জারির বছরের পরের। নম্বরটি মিলিয়ে দেখুন।`,
+  'memo-other-file': ({ found, last }) =>
+    `স্মারকের ${quote(found)} গুচ্ছটি কমিটির গত স্মারকের (${text(last)}) মতো নয়। নম্বরটি মিলিয়ে দেখুন।`,
+  'address-twice': ({ found }) => `একই ওয়েব ঠিকানা ${quote(found)} দুই সারিতে। কোনটি কার, মিলিয়ে দেখুন।`,
+  'sentence-twice': ({ found }) => `একই বাক্য আরেক দফার আলোচনাতেও আছে: ${quote(found)}। নকল রয়ে গেল কি না দেখুন।`,
+  'doubled-word': ({ found }) => `একই শব্দ দুবার: ${quote(found)}। একটি বাদ দিন।`,
+  'wrong-danda': ({ found, right }) => `দাঁড়ি ঠিক হয়নি: ${quote(found)}; লিখুন ${quote(right)}।`,
+  'impossible-letters': ({ found, right }) =>
+    right === undefined
+      ? `${quote(found)}: এভাবে অক্ষর বসে না। আবার টাইপ করুন।`
+      : `${quote(found)}: এভাবে অক্ষর বসে না; লিখুন ${quote(right)}।`,
+  'name-spelled-twice': ({ found, right }) => `একই নাম দুই বানানে: ${quote(found)} ও ${quote(right)}। একটি রাখুন।`,
+  'mixed-spelling': ({ found, right }) => `কোথাও ${quote(right)}, কোথাও ${quote(found)}। সব জায়গায় একভাবে লিখুন।`,
+  'mixed-end-marks': ({ found, usual }) =>
+    `তালিকার এই দফার শেষে ${mark(found)}, অন্যগুলোর শেষে ${mark(usual)}। একভাবে লিখুন।`,
+  'issued-late': ({ days }) => `সভার ${formatNumber(Number(days))} দিন পরে জারি। তারিখটি ঠিক কি না দেখুন।`,
+  'decision-in-discussion': () =>
+    'আলোচনায় সিদ্ধান্ত বা উপকমিটির কথা আছে, কিন্তু কোনো সিদ্ধান্ত লেখা নেই। সিদ্ধান্ত হিসেবে লিখুন।',
+  'typed-number': ({ found }) => `শুরুতে টাইপ করা ${quote(found)} আছে, আবার নম্বরও নিজে থেকে বসবে। টাইপ করাটি মুছুন।`,
   'duplicate-key': ({ field }) => `${quote(field)} একই জায়গায় দুবার আছে; একটি হারিয়ে যেত। একটি রেখে অন্যটি মুছে দিন।`,
   'memo-empty': () => 'স্মারক নম্বর খালি। স্মারক নম্বর লিখুন।',
   'memo-not-digits': () => 'স্মারক নম্বরটি অঙ্ক দিয়ে শুরু হয়নি। অঙ্কের গুচ্ছ ডট দিয়ে লিখুন।',

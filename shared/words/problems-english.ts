@@ -2,6 +2,8 @@ import type { ProblemWords } from './problem-sentences';
 
 const text = (value: string | number | undefined): string => String(value ?? '');
 const quote = (value: string | number | undefined): string => `"${text(value)}"`;
+/** A mark at the end of an item, or that there is none. */
+const mark = (value: string | number | undefined): string => (text(value) === '' ? 'nothing' : quote(value));
 const megabytes = (bytes: string | number | undefined): string => text(Number(bytes) / 1_048_576);
 const nth = (position: string | number | undefined): string => text(Number(position ?? 0) + 1);
 
@@ -102,6 +104,57 @@ export const englishProblems: ProblemWords = {
   'missing-agenda': () => 'There is no agenda item. Write the discussion and the decisions.',
   'empty-distribution-line': () =>
     'This receiver is empty; dotted space prints. Write the receiver or remove the line.',
+  'dates-disagree': ({ found }) =>
+    `${quote(found)}: the Bangla and the Gregorian date are not one day. Correct one of them.`,
+  'signed-before-meeting': () => 'The date of the signature is before the meeting. Correct it.',
+  'signed-after-issue': () => 'The date of the signature is after the issue. Check both dates.',
+  'title-disagrees': ({ found, right }) =>
+    `The title says ${quote(found)}; by the facts of the meeting it is ${quote(right)}. Correct the one that is wrong.`,
+  'title-of-period-before': ({ found, right }) =>
+    `The title says ${quote(found)}; the meeting is in the period after it (${text(right)}). Leave it if that period is reviewed.`,
+  'wrong-ordinal': ({ found, right }) => `${quote(found)} is not the right form; write ${quote(right)}.`,
+  'number-words-disagree': ({ found, words }) =>
+    `${quote(found)}: digits and words differ (the words say ${text(words)}). Correct the one that is wrong.`,
+  'chair-differs': ({ found, other }) =>
+    `The signature says ${quote(found)}, the facts say ${quote(other)}. Make them the same.`,
+  'last-meeting-number': ({ found, right }) =>
+    `${quote(found)} is called the last meeting; the one before this is ${text(right)}. Correct the number.`,
+  'last-meeting-date': ({ found }) =>
+    `The date of the last meeting, ${quote(found)}, is not before this one. Correct it.`,
+  'past-date-after-meeting': ({ value }) =>
+    `${quote(value)} is told as past, and is after the meeting. Correct the date or the sentence.`,
+  'empty-topic': () => 'This agenda item has neither a topic nor a discussion. Write one, or remove the item.',
+  'empty-decision': () => 'This decision is empty; only its number or label prints. Write it, or remove it.',
+  'missing-letterhead': () => 'There is no letterhead. Write it.',
+  'missing-opening': () => 'There is no opening paragraph. Write it.',
+  'missing-closing': () => 'There is no closing sentence. Write it.',
+  'missing-issuing-signature': () => 'Nobody is named who issues it. Add the signatory.',
+  'annex-not-attached': ({ found }) =>
+    `${quote(found)} is cited and there is no such annex. Add it, or correct the citation.`,
+  'annex-not-cited': ({ letter }) => `Annex ${text(letter)} is attached and cited nowhere.`,
+  'memo-year-after-issue': ({ found }) =>
+    `The year group of the memo number (${text(found)}) is after the year of issue. Check the number.`,
+  'memo-other-file': ({ found, last }) =>
+    `The group ${quote(found)} of the memo number is not that of the committee's last one (${text(last)}). Check the number.`,
+  'address-twice': ({ found }) => `The same web address, ${quote(found)}, stands in two rows. Check whose it is.`,
+  'sentence-twice': ({ found }) =>
+    `The same sentence stands in another discussion too: ${quote(found)}. See whether it was left from copying.`,
+  'doubled-word': ({ found }) => `The same word twice: ${quote(found)}. Remove one.`,
+  'wrong-danda': ({ found, right }) => `The danda is not right: ${quote(found)}; write ${quote(right)}.`,
+  'impossible-letters': ({ found, right }) =>
+    right === undefined
+      ? `${quote(found)}: letters cannot stand so. Type it again.`
+      : `${quote(found)}: letters cannot stand so; write ${quote(right)}.`,
+  'name-spelled-twice': ({ found, right }) =>
+    `One name in two spellings: ${quote(found)} and ${quote(right)}. Keep one.`,
+  'mixed-spelling': ({ found, right }) => `${quote(right)} in one place, ${quote(found)} in another. Write it one way.`,
+  'mixed-end-marks': ({ found, usual }) =>
+    `This item of the list ends with ${mark(found)}, the others with ${mark(usual)}. Write them one way.`,
+  'issued-late': ({ days }) => `Issued ${text(days)} days after the meeting. Check the date.`,
+  'decision-in-discussion': () =>
+    'The discussion speaks of a decision or a sub-committee, and no decision is written. Write it as one.',
+  'typed-number': ({ found }) =>
+    `${quote(found)} was typed at the beginning, and a number is put there anyway. Delete the typed one.`,
   'duplicate-key': ({ field }) =>
     `${quote(field)} stands twice in one place; one would be lost. Keep one and remove the other.`,
   'memo-empty': () => 'The memo number is empty. Write it.',

@@ -41,7 +41,7 @@ const run = async (args: Arguments, surroundings: Surroundings): Promise<Outcome
   const today = parseCivilDate(todayText);
   if (!today) return wrongUsage(words.badDate(todayText));
   const meeting = await readMeeting(input, surroundings);
-  if (meeting.ok) return report(checkMinutes(minutesOf(meeting.value), today), args, surroundings);
+  if (meeting.ok) return report(checkMinutes(minutesOf(meeting.value), { today }), args, surroundings);
   return 'sentence' in meeting.error
     ? problem([meeting.error.sentence])
     : report(meeting.error.problems, args, surroundings);

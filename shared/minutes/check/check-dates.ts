@@ -1,16 +1,8 @@
-import {
-  compareCivilDates,
-  formatCivilDate,
-  parseCivilDate,
-  weekdayOf,
-  type CivilDate,
-} from '#shared/calendar/civil-date';
+import { compareCivilDates, dayNumberOf, parseCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
-import { formatWeekday } from '#shared/calendar/format-date';
 import type { Minutes } from '#shared/minutes/model';
 import { issueDateOf, meetingDateOf } from '#shared/minutes/meeting-date';
 import { checkProblem, type CheckProblem } from './check-problem';
-import type { TextAt } from './texts';
 
 const isAfter = (first: CivilDate | undefined, second: CivilDate | undefined): boolean =>
   first !== undefined && second !== undefined && compareCivilDates(first, second) > 0;
@@ -39,37 +31,39 @@ const checkDeadlines = (minutes: Minutes): readonly CheckProblem[] => {
   );
 };
 
-const isDiscussion = (path: string): boolean => /^agenda\[\d+\]\.discussion/u.test(path);
-
-const checkText = ({ path, text }: TextAt, meeting: CivilDate | undefined): readonly CheckProblem[] =>
-  findDates(text).flatMap((found) => {
+const datesOf = (text: string | undefined): readonly CivilDate[] =>
+  findDates(text ?? '').flatMap((found) => {
     const date = resolveDate(found);
-    if (!date.ok) {
-      return date.error.code === 'impossible-date'
-        ? [checkProblem('impossible-date', path, { value: found.text })]
-        : [];
-    }
-    const isWrongDay = found.weekday !== undefined && found.weekday !== weekdayOf(date.value);
-    return [
-      ...(isWrongDay
-        ? [checkProblem('wrong-weekday', path, { value: found.text, expected: formatWeekday(date.value) })]
-        : []),
-      ...(isDiscussion(path) && isAfter(date.value, meeting)
-        ? [checkProblem('date-after-meeting', path, { value: found.text, iso: formatCivilDate(date.value) })]
-        : []),
-    ];
+    return date.ok ? [date.value] : [];
   });
 
-/** Dates against each other, against today, and those that stand in the text. `today` is the caller's. */
+/** The two issue dates, where both are typed: with a date beside them each is compared with that. */
+const checkIssueLiterals = ({ issueDate }: Minutes): readonly CheckProblem[] => {
+  const { bangla, gregorian } = issueDate?.literal ?? {};
+  const [one] = datesOf(bangla);
+  const [other] = datesOf(gregorian);
+  if (issueDate?.date !== undefined || !one || !other || compareCivilDates(one, other) === 0) return [];
+  return [checkProblem('dates-disagree', 'issueDate.literal.bangla', { found: `${bangla ?? ''}, ${gregorian ?? ''}` })];
+};
+
+/** Days from one date to another. */
+const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumberOf(to) - dayNumberOf(from);
+
+const checkDelay = (minutes: Minutes, mostDays: number): readonly CheckProblem[] => {
+  const meeting = meetingDateOf(minutes);
+  const issue = issueDateOf(minutes);
+  const days = meeting && issue ? daysBetween(meeting, issue) : 0;
+  return days > mostDays ? [checkProblem('issued-late', 'issueDate.date', { days, limit: mostDays })] : [];
+};
+
+/** The dates of the meeting, its deadlines and its issue, against each other and against today, which the caller gives. */
 export const checkDates = (
   minutes: Minutes,
-  texts: readonly TextAt[],
   today: CivilDate | undefined,
-): readonly CheckProblem[] => {
-  const meeting = meetingDateOf(minutes);
-  return [
-    ...checkOrder(minutes, today),
-    ...checkDeadlines(minutes),
-    ...texts.flatMap((text) => checkText(text, meeting)),
-  ];
-};
+  mostDaysToIssue: number,
+): readonly CheckProblem[] => [
+  ...checkOrder(minutes, today),
+  ...checkDeadlines(minutes),
+  ...checkIssueLiterals(minutes),
+  ...checkDelay(minutes, mostDaysToIssue),
+];

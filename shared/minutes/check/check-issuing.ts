@@ -1,4 +1,6 @@
-import { checkMemoNumber } from '#shared/memo-number/memo-number';
+import { formatNumber } from '#shared/bangla/digits';
+import { checkMemoNumber, parseMemoNumber, type MemoNumber } from '#shared/memo-number/memo-number';
+import { issueDateOf } from '#shared/minutes/meeting-date';
 import type { DistributionLine, Minutes, Style } from '#shared/minutes/model';
 import { printDistributionLine } from '#shared/minutes/phrases/distribution';
 import { formatPath } from '#shared/minutes/problem';
@@ -17,6 +19,30 @@ const checkMemo = ({ memo }: Minutes): readonly CheckProblem[] => {
       ...(expected === undefined ? {} : { expected }),
     }),
   );
+};
+
+const groupsOf = (number: string | undefined): MemoNumber['groups'] => {
+  const memo = parseMemoNumber(number ?? '');
+  return memo.ok ? memo.value.groups : [];
+};
+
+/** A memo number whose file was begun after it was issued, or whose office and file are not those of the committee's last one. */
+const checkMemoGroups = (minutes: Minutes, lastMemo: string | undefined): readonly CheckProblem[] => {
+  const groups = groupsOf(minutes.memo?.number);
+  const others = groupsOf(lastMemo);
+  const issue = issueDateOf(minutes);
+  const year = groups.find(({ name }) => name === 'year')?.digits;
+  const isYearLater = issue !== undefined && year !== undefined && 2000 + Number(year) > issue.year;
+  const other =
+    groups.length === others.length
+      ? groups.find(({ name, digits }, index) => name !== 'year' && digits !== others[index]?.digits)
+      : undefined;
+  return [
+    ...(isYearLater
+      ? [checkProblem('memo-year-after-issue', 'memo.number', { found: formatNumber(Number(year), 2) })]
+      : []),
+    ...(other ? [checkProblem('memo-other-file', 'memo.number', { found: other.digits, last: lastMemo ?? '' })] : []),
+  ];
 };
 
 /** Two lines are one receiver where they say the same but for the remark. */
@@ -63,8 +89,9 @@ const checkAllSlots = (minutes: Minutes, style: Style): readonly CheckProblem[] 
   ].flatMap(({ text, path }) => checkSlots(text, path, minutes, style));
 
 /** Slots, the memo number and the distribution lists. */
-export const checkIssuing = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
+export const checkIssuing = (minutes: Minutes, style: Style, lastMemo: string | undefined): readonly CheckProblem[] => [
   ...checkAllSlots(minutes, style),
   ...checkMemo(minutes),
+  ...checkMemoGroups(minutes, lastMemo),
   ...checkDistribution(minutes, style),
 ];

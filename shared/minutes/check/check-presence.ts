@@ -1,7 +1,8 @@
-import type { Fact, Minutes, Style } from '#shared/minutes/model';
+import type { Block, Fact, Minutes, Style } from '#shared/minutes/model';
 import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { formatFactTwin } from '#shared/minutes/phrases/fact';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
+import { textOfBlocks } from '#shared/minutes/plain-blocks';
 import { isGiven } from '#shared/kernel/given-text';
 import { checkProblem, type CheckProblem } from './check-problem';
 
@@ -38,6 +39,24 @@ const missingIssuing = (minutes: Minutes, style: Style): readonly CheckProblem[]
   ];
 };
 
+const isSaid = (blocks: readonly Block[] | undefined): boolean => textOfBlocks(blocks ?? []).trim() !== '';
+
+/** What most papers have, and some offices leave out. */
+const missingParts = (minutes: Minutes): readonly CheckProblem[] => {
+  const hasLines = minutes.letterhead?.lines.some(isGiven) ?? false;
+  const isIssuedBySomebody = minutes.signatories.some(
+    ({ place, name, literal }) => place === 'issuing' && isGiven(literal?.name ?? name),
+  );
+  return [
+    ...(hasLines ? [] : [checkProblem('missing-letterhead', 'letterhead')]),
+    ...(isSaid(minutes.opening) || isSaid(minutes.body) ? [] : [checkProblem('missing-opening', 'opening')]),
+    ...(isSaid(minutes.closing) ? [] : [checkProblem('missing-closing', 'closing')]),
+    ...(isIssuedBySomebody || !isGiven(minutes.memo?.number)
+      ? []
+      : [checkProblem('missing-issuing-signature', 'signatories')]),
+  ];
+};
+
 /** What a document must have before it is issued and this one has not. */
 export const checkPresence = (minutes: Minutes, style: Style): readonly CheckProblem[] => [
   ...(minutes.title.some(isGiven) ? [] : [checkProblem('missing-title', 'title')]),
@@ -45,4 +64,5 @@ export const checkPresence = (minutes: Minutes, style: Style): readonly CheckPro
   ...(hasChairSignature(minutes, style) ? [] : [checkProblem('missing-chair', 'signatories')]),
   ...(minutes.agenda.length > 0 ? [] : [checkProblem('missing-agenda', 'agenda')]),
   ...missingIssuing(minutes, style),
+  ...missingParts(minutes),
 ];

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseCivilDate } from '#shared/calendar/civil-date';
+import { checkMinutes, type CheckOptions } from '#shared/minutes/check/check-minutes';
+import { fixtureNames, loadFixture } from '#tests/support/fixtures';
+import { slips } from './planted-slips';
+
+const options: CheckOptions = { today: parseCivilDate('2026-11-21') };
+
+const keyOf = ({ code, path }: { readonly code: string; readonly path: string }): string => `${code} ${path}`;
+
+describe('the check of a paper', () => {
+  it.each(fixtureNames.filter((name) => name !== 'nearly-empty'))(
+    'says nothing wrong of one in which nothing is wrong: %s',
+    (name) => {
+      const graver = checkMinutes(loadFixture(name), options).filter(({ grade }) => grade !== 'hint');
+      expect(graver).toEqual([]);
+    },
+  );
+
+  it(`names each of ${String(slips.length)} planted slips at its place, once`, () => {
+    expect(slips.length).toBeGreaterThanOrEqual(60);
+    const missed = slips.flatMap(([fixture, code, plant, more], index) => {
+      const { minutes, path } = plant(loadFixture(fixture));
+      const found = checkMinutes(minutes, { ...options, ...more }).map(keyOf);
+      const count = found.filter((key) => key === `${code} ${path}`).length;
+      return count === 1
+        ? []
+        : [`${String(index)}: ${fixture} ${code} ${path} (${String(count)}) of ${found.join('; ')}`];
+    });
+    expect(missed).toEqual([]);
+  });
+});
