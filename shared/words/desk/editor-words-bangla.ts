@@ -172,6 +172,9 @@ export const banglaEditorWords = {
   words: (count: number) => `${formatNumber(count)} শব্দ`,
   checklist: {
     title: 'জারির আগে যাচাই',
+    checking: 'যাচাই হচ্ছে…',
+    mend: (by: string) => (by === '' ? 'মুছে দিন' : `“${by}” বসান`),
+    mended: 'ঠিক করা হয়েছে।',
     nothing: 'কোনো ভুল বা সতর্কতা নেই।',
     count: (errors: number, warnings: number, hints: number) =>
       `${formatNumber(errors)} ভুল · ${formatNumber(warnings)} সতর্কতা · ${formatNumber(hints)} ইঙ্গিত`,

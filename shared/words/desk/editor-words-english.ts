@@ -171,6 +171,9 @@ export const englishEditorWords: EditorWords = {
   words: (count) => (count === 1 ? '1 word' : `${String(count)} words`),
   checklist: {
     title: 'Check before issuing',
+    checking: 'Checking…',
+    mend: (by) => (by === '' ? 'Delete it' : `Write “${by}”`),
+    mended: 'Put right.',
     nothing: 'No errors and no warnings.',
     count: (errors, warnings, hints) =>
       `${String(errors)} errors · ${String(warnings)} warnings · ${String(hints)} hints`,

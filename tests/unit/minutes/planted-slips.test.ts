@@ -1,6 +1,12 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { checkMinutes, type CheckOptions } from '#shared/minutes/check/check-minutes';
+import { mendOf } from '#shared/minutes/check/mend';
+import type { CheckProblem } from '#shared/minutes/check/check-problem';
+import { replaceMatches } from '#shared/minutes/edit/replace-matches';
+import type { Meeting } from '#shared/minutes/model';
+import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 import { fixtureNames, loadFixture } from '#tests/support/fixtures';
 import { slips } from './planted-slips';
 
@@ -28,5 +34,27 @@ describe('the check of a paper', () => {
         : [`${String(index)}: ${fixture} ${code} ${path} (${String(count)}) of ${found.join('; ')}`];
     });
     expect(missed).toEqual([]);
+  });
+
+  it('puts right by one press what is sure, and then finds it no more', () => {
+    const mended = slips.flatMap(([fixture, code, plant, more]) => {
+      const { minutes, path } = plant(loadFixture(fixture));
+      const isIt = (problem: CheckProblem): boolean => problem.code === code && problem.path === path;
+      const problem = checkMinutes(minutes, { ...options, ...more }).find(isIt)!;
+      const mend = mendOf(problem, minutes);
+      if (!mend) return [];
+      const after: Meeting = produce(meetingFrom(minutes), replaceMatches(mend.matches, mend.by));
+      expect(checkMinutes(minutesOf(after), { ...options, ...more }).some(isIt), `${code} ${path}`).toBe(false);
+      return [code];
+    });
+    expect([...new Set(mended)].sort()).toEqual([
+      'doubled-word',
+      'impossible-letters',
+      'latin-digits',
+      'mixed-spelling',
+      'typed-number',
+      'wrong-danda',
+      'wrong-ordinal',
+    ]);
   });
 });

@@ -1,0 +1,42 @@
+import { findLatinDigitInProse, toBanglaDigits } from '#shared/bangla/digits';
+import type { Match } from '#shared/minutes/find-in-minutes';
+import type { Minutes } from '#shared/minutes/model';
+import type { CheckCode, CheckProblem } from './check-problem';
+import { textsOf } from './texts';
+
+/** What one press puts right: at each place, these words instead. All places are in one text. */
+export type Mend = { readonly matches: readonly Match[]; readonly by: string };
+
+/** Slips of which it is sure what is meant: the finding says what stands there and what should. */
+const sure: ReadonlySet<CheckCode> = new Set<CheckCode>([
+  'wrong-ordinal',
+  'doubled-word',
+  'wrong-danda',
+  'impossible-letters',
+  'mixed-spelling',
+]);
+
+/**
+ * The mend of a finding, where there is a safe one; undefined where the text is no more what it was, or where somebody has to
+ * decide. The offsets are UTF-16 units in the text at the finding's path.
+ */
+export const mendOf = ({ code, path, data }: CheckProblem, minutes: Minutes): Mend | undefined => {
+  const text = textsOf(minutes).find((one) => one.path === path)?.text;
+  if (text === undefined) return undefined;
+  if (code === 'latin-digits') {
+    const start = findLatinDigitInProse(text);
+    const digits = start === undefined ? undefined : /^[0-9]+/u.exec(text.slice(start))?.[0];
+    if (start === undefined || digits === undefined) return undefined;
+    return { matches: [{ path, start, end: start + digits.length }], by: toBanglaDigits(digits) };
+  }
+  if (code === 'typed-number') {
+    const typed = /^\s*\S+\s+/u.exec(text)?.[0];
+    return typed?.trim() === data.found
+      ? { matches: [{ path, start: 0, end: typed?.length ?? 0 }], by: '' }
+      : undefined;
+  }
+  const { found, right } = data;
+  if (!sure.has(code) || typeof found !== 'string' || typeof right !== 'string') return undefined;
+  const start = text.indexOf(found);
+  return start < 0 ? undefined : { matches: [{ path, start, end: start + found.length }], by: right };
+};
