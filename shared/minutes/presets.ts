@@ -91,7 +91,15 @@ const base: Style = {
   markSingleDecision: false,
   labels: { colon: ':', distributionColon: ' :', discussion: true, decisionOnLabelLine: false },
   joiners: { implementers: '/ ', distribution: ', ', award: ', ' },
-  endMarks: { decision: '', lastDecision: null, distribution: '', lastDistribution: null, title: '', time: '' },
+  endMarks: {
+    decision: '',
+    lastDecision: null,
+    sentence: '।',
+    distribution: '',
+    lastDistribution: null,
+    title: '',
+    time: '',
+  },
   dates: {
     facts: dayMonthYear,
     signature: { month: 'number', separator: '-', padDay: true, commaBeforeYear: false, era: '' },
@@ -169,11 +177,20 @@ const parts: Readonly<Record<Preset, PresetParts>> = {
   },
   P4: {
     layout: { body: 'decision table', hasHeadings: true, hasLetters: false, implementers: 'column' },
-    changes: { numbering: { agenda: none }, labels: { discussion: false }, wording: { serial: 'ক্র:নং' } },
+    changes: {
+      numbering: { agenda: none },
+      labels: { discussion: false },
+      wording: { serial: 'ক্র:নং' },
+      show: { implementersInSentence: true },
+    },
   },
   P5: {
     layout: { body: 'four columns', hasHeadings: false, hasLetters: true, implementers: 'column' },
-    changes: { numbering: { decisions: letters('', ')') }, wording: { serial: 'ক্র.নং' } },
+    changes: {
+      numbering: { decisions: letters('', ')') },
+      wording: { serial: 'ক্র.নং' },
+      show: { implementersInSentence: true },
+    },
   },
 };
 

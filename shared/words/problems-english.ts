@@ -125,6 +125,8 @@ export const englishProblems: ProblemWords = {
     `${quote(value)} is told as past, and is after the meeting. Correct the date or the sentence.`,
   'empty-topic': () => 'This agenda item has neither a topic nor a discussion. Write one, or remove the item.',
   'empty-decision': () => 'This decision is empty; only its number or label prints. Write it, or remove it.',
+  'implementer-column-empty': () =>
+    'The column of implementers prints empty, for the names are marked as standing in the sentences. Switch on “Print implementers also where the sentence names them” in the layout.',
   'missing-letterhead': () => 'There is no letterhead. Write it.',
   'missing-opening': () => 'There is no opening paragraph. Write it.',
   'missing-closing': () => 'There is no closing sentence. Write it.',

@@ -114,6 +114,7 @@ const marks: readonly Setting[] = [
   ...section('marks', 'endMarks', [
     ['endMarks.decision', mark(samples.decision)],
     ['endMarks.lastDecision', lastMark(['endMarks', 'decision'], samples.decision)],
+    ['endMarks.sentence', mark(samples.decision)],
     ['endMarks.distribution', mark(samples.distributionLine)],
     ['endMarks.lastDistribution', lastMark(['endMarks', 'distribution'], samples.distributionLine)],
     ['endMarks.title', mark(samples.title)],

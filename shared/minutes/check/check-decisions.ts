@@ -2,6 +2,7 @@ import { substanceOf } from '#shared/bangla/script';
 import { isGiven } from '#shared/kernel/given-text';
 import type { AgendaItem, Decision, Implementers, Minutes, Style } from '#shared/minutes/model';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
+import { printImplementers } from '#shared/minutes/phrases/implementers';
 import { layoutOf } from '#shared/minutes/presets';
 import { checkProblem, type CheckProblem } from './check-problem';
 
@@ -70,6 +71,17 @@ const checkImplementers = (item: AgendaItem, path: string, style: Style): readon
   );
 };
 
+/** The column of implementers, where the paper has one and nothing is printed in it: the sentences name them all. */
+const checkColumn = (minutes: Minutes, style: Style): readonly CheckProblem[] => {
+  if (layoutOf(style.preset).implementers !== 'column') return [];
+  const all = minutes.agenda.flatMap((item) =>
+    (item.decisions ?? []).map(({ implementers }) => [implementers, item.implementers]),
+  );
+  const isPrinted = all.some((pair) => pair.some((one) => isGiven(printImplementers(one, style))));
+  const isNamed = all.some((pair) => pair.some((one) => one?.inSentence === true));
+  return isNamed && !isPrinted ? [checkProblem('implementer-column-empty', 'agenda')] : [];
+};
+
 const allDecisions = ({ agenda }: Minutes): readonly { readonly decision: Decision; readonly path: string }[] =>
   agenda.flatMap((item, index) =>
     (item.decisions ?? []).map((decision, inner) => ({
@@ -98,6 +110,7 @@ export const checkDecisions = (minutes: Minutes, style: Style): readonly CheckPr
   ...minutes.agenda.flatMap((item, index) =>
     checkItem(item, `agenda[${String(index)}]`, style, needsTopics(minutes, style)),
   ),
+  ...checkColumn(minutes, style),
   ...findRepeats(
     allDecisions(minutes).map(({ decision, path }) => ({ text: textOfBlocks(decision.blocks), path })),
   ).map(({ path, first }) => checkProblem('duplicate-decision', path, { first })),

@@ -37,6 +37,7 @@ export const checkGrades = {
   'past-date-after-meeting': 'warning',
   'empty-topic': 'warning',
   'empty-decision': 'warning',
+  'implementer-column-empty': 'warning',
   'missing-letterhead': 'warning',
   'missing-opening': 'warning',
   'missing-closing': 'warning',

@@ -139,6 +139,8 @@ export const style = z.strictObject({
     decision: mark,
     /** Null: as the others. */
     lastDecision: mark.nullable(),
+    /** Of a decision's sentence that has no mark at all: typed for a list whose layout gave one. */
+    sentence: mark,
     distribution: mark,
     lastDistribution: mark.nullable(),
     title: mark,

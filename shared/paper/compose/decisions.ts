@@ -27,6 +27,12 @@ export const decisionHang = (item: AgendaItem, role: Role, sheet: Sheet): number
   return hangOf(markers, sheet.looks[role].sizePt);
 };
 
+/** The mark of a list of decisions; where the layout has none, that of a sentence. A list at the end has marks of its own. */
+const endMarkOf = ({ blocks }: Decision, isLast: boolean, { style: { endMarks } }: Sheet): string => {
+  const ofList = isLast ? (endMarks.lastDecision ?? endMarks.decision) : endMarks.decision;
+  return ofList === '' && blocks.at(-1)?.type === 'paragraph' ? endMarks.sentence : ofList;
+};
+
 /** One decision: its marker, its blocks, its end mark. */
 export const composeDecision = (
   decision: Decision,
@@ -36,8 +42,7 @@ export const composeDecision = (
   place: Place,
   sheet: Sheet,
 ): readonly PaperBlock[] => {
-  const { endMarks } = sheet.style;
-  const mark = decision.literal?.endMark ?? (isLast ? (endMarks.lastDecision ?? endMarks.decision) : endMarks.decision);
+  const mark = decision.literal?.endMark ?? endMarkOf(decision, isLast, sheet);
   const blocks = composeMarked(marker, hang, decision.blocks, place, sheet);
   return withEndMark(blocks, mark, decision.literal?.endMark !== undefined);
 };

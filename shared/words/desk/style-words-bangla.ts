@@ -52,6 +52,7 @@ const settings = {
   endMarks: {
     decision: 'সিদ্ধান্তের শেষে',
     lastDecision: 'শেষ সিদ্ধান্তের শেষে',
+    sentence: 'যে সিদ্ধান্তের বাক্যে চিহ্ন নেই তার শেষে',
     distribution: 'বিতরণের লাইনের শেষে',
     lastDistribution: 'বিতরণের শেষ লাইনের শেষে',
     title: 'শিরোনামের শেষে',

@@ -41,6 +41,7 @@ const settings: StyleWords['settings'] = {
   endMarks: {
     decision: 'At the end of a decision',
     lastDecision: 'At the end of the last decision',
+    sentence: 'At the end of a decision without a mark',
     distribution: 'At the end of a distribution line',
     lastDistribution: 'At the end of the last distribution line',
     title: 'At the end of the title',

@@ -189,6 +189,24 @@ export const slips: readonly Slip[] = [
     'agenda-without-decision',
     at('agenda[2]', { id: 'a3', discussion: [paragraph('মজুত নিয়ে কথা হয়।')] }),
   ],
+  [
+    'p5-four-columns',
+    'implementer-column-empty',
+    (minutes) => ({
+      minutes: {
+        ...minutes,
+        agenda: minutes.agenda.map((item) => ({
+          ...item,
+          decisions: (item.decisions ?? []).map((decision) => ({
+            ...decision,
+            implementers: { list: [{ name: 'প্রশাসন শাখা' }], inSentence: true },
+          })),
+        })),
+        style: { ...minutes.style, show: { implementersInSentence: false } },
+      },
+      path: 'agenda',
+    }),
+  ],
   // Annexes, memo number.
   ['p1-narrative', 'annex-not-attached', discussed(2, 'তালিকা পরিশিষ্ট-‘ঘ’ তে দেখা যেতে পারে।')],
   ['p3-table', 'annex-not-attached', discussed(0, 'ছক পরিশিষ্ট-খ এ সংযুক্ত।')],
