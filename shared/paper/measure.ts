@@ -49,10 +49,15 @@ const widestHang = 90;
 export const hangOf = (markers: readonly string[], sizePt: number): number =>
   toTwentieths(Math.min(widestHang, (Math.max(...markers.map(emsOf), 0) + 0.5) * sizePt));
 
+/** A sign such as ● is as high as a capital in its face: at this share of the letters' size it looks like a mark beside them. */
+const signScale = 0.6;
+
 /** A marker in its space; nothing where no character of it can be printed. */
-export const markerOf = (text: string, hang: number): Marker | undefined => {
+export const markerOf = (text: string, hang: number, sizePt: number): Marker | undefined => {
   const printable = toPrintable(text).replaceAll('\n', ' ');
-  return printable === '' ? undefined : { text: printable, hang };
+  if (printable === '') return undefined;
+  const isSign = /[\u25A0-\u25FF\u2605\u2606]/u.test(printable) && !/[\p{L}\p{N}]/u.test(printable);
+  return { text: printable, hang, sizePt: isSign ? Math.round(sizePt * signScale * 2) / 2 : undefined };
 };
 
 /** Widths in points from relative shares; they add up to `width` exactly in twentieths. */

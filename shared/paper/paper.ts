@@ -77,7 +77,10 @@ export type Look = {
 
 export type Looks = Readonly<Record<Role, Look>>;
 
-/** A stretch of text with one look, or a line break. Text holds no `\n` and only characters that XML can hold. */
+/**
+ * A stretch of text with one look, or a line break. Text holds no `\n` and only characters that XML can hold; U+00A0 where a line may
+ * not break, U+200B where a long address may.
+ */
 export type PaperRun =
   | {
       readonly kind: 'text';
@@ -89,7 +92,12 @@ export type PaperRun =
   | { readonly kind: 'break' };
 
 /** Literal text that hangs to the left of a paragraph, in a space `hang` wide. */
-export type Marker = { readonly text: string; readonly hang: number };
+export type Marker = {
+  readonly text: string;
+  readonly hang: number;
+  /** Of a sign such as ●, which is smaller than the letters; else that of the role. */
+  readonly sizePt: number | undefined;
+};
 
 export type PaperParagraph = {
   readonly kind: 'paragraph';

@@ -1,9 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { withoutBreakPoints } from '#shared/paper/break-points';
 import { elementsOf, parseXml, textOf, type XmlElement } from '#tests/support/xml-tree';
 
 /** The words of a text: whatever white space separates. */
 export const wordsOfText = (text: string): readonly string[] =>
-  text.split(/[\s\u00A0]+/u).filter((word) => word !== '');
+  withoutBreakPoints(text)
+    .split(/[\s\u00A0]+/u)
+    .filter((word) => word !== '');
 
 const docxText = (element: XmlElement): string => {
   if (element.name === 'w:t') return textOf(element);

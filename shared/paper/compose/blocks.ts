@@ -148,7 +148,7 @@ export const composeMarked = (
   if (marker === '') return composeBlocks(blocks, place, sheet);
   const inner = { ...place, indent: Math.min(place.indent + hang, place.width * deepestIndent) };
   const [first, ...rest] = composeBlocks(blocks, inner, sheet);
-  const hanging = markerOf(marker, Math.min(hang, inner.indent));
+  const hanging = markerOf(marker, Math.min(hang, inner.indent), sheet.looks[place.role].sizePt);
   const ownLine = paragraph(place.role, [], { indent: inner.indent, marker: hanging, keepNext: true });
   if (first === undefined) return [{ ...ownLine, keepNext: false }];
   if (first.kind !== 'paragraph' || first.marker !== undefined) return [ownLine, first, ...rest];

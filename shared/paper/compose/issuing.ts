@@ -13,16 +13,31 @@ import type { Sheet } from './sheet';
 /** Space between the word for date and the dates, in points. */
 const dateGap = 6;
 
-/** The dates and their label take what they need, the memo number all that is left. */
-const memoColumns = (label: string, dates: readonly string[], sizePt: number, width: number): readonly number[] => {
+/** A computer without the named face sets the dates in a wider one: a share more than they need. */
+const slack = 1.15;
+
+/**
+ * The dates and their label take what they need and some slack, the memo number all that is left; where that is less than
+ * it needs for one line, the slack goes first.
+ */
+const memoColumns = (
+  memo: string,
+  label: string,
+  dates: readonly string[],
+  { looks, width }: Sheet,
+): readonly number[] => {
+  const { sizePt } = looks.memo;
   const labelWidth = toTwentieths((emsOf(label) + 0.3) * sizePt);
-  const datesWidth = toTwentieths(Math.max(...dates.map(emsOf)) * sizePt + dateGap);
-  const rest = Math.max(width - labelWidth - datesWidth, width / 3);
-  return fitColumns([rest, labelWidth, datesWidth], [], width);
+  const datesWidth = Math.max(...dates.map(emsOf)) * sizePt;
+  const wished = toTwentieths(datesWidth * slack + dateGap);
+  const rest = Math.max(width - labelWidth - wished, width / 3);
+  const needs = [emsOf(memo) * sizePt, labelWidth, datesWidth + dateGap];
+  return fitColumns([rest, labelWidth, wished], needs, width);
 };
 
 /** The memo number at the left and both dates at the right, on one line. */
-export const composeMemoLine = ({ minutes, style, looks, width }: Sheet): PaperTable => {
+export const composeMemoLine = (sheet: Sheet): PaperTable => {
+  const { minutes, style } = sheet;
   const { memo, issueDate } = minutes;
   const label = memo?.literal?.label ?? composeMemoLabel(style);
   const number = memo?.literal?.number ?? composeMemoNumber(minutes) ?? blank;
@@ -39,7 +54,7 @@ export const composeMemoLine = ({ minutes, style, looks, width }: Sheet): PaperT
   return {
     kind: 'table',
     role: 'memo',
-    columns: memoColumns(dateLabel, [bangla, gregorian], looks.memo.sizePt, width),
+    columns: memoColumns(`${label} ${number}`, dateLabel, [bangla, gregorian], sheet),
     headerRows: 0,
     ruled: false,
     padding: 0,
@@ -71,7 +86,7 @@ const composeList = (list: DistributionList, { style, looks }: Sheet): readonly 
     const text = printDistributionLine(entry, index === list.lines.length - 1, style);
     return line('distributionLine', isGiven(text) ? text : blank, {
       indent: hang,
-      marker: markerOf(markers[index] ?? '', hang),
+      marker: markerOf(markers[index] ?? '', hang, looks.distributionLine.sizePt),
     });
   });
   return [...(isGiven(heading) ? [line('distributionHeading', heading)] : []), ...lines];

@@ -1,9 +1,10 @@
 import { toPrintable } from '#shared/kernel/xml-text';
 import type { Run } from '#shared/minutes/model';
 import type { PaperParagraph, PaperRun, Role } from '#shared/paper/paper';
+import { tieLines } from './ties';
 
 const composeRun = ({ text, bold = false, italic = false, underline = false }: Run): readonly PaperRun[] => {
-  const printable = toPrintable(text);
+  const printable = tieLines(toPrintable(text));
   if (printable === '') return [];
   if (!printable.includes('\n')) return [{ kind: 'text', text: printable, bold, italic, underline }];
   return printable

@@ -21,6 +21,7 @@ import { base64Bytes } from '#shared/kernel/base64';
 import { assertNever } from '#shared/kernel/assert-never';
 import { cellPaddingVertical } from '#shared/paper/measure';
 import type {
+  Marker,
   PaperBlock,
   PaperCell,
   PaperImage,
@@ -76,12 +77,19 @@ const writeStyled = (style: string, runs: readonly PaperRun[]): Paragraph =>
       )
     : new Paragraph({ style, children: runs.map(writeRun) });
 
+/** Sizes are half points in Word; Bangla takes that of complex scripts. */
+const writeMarker = ({ text, sizePt }: Marker): TextRun =>
+  new TextRun({
+    children: [...textChildren(text), new Tab()],
+    ...(sizePt === undefined ? {} : { size: sizePt * 2, sizeComplexScript: sizePt * 2 }),
+  });
+
 /** A paragraph in the style of its role. A marker is literal text that hangs, then a tab to where the lines begin. */
 const writeParagraph = (paragraph: PaperParagraph, startsPage: boolean): Paragraph => {
   const { role, runs, marker, indent, align, keepNext, ruleBelow } = paragraph;
   if (!marker && indent === 0 && !align && !keepNext && !startsPage && !ruleBelow)
     return writeStyled(styleId(role), runs);
-  const lead: ParagraphChild[] = marker ? [new TextRun({ children: [...textChildren(marker.text), new Tab()] })] : [];
+  const lead: ParagraphChild[] = marker ? [writeMarker(marker)] : [];
   return new Paragraph({
     style: styleId(role),
     children: [...lead, ...runs.map(writeRun)],

@@ -29,16 +29,19 @@ const attribute = (names: readonly string[]): string => (names.length === 0 ? ''
 
 const writeRun = (run: PaperRun): string => {
   if (run.kind === 'break') return '<br>';
-  let html = escapeMarkup(run.text);
+  // An element, unlike a zero-width space, is not copied with the text.
+  let html = escapeMarkup(run.text).replaceAll('\u200B', '<wbr>');
   if (run.underline) html = `<u>${html}</u>`;
   if (run.italic) html = `<i>${html}</i>`;
   return run.bold ? `<b>${html}</b>` : html;
 };
 
-const writeMarker = ({ marker }: PaperParagraph, classes: Classes): string =>
-  marker
-    ? `<span class="marker ${classFor(`min-width:${points(marker.hang)}`, classes)}">${escapeMarkup(marker.text)} </span>`
-    : '';
+const writeMarker = ({ marker }: PaperParagraph, classes: Classes): string => {
+  if (!marker) return '';
+  const size = marker.sizePt === undefined ? '' : `;font-size:${points(marker.sizePt)}`;
+  const name = classFor(`min-width:${points(marker.hang)}${size}`, classes);
+  return `<span class="marker ${name}">${escapeMarkup(marker.text)} </span>`;
+};
 
 const indentClass = ({ indent, marker }: PaperParagraph, classes: Classes): readonly string[] => {
   if (indent === 0 && !marker) return [];

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never';
+import { withoutBreakPoints } from '#shared/paper/break-points';
 import { escapeMarkup } from '#shared/kernel/xml-text';
 import type {
   Align,
@@ -18,7 +19,7 @@ import type {
 
 const writeRun = (run: PaperRun, isBold: boolean): string => {
   if (run.kind === 'break') return '<br>';
-  let html = escapeMarkup(run.text);
+  let html = escapeMarkup(withoutBreakPoints(run.text));
   if (run.underline) html = `<u>${html}</u>`;
   if (run.italic) html = `<i>${html}</i>`;
   return run.bold && !isBold ? `<b>${html}</b>` : html;

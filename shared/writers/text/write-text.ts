@@ -1,8 +1,9 @@
 import { assertNever } from '#shared/kernel/assert-never';
+import { withoutTies } from '#shared/paper/break-points';
 import type { Paper, PaperBlock, PaperParagraph, PaperRow, PaperTable } from '#shared/paper/paper';
 
 const writeParagraph = ({ runs, marker }: PaperParagraph): string => {
-  const text = runs.map((run) => (run.kind === 'break' ? '\n' : run.text)).join('');
+  const text = runs.map((run) => (run.kind === 'break' ? '\n' : withoutTies(run.text))).join('');
   return marker ? `${marker.text} ${text}`.trimEnd() : text;
 };
 
