@@ -8,10 +8,13 @@ export type ImpossibleLetters = {
 
 const vowelSigns = '\u09BE-\u09C4\u09C7\u09C8\u09CB\u09CC\u09D7';
 
+/** So much of a word is shown on each side, in UTF-16 units. */
+const mostShown = 30;
+
 /** The word around a match, for showing. */
 const wordAround = (text: string, from: number, to: number): { readonly start: number; readonly end: number } => {
-  const before = /\S*$/u.exec(text.slice(0, from))?.[0].length ?? 0;
-  const after = /^\S*/u.exec(text.slice(to))?.[0].length ?? 0;
+  const before = /\S*$/u.exec(text.slice(Math.max(0, from - mostShown), from))?.[0].length ?? 0;
+  const after = /^\S*/u.exec(text.slice(to, to + mostShown))?.[0].length ?? 0;
   return { start: from - before, end: to + after };
 };
 
@@ -19,10 +22,13 @@ const wordAround = (text: string, from: number, to: number): { readonly start: n
 const rules: readonly (readonly [pattern: RegExp, right: ((match: string) => string) | undefined])[] = [
   [/\u0985\u09BE/gu, () => 'আ'],
   // A visarga typed for the colon of a time.
-  [/(?<=[০-৯0-9])\u0983(?=[০-৯0-9]{2}(?![০-৯0-9]))/gu, () => ':'],
+  [/\u0983(?<=[০-৯0-9]\u0983)(?=[০-৯0-9]{2}(?![০-৯0-9]))/gu, () => ':'],
   // The same sign twice, or া after ে, which is written ো.
   [new RegExp(`([${vowelSigns}\u0981\u0982])\\1+`, 'gu'), (match) => match.slice(0, 1)],
-  [new RegExp(`(?:^|(?<=[\\s(‘“'"]))[${vowelSigns}\u09CD\u0981-\u0983]`, 'gu'), undefined],
+  [
+    new RegExp(`[${vowelSigns}\u09CD\u0981-\u0983](?<=(?:^|[\\s(‘“'"])[${vowelSigns}\u09CD\u0981-\u0983])`, 'gu'),
+    undefined,
+  ],
   [new RegExp(`\u09CD[${vowelSigns}]`, 'gu'), undefined],
   [new RegExp(`[${vowelSigns}][${vowelSigns}]`, 'gu'), undefined],
 ];

@@ -4,6 +4,8 @@ import { formatPath, type Problem } from './problem';
 export type ParseCode =
   | 'not-json'
   | 'not-utf8'
+  /** Word, PDF, a picture …: `kind` says which. */
+  | 'other-kind'
   | 'file-too-large'
   | 'not-minutes'
   | 'newer-version'

@@ -1,3 +1,4 @@
+import { fileKindOf } from '#shared/kernel/file-kind';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import { showText } from '#shared/kernel/show-text';
 import { decodeUtf8 } from '#shared/kernel/utf8';
@@ -27,8 +28,10 @@ export const readFileText = (text: string): Result<FileValue, ParseProblem> => {
   return succeed({ value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown, repeated: scan.repeated });
 };
 
-/** The text of a file's bytes, where they are UTF-8 and no more than the limit. */
+/** The text of a file's bytes, where they are UTF-8 and no more than the limit; a file of another kind is called what it is. */
 export const decodeFile = (bytes: Uint8Array, limit: number): Result<string, ParseProblem> => {
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) return fail(parseProblem('other-kind', [], { kind }));
   if (bytes.length > limit) return fail(parseProblem('file-too-large', [], { limit }));
   const text = decodeUtf8(bytes);
   return text === undefined ? fail(parseProblem('not-utf8', [])) : succeed(text);

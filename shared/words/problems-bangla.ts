@@ -9,6 +9,16 @@ const quote = (value: string | number | undefined): string => `“${String(value
 /** A mark at the end of an item, or that there is none. */
 const mark = (value: string | number | undefined): string => (text(value) === '' ? 'কিছু নেই' : quote(value));
 
+const otherKinds: Readonly<Record<string, string>> = {
+  word: 'এটি Word-এর ফাইল (DOCX), কার্যবিবরণীর নয়। ফাইলটি Word-এ খুলে লেখা কপি করুন, তারপর এখানে নতুন কার্যবিবরণীতে পেস্ট করুন।',
+  'old-office':
+    'এটি পুরোনো Word বা Excel-এর ফাইল, কার্যবিবরণীর নয়। ফাইলটি সেই প্রোগ্রামে খুলে লেখা কপি করুন, তারপর এখানে পেস্ট করুন।',
+  spreadsheet: 'এটি Excel-এর ফাইল, কার্যবিবরণীর নয়। Excel-এ ঘরগুলো কপি করে এখানকার তালিকায় পেস্ট করুন।',
+  zip: 'এটি জিপ করা ফাইল, কার্যবিবরণীর নয়। আগে জিপ খুলে ভেতরের .karjo ফাইলটি দিন।',
+  pdf: 'এটি PDF, কার্যবিবরণীর ফাইল নয়। PDF থেকে লেখা কপি করে নতুন কার্যবিবরণীতে পেস্ট করুন, অথবা .karjo ফাইলটি দিন।',
+  picture: 'এটি ছবি, কার্যবিবরণীর ফাইল নয়। মনোগ্রাম হলে কমিটি বা কার্যবিবরণীর প্যাডের ঘরে ছবি হিসেবে দিন।',
+};
+
 const groups: Readonly<Record<string, string>> = {
   ministry: 'মন্ত্রণালয়',
   department: 'অধিদপ্তর',
@@ -43,8 +53,10 @@ const gridReasons: Readonly<Record<string, string>> = {
 /** Problems in plain Bangla: what is wrong, then what to do. */
 export const banglaProblems: ProblemWords = {
   'not-json': ({ line, column }) =>
-    `ফাইলটি JSON হিসেবে পড়া যায়নি (${number(line)} নং সারির ${number(column)} নং অক্ষরের কাছে)। ফাইলটি এই প্রোগ্রাম থেকে আবার সংরক্ষণ করুন অথবা ওই জায়গার কমা ও বন্ধনী মিলিয়ে দেখুন।`,
-  'not-utf8': () => 'ফাইলটি UTF-8 নয়। UTF-8 এনকোডিংয়ে সংরক্ষণ করে আবার চেষ্টা করুন।',
+    `এটি কার্যবিবরণীর ফাইল নয়, অথবা ফাইলটি নষ্ট হয়ে গেছে (${number(line)} নং সারির ${number(column)} নং অক্ষরের পরে আর পড়া যায় না)। যে কম্পিউটারে বানানো সেখান থেকে আবার এনে দেখুন।`,
+  'not-utf8': () =>
+    'এটি কার্যবিবরণীর ফাইল নয়, অথবা ফাইলটি নষ্ট হয়ে গেছে (লেখা UTF-8 নয়)। যে কম্পিউটারে বানানো সেখান থেকে আবার এনে দেখুন।',
+  'other-kind': ({ kind }) => otherKinds[text(kind)] ?? otherKinds.zip ?? '',
   'file-too-large': ({ limit }) =>
     `ফাইলটি খুব বড়; সর্বোচ্চ ${number(Number(limit) / 1048576)} MB। বড় ছবি বা সংযুক্তি আলাদা রাখুন।`,
   'not-minutes': ({ expected: name }) => `এটি কার্যবিবরণীর ফাইল নয়; format-এ ${quote(name)} থাকার কথা। সঠিক ফাইলটি দিন।`,

@@ -7,6 +7,17 @@ const mark = (value: string | number | undefined): string => (text(value) === ''
 const megabytes = (bytes: string | number | undefined): string => text(Number(bytes) / 1_048_576);
 const nth = (position: string | number | undefined): string => text(Number(position ?? 0) + 1);
 
+const otherKinds: Readonly<Record<string, string>> = {
+  word: 'This is a Word file (DOCX), not minutes. Open it in Word, copy the text, and paste it into new minutes here.',
+  'old-office':
+    'This is a file of an old Word or Excel, not minutes. Open it there, copy the text, and paste it into new minutes here.',
+  spreadsheet: 'This is an Excel file, not minutes. Copy its cells in Excel and paste them into a list here.',
+  zip: 'This is a ZIP file, not minutes. Unpack it first and give the .karjo file in it.',
+  pdf: 'This is a PDF, not a minutes file. Copy its text into new minutes, or give the .karjo file.',
+  picture:
+    'This is a picture, not a minutes file. If it is the emblem, give it in the letterhead of the committee or the minutes.',
+};
+
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -30,8 +41,10 @@ const gridReasons: Readonly<Record<string, string>> = {
 /** Problems in plain English: what is wrong, then what to do. */
 export const englishProblems: ProblemWords = {
   'not-json': ({ line, column }) =>
-    `The file could not be read as JSON (near line ${text(line)}, character ${text(column)}). Save it again from this program, or check the commas and brackets there.`,
-  'not-utf8': () => 'The file is not UTF-8. Save it in UTF-8 and try again.',
+    `This is not a minutes file, or it is damaged (nothing can be read after line ${text(line)}, character ${text(column)}). Bring it again from the computer on which it was made.`,
+  'not-utf8': () =>
+    'This is not a minutes file, or it is damaged (its text is not UTF-8). Bring it again from the computer on which it was made.',
+  'other-kind': ({ kind: found }) => otherKinds[text(found)] ?? otherKinds.zip ?? '',
   'file-too-large': ({ limit }) =>
     `The file is too large; the most is ${megabytes(limit)} MB. Keep large pictures or annexes apart.`,
   'not-minutes': ({ expected }) =>

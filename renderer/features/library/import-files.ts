@@ -1,3 +1,4 @@
+import type { Meeting } from '#shared/minutes/model';
 import { parseMeetingFile } from '#shared/minutes/parse';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import { isRecordId } from '#shared/minutes/record-id';
@@ -8,11 +9,13 @@ import { problemSentence } from '#shared/words/problem-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { unfolds } from '#renderer/desk/unfold-image';
 import type { IncomingFile } from '#renderer/platform/platform';
-import { saveDocument } from '#renderer/storage/documents';
+import { loadDocument, saveDocument, storedText } from '#renderer/storage/documents';
 
 /** What became of a file. */
 type Outcome =
   | { readonly kind: 'taken'; readonly id: string; readonly isCopy: boolean; readonly name: string }
+  /** It is here already and nothing in it is another. */
+  | { readonly kind: 'here'; readonly id: string; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
 const reasonOf = (problems: readonly ParseProblem[], language: Language): string =>
@@ -21,8 +24,16 @@ const reasonOf = (problems: readonly ParseProblem[], language: Language): string
     .map((problem) => problemSentence(problem, language))
     .join(' ');
 
+/** Whether a document here says the same as a file's, whenever each was last changed. */
+const isSame = async ({ database }: Desk, meeting: Meeting): Promise<boolean> => {
+  const here = await loadDocument(database, meeting.id);
+  if (!here.ok) return false;
+  const { changedAt } = meeting;
+  return storedText({ ...here.value, changedAt }) === storedText(meeting);
+};
+
 /**
- * Brings one file in. One that is here already comes in beside the one that is here: neither text is lost. One whose id is
+ * Brings one file in. Of one that is here already and the same nothing comes in; one that differs comes in beside the one that is here: neither text is lost. One whose id is
  * not as the desk makes them (an older file's) gets a new one: nothing on the paper depends on it.
  */
 const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Outcome> => {
@@ -36,7 +47,9 @@ const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Ou
   if (!parsed.ok) return refuse(parsed.error);
   const { id, letterhead } = parsed.value;
   if (letterhead?.emblem && !(await unfolds(letterhead.emblem))) return refuse([parseProblem('emblem-damaged', [])]);
-  const isCopy = (await desk.database.documents.get(id)) !== undefined;
+  const isHere = (await desk.database.documents.get(id)) !== undefined;
+  if (isHere && (await isSame(desk, parsed.value))) return { kind: 'here', id, name };
+  const isCopy = isHere;
   const minutes = isCopy || !isRecordId(id) ? { ...parsed.value, id: desk.newId() } : parsed.value;
   const saved = await saveDocument(desk.database, minutes);
   if (!saved.ok) return { kind: 'refused', name, reason: appWords(language).storage[saved.error.code].text };
@@ -62,6 +75,8 @@ const sayOutcomes = (desk: Desk, outcomes: readonly Outcome[]): void => {
   const copies = taken.filter(({ isCopy }) => isCopy).map(({ name }) => words.importSame(name));
   if (refused.length > 0)
     desk.notices.say('problem', refused.map(({ name, reason }) => words.importRefused(name, reason)).join('\n'));
+  const here = outcomes.flatMap((outcome) => (outcome.kind === 'here' ? [words.importHere(outcome.name)] : []));
+  if (here.length > 0) desk.notices.say('done', here.join('\n'));
   if (copies.length > 0) desk.notices.say('done', copies.join('\n'));
   if (taken.length > 0) desk.notices.say('done', words.imported(taken.length));
 };
@@ -73,14 +88,14 @@ export const sayUnreadable = (desk: Desk, names: readonly string[]): void => {
     desk.notices.say('problem', names.map((name) => words.importRefused(name, words.importUnreadable)).join('\n'));
 };
 
-/** Keeps those of the files that can be read as minutes, and says what became of each; gives the ids of the kept. */
+/** Keeps those of the files that can be read as minutes, and says what became of each; gives the ids of those that are here now. */
 export const takeFiles = async (desk: Desk, files: readonly IncomingFile[]): Promise<readonly string[]> => {
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await importOrExplain(desk, file));
   const ids = outcomes.flatMap((outcome) => (outcome.kind === 'taken' ? [outcome.id] : []));
   if (ids.length > 0) desk.search.changed(ids);
   sayOutcomes(desk, outcomes);
-  return ids;
+  return outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : [outcome.id]));
 };
 
 /** Lets a person choose minutes files. */

@@ -54,7 +54,7 @@ const checkTense = (
 ): readonly CheckProblem[] => {
   const order = compareCivilDates(date, meeting);
   const sentence = sentenceAround(text, found);
-  const isPast = past.test(text.slice(0, found.position)) || done.test(sentence.trim());
+  const isPast = past.test(text.slice(Math.max(0, found.position - 20), found.position)) || done.test(sentence.trim());
   if (order > 0 && isPast && (isDiscussion(path) || isDecision(path)))
     return [checkProblem('past-date-after-meeting', path, { value: found.text })];
   if (order < 0 && isDecision(path) && deadline.test(text.slice(found.position + found.length)))

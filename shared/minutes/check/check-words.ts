@@ -29,7 +29,8 @@ const numberWithWords = ({ path, text }: TextAt): readonly CheckProblem[] =>
     ({ 0: found, 1: digits = '', 2: words = '', index }) => {
       const said = parseNumberWords(words);
       const number = Number(toLatinDigits(digits));
-      if (!said.ok || said.value === number || clause.test(text.slice(0, index))) return [];
+      if (!said.ok || said.value === number || clause.test(text.slice(Math.max(0, index - mostShown), index)))
+        return [];
       return [checkProblem('number-words-disagree', path, { found, words: formatNumber(said.value) })];
     },
   );
@@ -42,35 +43,59 @@ const reduplicated = new Set(
   ).split(' '),
 );
 
-const doubledWords = ({ path, text }: TextAt): readonly CheckProblem[] =>
-  [...toNfc(text).matchAll(/(?<![\p{L}\p{M}-])([\p{L}\p{M}]{2,})[ \u00A0]+\1(?![\p{L}\p{M}-])/gu)].flatMap(
-    ([found, word = '']) =>
-      reduplicated.has(word) || /(?:তে|\u09DFে|য\u09BCে|ে)$/u.test(word)
-        ? []
-        : [checkProblem('doubled-word', path, { found, right: word })],
-  );
+const isDoubledByIntent = (word: string): boolean => reduplicated.has(word) || /(?:তে|\u09DFে|য\u09BCে|ে)$/u.test(word);
+
+const doubledWords = ({ path, text }: TextAt): readonly CheckProblem[] => {
+  const normal = toNfc(text);
+  const problems: CheckProblem[] = [];
+  let last = { word: '', end: -1 };
+  for (const { 0: word, index } of normal.matchAll(/[\p{L}\p{M}-]{2,}/gu)) {
+    const between = word === last.word ? normal.slice(last.end, index) : '';
+    if (/^[ \u00A0]+$/u.test(between) && !isDoubledByIntent(word))
+      problems.push(checkProblem('doubled-word', path, { found: word + between + word, right: word }));
+    last = { word, end: index + word.length };
+  }
+  return problems;
+};
 
 /** Shortened words that end in a dot: মো., ড., খ্রি., লি. */
 const shortened =
   /(?:^|[\s(])(?:মো|মোসা|মোছা|ড|ডা|ডাঃ|প্রফে|অধ্যা|ইঞ্জি|এড|খ্রি|লি|প্রা|কো|পৃ|নং|তাং|জনাব|বি|দ্র|ক্র|সং|রেজি|ই|এ|টেলি|মোবা|ফ্যা|[\p{L}]\p{M}*)$/u;
 
+/** So much before and after a slip is shown at most, in UTF-16 units: a longer word is cut. */
+const mostShown = 30;
+
+/** A stretch of a text with the words that it touches. */
+const withWords = (text: string, from: number, to: number): string => {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, from - mostShown), from))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(to, to + mostShown))?.[0] ?? '';
+  return before + text.slice(from, to) + after;
+};
+
+/** What is wrong with a danda, and what stands there in its place. What is seldom is looked for first: texts are long. */
+const dandaSlips: readonly (readonly [slip: RegExp, right: string])[] = [
+  [/।\s*।|॥/gu, '।'],
+  [/\s?\|(?<=[\p{Script=Bengali})]\s?\|)(?=\s|$)/gu, '।'],
+  [/[ \u00A0]+।(?<=\S[ \u00A0]+।)/gu, '।'],
+  [/।(?<=[^০-৯0-9]।)(?=[\p{L}\p{N}])/gu, '। '],
+];
+
 const wrongDandas = ({ path, text }: TextAt): readonly CheckProblem[] => {
   const at = (found: string, right: string): CheckProblem => checkProblem('wrong-danda', path, { found, right });
-  const dots = [...text.matchAll(/(?<![.\p{Script=Bengali}])([\p{Script=Bengali}]+)\.(?=\s|$)/gu)].filter(
-    ({ 1: word = '', index }) => /[\p{L}\p{M}]$/u.test(word) && !shortened.test(text.slice(0, index) + word),
+  const slips = dandaSlips.flatMap(([slip, right]) =>
+    [...text.matchAll(slip)].map(({ 0: match, index }) => {
+      const found = withWords(text, index, index + match.length);
+      const start = /\S*$/u.exec(text.slice(Math.max(0, index - mostShown), index))?.[0].length ?? 0;
+      return at(found, found.slice(0, start) + right + found.slice(start + match.length));
+    }),
   );
-  const lastWord = (whole: string): string => /\S+$/u.exec(whole)?.[0] ?? whole;
-  return [
-    ...[...text.matchAll(/\S*(?:।\s*।|॥)/gu)].map(([found]) => at(found, found.replace(/(?:।\s*।|॥)/u, '।'))),
-    ...[...text.matchAll(/[\p{Script=Bengali})]\s?\|(?=\s|$)/gu)].map(([found]) =>
-      at(found, found.replace(/\s?\|/u, '।')),
-    ),
-    ...dots.map(([found]) => at(lastWord(found), `${lastWord(found).slice(0, -1)}।`)),
-    ...[...text.matchAll(/\S+[ \u00A0]+।/gu)].map(([found]) => at(found, found.replace(/[ \u00A0]+।/u, '।'))),
-    ...[...text.matchAll(/\S+।(?=[\p{L}\p{N}])(?![০-৯0-9]+।)\S{0,12}/gu)].flatMap(([found]) =>
-      /[০-৯0-9]।/u.test(found) ? [] : [at(found, found.replace('।', '। '))],
-    ),
-  ];
+  const dots = [...text.matchAll(/\.(?<=[\p{Script=Bengali}]\.)(?=\s|$)/gu)].flatMap(({ index }) => {
+    const before = text.slice(Math.max(0, index - mostShown), index);
+    const word = /(?:^|[^.\p{Script=Bengali}])([\p{Script=Bengali}]+)$/u.exec(before)?.[1];
+    if (word === undefined || !/[\p{L}\p{M}]$/u.test(word) || shortened.test(before)) return [];
+    return [at(`${word}.`, `${word}।`)];
+  });
+  return [...slips, ...dots];
 };
 
 const letters = ({ path, text }: TextAt): readonly CheckProblem[] =>
@@ -82,8 +107,12 @@ const letters = ({ path, text }: TextAt): readonly CheckProblem[] =>
 const isMarker = ({ path }: TextAt): boolean =>
   /^style|\.literal\.(?:marker|serial|number|endMark|label|\w+Label)$/u.test(path);
 
+const hasDigit = ({ text }: TextAt): boolean => /[০-৯0-9]/u.test(text);
+
 /** The slips within one text. */
 export const checkWords = (text: TextAt): readonly CheckProblem[] =>
   isMarker(text) || text.isNumber
     ? []
-    : [wrongOrdinals, numberWithWords, doubledWords, wrongDandas, letters].flatMap((rule) => rule(text));
+    : [...(hasDigit(text) ? [wrongOrdinals, numberWithWords] : []), doubledWords, wrongDandas, letters].flatMap(
+        (rule) => rule(text),
+      );

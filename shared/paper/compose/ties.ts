@@ -34,15 +34,18 @@ const units = alternatives(
 const honorifics = 'ড|ডা|মো|মোঃ|মো:|মোসা|মোছা|মোছাঃ|প্রফেসর|অধ্যাপক|জনাব|জনাবা|বেগম';
 const digits = '[0-9০-৯]';
 
+/** A space between two things; it is looked for first, so that a long text costs no more than its spaces. */
+const spaceBetween = (before: string, after: string): RegExp => new RegExp(` (?<=${before} )(?=${after})`, 'gu');
+
 const ties: readonly RegExp[] = [
   // ১২ অক্টোবর; ১২ই অক্টোবর
-  new RegExp(`(?<=(?<!${digits})${digits}{1,2}(?:লা|রা|ঠা|ই|শে)?) (?=(?:${months})(?![\\p{L}\\p{M}]))`, 'gu'),
-  // ৭ (সাত) দিন is left alone; ৫০০ টাকা, ১১:০০ টা
-  new RegExp(`(?<=${digits}) (?=(?:${units})(?![\\p{L}\\p{M}]))`, 'gu'),
+  spaceBetween(`(?<!${digits})${digits}{1,2}(?:লা|রা|ঠা|ই|শে)?`, `(?:${months})(?![\\p{L}\\p{M}])`),
+  // ৫০০ টাকা, ১১:০০ টা
+  spaceBetween(digits, `(?:${units})(?![\\p{L}\\p{M}])`),
   // নং- ৫, কক্ষ নং ৫
-  new RegExp(`(?<=(?:^|[\\s(])[\\p{L}\\p{M}]*নং\\s?[-–:]?) (?=${digits})`, 'gu'),
+  spaceBetween('নং\\s?[-–:]?', digits),
   // ড. রহমান
-  new RegExp(`(?<=(?:^|[\\s(/,])(?:${honorifics})\\.?) (?=\\p{L})`, 'gu'),
+  spaceBetween(`(?:^|[\\s(/,])(?:${honorifics})\\.?`, '\\p{L}'),
 ];
 
 const address =
@@ -50,6 +53,6 @@ const address =
 
 /** A text with the places where its lines may break and may not. */
 export const tieLines = (text: string): string => {
-  const tied = /[ ]/u.test(text) ? ties.reduce((now, tie) => now.replace(tie, noBreak), text) : text;
+  const tied = text.includes(' ') ? ties.reduce((now, tie) => now.replace(tie, noBreak), text) : text;
   return tied.replace(address, (found) => found.replace(/(?<=[/.-])(?=[a-z0-9])(?<!\/\/)/giu, breakPoint));
 };

@@ -71,7 +71,7 @@ const bangla = {
     rhythms: { week: 'সপ্তাহ', month: 'মাস', quarter: 'ত্রৈমাসিক', year: 'বছর' },
     day: 'মাসের কত তারিখ (না থাকলে খালি)',
     words: 'কথা',
-    literal: 'ছাপার ভাষা (ভিন্ন হলে)',
+    literal: 'যেভাবে ছাপা হবে (ভিন্ন হলে)',
     printed: (words: string) => `ছাপা হবে: ${words}`,
     fallsOn: (date: string) => `সভার তারিখ থেকে গুনলে ${date}`,
     bothCalendars: (gregorian: string, bangla: string) => `${gregorian} · ${bangla}`,

@@ -161,7 +161,7 @@ export const styleBangla = {
   groups: {
     page: 'পৃষ্ঠা ও অক্ষর',
     numbering: 'নম্বর ও ক্রম',
-    marks: 'লেবেল, যোজক ও শেষ চিহ্ন',
+    marks: 'লেবেল, মাঝের চিহ্ন ও শেষ চিহ্ন',
     wording: 'ছাপার শব্দ',
     dates: 'তারিখ ও সময়',
     tables: 'সারণি',
@@ -177,7 +177,7 @@ export const styleBangla = {
     paragraphs: 'অনুচ্ছেদ ও তালিকা',
     lists: 'লেখার ভেতরের তালিকা',
     labels: 'লেবেল',
-    joiners: 'যোজক',
+    joiners: 'দুই নামের মাঝের চিহ্ন',
     endMarks: 'শেষ চিহ্ন',
     head: 'দলিলের ওপরের চিহ্ন',
     facts: 'সভার তথ্য',

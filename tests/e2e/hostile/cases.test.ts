@@ -7,6 +7,7 @@ import { committeesWords } from '#shared/words/desk/committees-words';
 import { directoryWords } from '#shared/words/desk/directory-words';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
+import { problemSentence } from '#shared/words/problem-words';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { goodMinutes } from '#tests/support/hostile/good-files';
 import { base64Of, makePng, pngChunk, pngHead, pngSignature, joined } from '#tests/support/hostile/make-png';
@@ -261,5 +262,41 @@ describe('the screen of last resort', () => {
     await page.locator('.last-resort button').last().click();
     await page.locator('.welcome').waitFor();
     expect(page.url()).toBe(`${desk.address}#/library`);
+  });
+});
+
+describe('a file that is dropped', () => {
+  it('of another kind is called what it is, and what can be done with it', async () => {
+    const kinds = [
+      ['চিঠি.docx', 'word', [0x50, 0x4b, 3, 4, ...Buffer.from('word/document.xml')]],
+      ['চিঠি.pdf', 'pdf', [...Buffer.from('%PDF-1.7')]],
+    ] as const;
+    for (const [name, kind, bytes] of kinds) {
+      const reason = problemSentence({ grade: 'error', code: 'other-kind', path: '', data: { kind } }, 'bn');
+      expect(await dropFiles(page, [{ name, bytes: Uint8Array.from(bytes) }])).toEqual([
+        library.importRefused(name, reason),
+      ]);
+    }
+    expect(await countOf('documents')).toBe(0);
+  });
+
+  it('and is here already opens what is here, or comes in as a copy where it differs', async () => {
+    const name = 'সভা.karjo';
+    const json = goodMinutes('same');
+    expect(await dropFiles(page, [{ name, bytes: bytesOf(json) }])).toEqual([library.imported(1)]);
+    await page.waitForURL(/#\/document\/same/u);
+    await page.goto(`${desk.address}#/library`);
+    const later = JSON.stringify({ ...(JSON.parse(json) as object), changedAt: '2026-11-01T00:00:00Z' });
+    expect(await dropFiles(page, [{ name, bytes: bytesOf(later) }])).toEqual([library.importHere(name)]);
+    await page.waitForURL(/#\/document\/same/u);
+    expect(await countOf('documents')).toBe(1);
+
+    await page.goto(`${desk.address}#/library`);
+    const other = JSON.stringify({ ...(JSON.parse(json) as object), meetingNumber: 77 });
+    expect(await dropFiles(page, [{ name, bytes: bytesOf(other) }])).toEqual([
+      library.importSame(name),
+      library.imported(1),
+    ]);
+    expect(await countOf('documents')).toBe(2);
   });
 });

@@ -39,6 +39,19 @@ describe('the bytes of a minutes file', () => {
       expect(codesOf(bytes)).toEqual(['not-utf8 ']);
   });
 
+  it.each([
+    ['word', [0x50, 0x4b, 3, 4, ...Buffer.from('....word/document.xml')]],
+    ['spreadsheet', [0x50, 0x4b, 3, 4, ...Buffer.from('....xl/workbook.xml')]],
+    ['zip', [0x50, 0x4b, 3, 4, ...Buffer.from('....m.karjo')]],
+    ['pdf', [...Buffer.from('%PDF-1.7')]],
+    ['old-office', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['picture', [0x89, 0x50, 0x4e, 0x47]],
+    ['picture', [0xff, 0xd8, 0xff, 0xe0]],
+  ])('of a %s are called what they are', (kind, bytes) => {
+    const parsed = parseMeetingFile(Uint8Array.from(bytes));
+    expect(parsed).toMatchObject({ ok: false, error: [{ code: 'other-kind', data: { kind } }] });
+  });
+
   it('are refused by name where a million brackets are all there is', () => {
     expect(codesOf(bytesOf('['.repeat(1_000_000)))).toEqual(['too-deep ']);
   });
