@@ -53,7 +53,8 @@ if (process.argv.includes('--rendering')) {
   tryPrograms(['headlessShell']);
   await import('./check.mjs');
   await buildCli(root);
-  runTests(['documents', 'cli', 'nothi']);
+  // Vitest leaves one of two cores idle unless it is told.
+  runTests(['documents', 'cli', 'nothi'], ['--maxWorkers', '2']);
   await buildDesk(root);
   runTests(['packages']);
   runInBrowsers();
