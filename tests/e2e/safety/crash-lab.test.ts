@@ -127,7 +127,7 @@ const expectKept = async ({ profile, saved, tear }: Copied, id: string): Promise
 describe('a profile as a power cut leaves it', () => {
   it(
     `has, in each of ${String(states)} states, what was called saved, on that day and on the two after it`,
-    { timeout: states * 30_000 },
+    { timeout: states * 75_000 },
     async () => {
       process.stderr.write(`seed of the laboratory: ${String(propertySeed)}\n`);
       const profile = temporary();
