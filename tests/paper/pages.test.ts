@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '#shared/paper/compose/compose';
+import { withoutBreakPoints } from '#shared/paper/break-points';
 import type { Paper } from '#shared/paper/paper';
 import { writeText } from '#shared/writers/text/write-text';
 import { fixturesInPresets } from '#tests/support/fixtures';
@@ -41,7 +42,8 @@ const proseOf = (paper: Paper): string =>
     .flat()
     .map((block) =>
       block.kind === 'paragraph'
-        ? (block.marker?.text ?? '') + block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+        ? (block.marker?.text ?? '') +
+          block.runs.map((run) => (run.kind === 'text' ? withoutBreakPoints(run.text) : '')).join('')
         : '',
     )
     .join('')
