@@ -1,8 +1,9 @@
 import { findLatinDigitInProse, toBanglaDigits } from '#shared/bangla/digits';
 import type { Match } from '#shared/minutes/find-in-minutes';
-import type { Minutes } from '#shared/minutes/model';
+import type { Minutes, Paragraph } from '#shared/minutes/model';
+import { parsePathKey, valueAt } from '#shared/minutes/path';
+import { textOfBlocks } from '#shared/minutes/plain-blocks';
 import type { CheckCode, CheckProblem } from './check-problem';
-import { textsOf } from './texts';
 
 /** What one press puts right: at each place, these words instead. All places are in one text. */
 export type Mend = { readonly matches: readonly Match[]; readonly by: string };
@@ -16,12 +17,22 @@ const sure: ReadonlySet<CheckCode> = new Set<CheckCode>([
   'mixed-spelling',
 ]);
 
+/** The text at a finding's path: a field's, or a paragraph's. */
+const textAt = (minutes: Minutes, path: string): string | undefined => {
+  const value = valueAt(minutes, parsePathKey(path));
+  if (typeof value === 'string') return value;
+  return isParagraph(value) ? textOfBlocks([value]) : undefined;
+};
+
+const isParagraph = (value: unknown): value is Paragraph =>
+  typeof value === 'object' && value !== null && 'runs' in value;
+
 /**
  * The mend of a finding, where there is a safe one; undefined where the text is no more what it was, or where somebody has to
  * decide. The offsets are UTF-16 units in the text at the finding's path.
  */
 export const mendOf = ({ code, path, data }: CheckProblem, minutes: Minutes): Mend | undefined => {
-  const text = textsOf(minutes).find((one) => one.path === path)?.text;
+  const text = textAt(minutes, path);
   if (text === undefined) return undefined;
   if (code === 'latin-digits') {
     const start = findLatinDigitInProse(text);
