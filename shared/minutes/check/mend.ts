@@ -49,5 +49,7 @@ export const mendOf = ({ code, path, data }: CheckProblem, minutes: Minutes): Me
   const { found, right } = data;
   if (!sure.has(code) || typeof found !== 'string' || typeof right !== 'string') return undefined;
   const start = text.indexOf(found);
-  return start < 0 ? undefined : { matches: [{ path, start, end: start + found.length }], by: right };
+  // Where the same letters stand twice, one of them may be within another word: a person decides.
+  const isAlone = start >= 0 && !text.includes(found, start + 1);
+  return isAlone ? { matches: [{ path, start, end: start + found.length }], by: right } : undefined;
 };

@@ -8,6 +8,7 @@ import { replaceMatches } from '#shared/minutes/edit/replace-matches';
 import type { Meeting } from '#shared/minutes/model';
 import { meetingFrom, minutesOf } from '#shared/minutes/paper-view';
 import { fixtureNames, loadFixture } from '#tests/support/fixtures';
+import { changed, sample } from '#tests/support/sample-file';
 import { slips } from './planted-slips';
 
 const options: CheckOptions = { today: parseCivilDate('2026-11-21') };
@@ -56,5 +57,13 @@ describe('the check of a paper', () => {
       'wrong-danda',
       'wrong-ordinal',
     ]);
+  });
+
+  it('offers nothing where the same letters stand in another word too', () => {
+    const text = 'সরকর করণীয়; কর কর আদায়';
+    const minutes = changed(sample, ['agenda[2].topic', text]);
+    const problem = checkMinutes(minutes, options).find(({ code }) => code === 'doubled-word')!;
+    expect(problem.data.found).toBe('কর কর');
+    expect(mendOf(problem, minutes)).toBeUndefined();
   });
 });
