@@ -224,7 +224,7 @@ describe('a memo number that another document took meanwhile', () => {
     await putRows(page, 'documents', [documentRow(meetingFrom({ ...blank, title: [title], memo: { number } }))]);
     await page.reload();
     await line.waitFor();
-    await page.getByLabel(editorWords('bn').state).selectOption('final');
+    await page.getByRole('combobox', { name: editorWords('bn').state, exact: true }).selectOption('final');
     await page.getByRole('button', { name: editorWords('bn').openOther }).click();
     await page.waitForURL(/#\/document\/other/u);
   });

@@ -78,7 +78,7 @@ const works = {
   },
   'a change of state': async (page, round) => {
     for (const value of ['final', 'draft']) {
-      await page.getByLabel(state).selectOption(value);
+      await page.getByRole('combobox', { name: state, exact: true }).selectOption(value);
       await page.waitForTimeout(random() * (100 + (round % 7) * 100));
     }
   },
