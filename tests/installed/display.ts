@@ -12,9 +12,7 @@ export type Display = {
   /** Runs xdotool; gives what it says, one line each. */
   readonly hand: (...args: readonly string[]) => readonly string[];
   readonly type: (text: string) => void;
-  /** The colour of one point of a window, such as `#FFFFFF`. */
-  readonly colourAt: (window: string, x: number, y: number) => string | undefined;
-  /** What a part of a window looks like, to be compared with what it looked like before. */
+  /** What a part of a window looks like, to be compared with what it looked like before; it names colours such as `#FFFFFF`. */
   readonly lookOf: (window: string, part: Part) => string;
   readonly keepPicture: (name: string) => void;
   readonly close: () => Promise<void>;
@@ -67,7 +65,6 @@ export const openDisplay = async (): Promise<Display> => {
       checkTypeable(text);
       hand('type', '--delay', '15', text);
     },
-    colourAt: (window, x, y) => /#[0-9A-F]{6}/u.exec(lookOf(window, { x, y, width: 1, height: 1 }))?.[0],
     lookOf,
     keepPicture: (picture) => {
       mkdirSync(outFolder, { recursive: true });

@@ -1,19 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { minutesFile } from '#tests/support/minutes-file';
-import type { Display } from './display';
+import type { Display, Part } from './display';
 import { giveToUser } from './ordinary-user';
 import { endOf, showing, type Ended, type Program } from './program';
 import { until } from './until';
 
-type Point = readonly [x: number, y: number];
+/** Waits until something white is drawn in a part of the window; the ground, and the desk while it loads, is grey. */
+const isDrawn = (display: Display, id: string, part: Part): Promise<true> =>
+  until(`something white in ${JSON.stringify(part)}`, () =>
+    display.lookOf(id, part).includes('#FFFFFF') ? true : undefined,
+  );
 
-/** Waits until something white is drawn at a point of the window; the ground, and the desk while it loads, is grey. */
-const isDrawn = (display: Display, id: string, [x, y]: Point): Promise<true> =>
-  until(`something at ${String(x)}, ${String(y)}`, () => (display.colourAt(id, x, y) === '#FFFFFF' ? true : undefined));
+/** In the window of its first size: down the middle of the welcome's first way, however long the words above it are. */
+const sampleWay: Part = { x: 544, y: 300, width: 1, height: 300 };
 
-/** In the window of its first size: free places on the welcome's first way and in the field of the committee's name. */
-const sampleWay: Point = [544, 383];
-const committeeField: Point = [463, 216];
+/** In the window of its first size: a free place in the field of the committee's name. */
+const committeeField = { x: 463, y: 216 };
 
 /** From the top of the welcome: the jump to the content, four rooms, the search, two buttons and the arrow of the second, the sample. */
 const tabsToSample = 10;
@@ -29,14 +31,14 @@ export const openSample = async (display: Display): Promise<void> => {
 /** Waits until a document can be written in; gives its window. */
 export const editorOf = async (display: Display): Promise<string> => {
   const id = await showing(display, 'editor');
-  await isDrawn(display, id, committeeField);
+  await isDrawn(display, id, { ...committeeField, width: 1, height: 1 });
   return id;
 };
 
 /** Waits until another document is shown than the one of before `change`. */
 export const untilAnother = async (display: Display, change: () => Promise<unknown>): Promise<void> => {
   const id = await editorOf(display);
-  const [x, y] = committeeField;
+  const { x, y } = committeeField;
   const field = { x: x - 60, y, width: 120, height: 30 };
   const before = display.lookOf(id, field);
   await change();
@@ -46,7 +48,7 @@ export const untilAnother = async (display: Display, change: () => Promise<unkno
 /** Writes into the field of the committee's name, instead of what is there or after it. */
 export const writeCommittee = async (display: Display, text: string, where: 'instead' | 'after'): Promise<void> => {
   const id = await editorOf(display);
-  display.hand('mousemove', '--window', id, ...committeeField.map(String), 'click', '1');
+  display.hand('mousemove', '--window', id, String(committeeField.x), String(committeeField.y), 'click', '1');
   display.hand('key', where === 'instead' ? 'ctrl+a' : 'End');
   display.type(text);
 };
