@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
+import { shortenMiddle } from '#shared/kernel/shorten';
 import type { ReplyOf, RequestOf } from '#shared/contract/channels';
 import type { FailureCode } from '#shared/contract/shell-failure';
 import type { ShellWords } from '#shared/words/shell-words';
@@ -28,20 +29,18 @@ const kinds: Readonly<Record<string, keyof ShellWords['fileKinds']>> = {
   '.zip': 'zip',
 };
 
-/** Most bytes a name may have on Linux, where a Bangla letter takes three. */
-const longestBytes = 255;
+/** Most UTF-16 units of a whole path that programs on Windows can be relied on to open. */
+const longestPath = 259;
 
-/** The name as this system can hold it: cut between letters, its ending kept. */
-export const fitName = (name: string, platform: NodeJS.Platform): string => {
-  const size = (text: string): number => Buffer.byteLength(text);
-  if (platform !== 'linux' || size(name) <= longestBytes) return name;
+/** What is left of a name must still say something. */
+const shortestName = 40;
+
+/** The name, so short that its path can be opened in this folder; what tells it apart stands at its end and stays. */
+export const fitName = (name: string, folder: string, platform: NodeJS.Platform): string => {
+  const most = longestPath - folder.length - 1;
+  if (platform !== 'win32' || name.length <= most || most < shortestName) return name;
   const ending = extname(name);
-  let stem = '';
-  for (const { segment } of new Intl.Segmenter('bn').segment(name.slice(0, -ending.length))) {
-    if (size(stem + segment + ending) > longestBytes) break;
-    stem += segment;
-  }
-  return `${stem.trimEnd()}${ending}`;
+  return shortenMiddle(name.slice(0, -ending.length), most - ending.length, (text) => text.length) + ending;
 };
 
 const askWhere = async (
@@ -53,7 +52,7 @@ const askWhere = async (
   const { canceled, filePath } = await dialogs.save({
     title: words().save.title,
     buttonLabel: words().save.button,
-    defaultPath: join(lastFolder(), fitName(name, platform)),
+    defaultPath: join(lastFolder(), fitName(name, lastFolder(), platform)),
     filters: kind === undefined ? [] : [{ name: words().fileKinds[kind], extensions: [ending.slice(1)] }],
   });
   return canceled || filePath === '' ? undefined : filePath;

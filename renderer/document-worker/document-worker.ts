@@ -1,6 +1,5 @@
 import { parseCivilDate } from '#shared/calendar/civil-date';
 import { checkMinutes } from '#shared/minutes/check/check-minutes';
-import { textsOf } from '#shared/minutes/check/texts';
 import { countWords } from '#shared/minutes/inspect';
 import { minutesOf } from '#shared/minutes/paper-view';
 import { formatMeeting } from '#shared/minutes/parse';
@@ -34,10 +33,7 @@ const check = (meeting: Meeting, today: string): Checked => {
   const minutes = minutesOf(meeting);
   return {
     problems: checkMinutes(minutes, { today: parseCivilDate(today) }),
-    words: textsOf(minutes).reduce(
-      (count, { path, text }) => (path.startsWith('style') ? count : count + countWords(text)),
-      0,
-    ),
+    words: countWords(writeText(composePaper(meeting, 'minutes'))),
   };
 };
 

@@ -5,8 +5,10 @@ import type { Block } from '#shared/minutes/model';
 import { blocksToDoc } from './blocks-to-doc';
 import { docToBlocks } from './doc-to-blocks';
 import { extensions } from './extensions';
+import { isOwn } from './own-clipboard';
 import { quietStyles } from './paste/quiet-styles';
 import { readClipboard, type PasteNotice } from './read-clipboard';
+import { unchanged } from './table-exits-extension';
 
 export type RichEditorParts = {
   /** The element that becomes the editor. */
@@ -33,6 +35,18 @@ const pasteBlocks = (editor: Editor, blocks: readonly Block[]): void => {
 
 /** A rich-text editor over an element, holding exactly the model's blocks. */
 export const createRichEditor = ({ mount, blocks, label, onChange, onPasteNotices }: RichEditorParts): Editor => {
+  /** Takes in what another program gives; what this desk copied comes back by itself, as it was. */
+  const takeIn = (data: DataTransfer | null, slice: Slice, goThere?: () => void): boolean => {
+    if (data === null) return false;
+    const html = data.getData('text/html');
+    if (isOwn(html, slice)) return false;
+    const read = readClipboard(html, data.getData('text/plain'));
+    if (read.blocks.length === 0) return false;
+    goThere?.();
+    pasteBlocks(editor, read.blocks);
+    if (read.notices.length > 0) onPasteNotices(read.notices);
+    return true;
+  };
   const editor: Editor = new Editor({
     element: { mount },
     extensions,
@@ -44,20 +58,20 @@ export const createRichEditor = ({ mount, blocks, label, onChange, onPasteNotice
       attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
       // What the editor copied itself needs none of its styles.
       transformPastedHTML: quietStyles,
-      handlePaste: (_view, event) => {
-        const data = event.clipboardData;
-        if (!data) return false;
-        const own = data.getData('text/html').includes('data-pm-slice');
-        if (own) return false;
-        const read = readClipboard(data.getData('text/html'), data.getData('text/plain'));
-        if (read.blocks.length === 0) return false;
-        pasteBlocks(editor, read.blocks);
-        if (read.notices.length > 0) onPasteNotices(read.notices);
-        return true;
+      handlePaste: (_view, event, slice) => takeIn(event.clipboardData, slice),
+      handleDrop: (view, event, slice) => {
+        // What is dragged within the editor moves as it is.
+        if (view.dragging !== null) return false;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place === null) return false;
+        return takeIn(event.dataTransfer, slice, () => {
+          view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))));
+          view.focus();
+        });
       },
     },
     onUpdate: ({ transaction }) => {
-      if (transaction.getMeta(fromDocument) !== undefined) return;
+      if (transaction.getMeta(fromDocument) !== undefined || transaction.getMeta(unchanged) !== undefined) return;
       // ProseMirror's own name for a paste, a cut or a drop; typing has none.
       const how = transaction.getMeta('uiEvent') === undefined ? 'typed' : 'at once';
       onChange(docToBlocks(editor.state.doc), how);

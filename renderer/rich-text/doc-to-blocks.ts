@@ -48,11 +48,12 @@ const isBareParagraph = (node: Node): boolean =>
   node.attrs.numbered === false &&
   node.attrs.literal === null;
 
-/** Blocks inside a holder; its lone empty paragraph is only where the caret stands. */
-const blocksIn = (holder: Node): readonly Block[] =>
-  holder.childCount === 1 && holder.firstChild && isBareParagraph(holder.firstChild)
-    ? []
-    : childrenOf(holder).map(blockOf);
+/** Blocks inside a holder; its lone empty paragraph, and one beside a table, is only where the caret stands. */
+const blocksIn = (holder: Node): readonly Block[] => {
+  const children = childrenOf(holder);
+  if (children.length === 1 && children.every(isBareParagraph)) return [];
+  return children.filter((node) => node.attrs.isCaretPlace !== true || !isBareParagraph(node)).map(blockOf);
+};
 
 const paragraphOf = (node: Node): Paragraph => {
   const { align, numbered, literal } = attributesOf(node);

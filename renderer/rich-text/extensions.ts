@@ -8,10 +8,11 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Underline } from '@tiptap/extension-underline';
+import { Plugin } from '@tiptap/pm/state';
 import { ClusterTyping } from './cluster-typing-extension';
-
-/** An attribute of the model that the editor carries along without showing or reading it from HTML. */
-const carried = { default: null, rendered: false };
+import { carried } from './model-attributes';
+import { ownSerializer } from './own-clipboard';
+import { TableExits } from './table-exits-extension';
 
 /** An attribute shown as `data-…`, for the style sheet. */
 const shown = (name: string, fallback: string | null = null) => ({
@@ -27,41 +28,47 @@ const numberedParagraph = {
   renderHTML: (attributes: Record<string, unknown>) => (attributes.numbered === true ? { 'data-numbered': '' } : {}),
 };
 
+/** A paragraph made only to put the caret beside a table: no part of the document until it has words. */
+const caretPlace = { default: false, rendered: false, keepOnSplit: false };
+
 const ModelParagraph = Paragraph.extend({
-  addAttributes: () => ({ align: shown('align'), numbered: numberedParagraph, literal: carried }),
+  addAttributes: () => ({
+    align: shown('align'),
+    numbered: numberedParagraph,
+    literal: carried('literal', 'paragraphLiteral'),
+    isCaretPlace: caretPlace,
+  }),
 });
 
-const ModelBulletList = BulletList.extend({ addAttributes: () => ({ numbering: carried }) });
+const ModelBulletList = BulletList.extend({ addAttributes: () => ({ numbering: carried('numbering', 'numbering') }) });
 
 const ModelOrderedList = OrderedList.extend({
-  addAttributes: () => ({ marker: shown('marker', 'numbered'), numbering: carried }),
+  addAttributes: () => ({ marker: shown('marker', 'numbered'), numbering: carried('numbering', 'numbering') }),
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
 });
 
-const ModelListItem = ListItem.extend({ content: 'block+', addAttributes: () => ({ literal: carried }) });
+const ModelListItem = ListItem.extend({
+  content: 'block+',
+  addAttributes: () => ({ literal: carried('literal', 'itemLiteral') }),
+});
 
 const ModelTable = Table.extend({
   addAttributes() {
-    return { ...this.parent?.(), columns: carried };
+    return { ...this.parent?.(), columns: carried('columns', 'columns') };
   },
 });
 
-const modelAlign = {
-  default: null,
-  parseHTML: () => null,
-  renderHTML: (attributes: Record<string, unknown>) =>
-    typeof attributes.align === 'string' ? { 'data-align': attributes.align } : {},
-};
+const cellAlign = shown('align');
 
 const ModelCell = TableCell.extend({
   addAttributes() {
-    return { ...this.parent?.(), align: modelAlign };
+    return { ...this.parent?.(), align: cellAlign };
   },
 });
 
 const ModelHeader = TableHeader.extend({
   addAttributes() {
-    return { ...this.parent?.(), align: modelAlign };
+    return { ...this.parent?.(), align: cellAlign };
   },
 });
 
@@ -74,6 +81,14 @@ const Keys = Extension.create({
       'Mod-Shift-7': () => this.editor.commands.toggleOrderedList(),
       'Mod-Shift-8': () => this.editor.commands.toggleBulletList(),
     };
+  },
+});
+
+/** What is copied is written so that this desk knows it again. */
+const OwnClipboard = Extension.create({
+  name: 'ownClipboard',
+  addProseMirrorPlugins() {
+    return [new Plugin({ props: { clipboardSerializer: ownSerializer(this.editor.schema) } })];
   },
 });
 
@@ -95,5 +110,7 @@ export const extensions = [
   ModelCell,
   ModelHeader,
   Keys,
+  OwnClipboard,
+  TableExits,
   ClusterTyping,
 ];

@@ -1,3 +1,4 @@
+import { foldingVersion } from '#shared/bangla/fold';
 import type { Database } from '#renderer/storage/database';
 import type { SearchDocumentRow } from '#renderer/storage/rows';
 import { readWords } from './dictionary-rows';
@@ -6,6 +7,9 @@ import { readWords } from './dictionary-rows';
 
 /** The setting that changes when numbers of words may no longer be what another window remembers. */
 const stampKey = 'searchStamp';
+
+/** The setting that says how the index's words were folded. */
+const foldingKey = 'searchFolding';
 
 /** Rows read at once, so that no one answer of the database is large. */
 const rowsAtOnce = 1000;
@@ -36,14 +40,17 @@ export const visitRows = async (
   }
 };
 
-/** The dictionary; one that is damaged is given up together with the rows that refer to it. */
+/** The dictionary; one that is damaged or folded otherwise is given up together with the rows that refer to it. */
 export const readDictionary = (
   database: Database,
 ): Promise<{ readonly words: readonly string[]; readonly stamp: number; readonly lastFirst: number }> =>
   database.transaction('rw', [database.searchWords, database.searchDocuments, database.settings], async () => {
     const rows = await database.searchWords.orderBy('first').toArray();
     const stamp = await readStamp(database);
-    const words = readWords(rows, 0);
+    const folding = await database.settings.get(foldingKey);
+    const isFolded = rows.length === 0 || folding?.value === foldingVersion;
+    if (folding?.value !== foldingVersion) await database.settings.put({ key: foldingKey, value: foldingVersion });
+    const words = isFolded ? readWords(rows, 0) : undefined;
     if (words) return { words, stamp, lastFirst: rows.at(-1)?.first ?? 0 };
     await database.searchWords.clear();
     await database.searchDocuments.clear();

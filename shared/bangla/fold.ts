@@ -1,7 +1,11 @@
 // Folding: what the library's search and the editor's find & replace take for the same text. Two spellings fold to one
 // when a reader sees no difference or a typist makes none: NFC and NFD; letters with and without nukta (ড় = ড, য় = য:
 // many keyboards and files write the bare letter); ৎ and the older ত্‍; ZWJ, ZWNJ and other invisible characters, which
-// are dropped; ১২ = 12; Latin case; runs of white space; curly and straight quotes; every dash and the hyphen.
+// are dropped; ১২ = 12; Latin case; runs of white space; curly and straight quotes; every dash and the hyphen; signs in the
+// order in which converters from Bijoy and scanners write them (হা + ে = হো), a sign written twice, and অ + া for আ.
+
+/** To be raised when a text folds to something else than before: what was folded earlier is folded anew. */
+export const foldingVersion = 2;
 
 /** A folded text, and where in the source each of its UTF-16 units comes from. */
 export type FoldedText = {
@@ -43,7 +47,17 @@ const special: ReadonlyMap<string, string> = new Map([
 ]);
 const specials = new RegExp(`[${[...special.keys()].join('')}]`, 'gu');
 
-/** Folds all but white space. In NFD no letter joins the next piece. ে + া become ো again: কে is not found in কো. */
+/** Signs of which several on one letter are drawn the same in any order, and twice as once. */
+const signs = '\u09BE\u09BF\u09C0\u09C1\u09C2\u09C3\u09C4\u09C7\u09C8\u09D7\u0981';
+const manySigns = new RegExp(`[${signs}]{2,}`, 'gu');
+
+/** The signs of one letter, each once, in one order; ে with া or ৗ is one sign, so that কে is not found in কো. */
+const foldSigns = (run: string): string => {
+  const ordered = [...signs].filter((sign) => run.includes(sign)).join('');
+  return ordered.replace(/^\u09BE(.*?)\u09C7/u, '\u09CB$1').replace(/\u09C7(.*?)\u09D7/u, '\u09CC$1');
+};
+
+/** Folds all but white space. In NFD no letter joins the next piece. */
 const foldLetters = (text: string): string =>
   text
     .normalize('NFD')
@@ -51,7 +65,9 @@ const foldLetters = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(specials, (character) => special.get(character) ?? '')
-    .replace(/\u09C7([\u09BE\u09D7])/gu, (_, second: string) => (second === '\u09BE' ? '\u09CB' : '\u09CC'));
+    .replace(manySigns, foldSigns)
+    .replace(/\u09CD{2,}/gu, '\u09CD')
+    .replace(/\u0985\u09BE/gu, '\u0986');
 
 /** What the quick way does with a character: itself, another in its place, nothing, or leave it to the thorough way. */
 const dropped = 0xffff;
@@ -79,6 +95,14 @@ for (const [composed, bare] of ['\u09DCড', '\u09DDঢ', '\u09DFয']) quick[(c
 
 const composed: Readonly<Record<number, string>> = { 0x09be: '\u09CB', 0x09d7: '\u09CC' };
 
+/** What folds together with a sign before it. */
+const isSign = new Uint8Array(0x10000);
+for (const sign of `${signs}\u09CB\u09CC\u09CD`) isSign[sign.charCodeAt(0)] = 1;
+
+/** Two signs on one letter, or অ + া: rare, and not worth taking back what was copied. */
+const foldsWith = (before: number, form: number): boolean =>
+  (isSign[before] === 1 && isSign[form] === 1) || (before === 0x0985 && form === 0x09be);
+
 /** Folds text of ASCII and Bangla alone, copying what stays as it is; undefined where there is anything else. */
 const foldQuickly = (text: string): string | undefined => {
   let folded = '';
@@ -88,8 +112,7 @@ const foldQuickly = (text: string): string | undefined => {
     const code = text.charCodeAt(index);
     const form = quick[code] ?? unknown;
     const joined = code === 0x09c7 ? composed[text.charCodeAt(index + 1)] : undefined;
-    // ে and া with something invisible between them: rare, and not worth taking back what was copied.
-    if (form === unknown || (before === 0x09c7 && composed[form] !== undefined)) return undefined;
+    if (form === unknown || foldsWith(before, form)) return undefined;
     const isRepeated = form === 0x20 && before === 0x20;
     if (form === code && joined === undefined && !isRepeated) {
       before = form;
@@ -100,7 +123,7 @@ const foldQuickly = (text: string): string | undefined => {
     copied = index + 1;
     if (form === dropped || isRepeated) continue;
     folded += joined ?? (code === 0x09ce ? '\u09A4\u09CD' : String.fromCharCode(form));
-    before = joined === undefined ? form : 0;
+    before = joined === undefined ? form : joined.charCodeAt(0);
   }
   return copied === 0 ? text : folded + text.slice(copied);
 };

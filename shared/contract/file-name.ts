@@ -1,4 +1,6 @@
-/** The most a file name may have on the systems we run on, in characters. */
+import { shortenMiddle, utf8Size } from '#shared/kernel/shorten';
+
+/** The most a file name may take on any system, in bytes: Linux allows so many, and files travel by ZIP and stick. */
 const longest = 255;
 
 /** What no system allows in a name, or what would leave its folder: separators, control characters, `<>:"|?*`. */
@@ -16,11 +18,11 @@ export const savedEndings = ['.docx', '.pdf', '.html', '.txt', '.json', '.karjo'
  */
 export const toFileName = (name: string): string => {
   const ending = savedEndings.find((one) => name.endsWith(one)) ?? '';
-  const stem = name
+  const whole = name
     .slice(0, name.length - ending.length)
     .replace(forbidden, '-')
-    .replace(/^[. ]+|[. ]+$/gu, '')
-    .slice(0, longest - ending.length - 1);
+    .replace(/^[. ]+|[. ]+$/gu, '');
+  const stem = shortenMiddle(whole, longest - ending.length - 1, utf8Size);
   return `${device.test(`${stem}.`) ? '_' : ''}${stem === '' ? 'file' : stem}${ending}`;
 };
 

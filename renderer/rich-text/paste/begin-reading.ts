@@ -1,16 +1,16 @@
 import { beginFlow } from './flow';
 import { readChildren, readNode } from './read-node';
 import { readStyles } from './read-styles';
-import type { Reader } from './reader';
+import { nothingNoticed, type Reader } from './reader';
 
 /** A reader of one document. */
 export const beginReading = (document: Document): Reader => {
   const reader: Reader = {
     styleOf: readStyles(document),
-    noticed: { legacySample: undefined, images: 0 },
+    noticed: nothingNoticed(),
     blocksIn: (element, look) => {
       const flow = beginFlow();
-      readChildren(element, look, flow, reader);
+      readChildren(element, { ...look, indentPx: 0 }, flow, reader);
       return flow.finish();
     },
     blocksOf: (node, look) => {

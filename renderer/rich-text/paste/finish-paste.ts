@@ -17,16 +17,25 @@ const sampleOf = (text: string): string => {
     .join('');
 };
 
+type Sampled = Extract<PasteNotice, { readonly sample: string }>['code'];
+
+const named = (code: Sampled, text: string | undefined): readonly PasteNotice[] =>
+  text === undefined ? [] : [{ code, sample: sampleOf(text) }];
+
 /** Fits blocks to the model's limits and gathers what a person should be told. */
-export const finishPaste = (read: readonly Block[], { legacySample, images }: Noticed): Pasted => {
+export const finishPaste = (read: readonly Block[], noticed: Noticed): Pasted => {
+  const { legacySample, images, struckSample, raisedSample, unknownSigns } = noticed;
   let flattened = 0;
   const blocks = fitLimits(read, () => {
     flattened += 1;
   });
   const bijoy = legacySample ?? findBijoy(blocks);
   const notices: readonly PasteNotice[] = [
-    ...(bijoy === undefined ? [] : [{ code: 'bijoy' as const, sample: sampleOf(bijoy) }]),
+    ...named('bijoy', bijoy),
     ...(images === 0 ? [] : [{ code: 'images-dropped' as const, count: images }]),
+    ...named('struck-words', struckSample),
+    ...named('raised-digits', raisedSample),
+    ...named('picture-signs', unknownSigns === '' ? undefined : unknownSigns),
     ...(flattened === 0 ? [] : [{ code: 'nested-table-flattened' as const, count: flattened }]),
   ];
   return { blocks, notices };

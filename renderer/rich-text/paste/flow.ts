@@ -19,14 +19,16 @@ export const beginFlow = (): Flow => {
   const drafts: Draft[] = [];
   let line = writeLine();
   let align: Look['align'];
+  let indentPx = 0;
   const endParagraph = (): void => {
     const runs = line.isEmpty() ? [] : line.finish();
-    if (runs.length > 0) drafts.push({ type: 'paragraph', runs, ...(align === undefined ? {} : { align }) });
+    const paragraph = { type: 'paragraph' as const, runs, ...(align === undefined ? {} : { align }) };
+    if (runs.length > 0) drafts.push(indentPx > 0 ? { type: 'indented', indentPx, paragraph } : paragraph);
     line = writeLine();
   };
   return {
     addText: (text, look) => {
-      if (line.isEmpty()) ({ align } = look);
+      if (line.isEmpty()) ({ align, indentPx } = look);
       line.addText(text, look);
     },
     addBreak: () => {

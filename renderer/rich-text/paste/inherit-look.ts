@@ -1,6 +1,9 @@
 import type { Declarations } from './declarations';
+import { parseCssLength } from './css-length';
 import { isLegacyFont } from './legacy-font';
 import type { Look } from './look';
+import { pictureFontOf } from './picture-font';
+import { isBlockTag } from './tags';
 
 const boldTags = /^(?:b|strong|h[1-6]|th)$/u;
 const italicTags = /^(?:i|em|cite|var|dfn|address)$/u;
@@ -60,6 +63,37 @@ const alignOf = (element: Element, tag: string, declarations: Declarations, look
   return readAlign(declarations.get('text-align'), outer);
 };
 
+/** Word's deletions are gone before this; what else is struck was struck by its writer. A line through lasts to the innermost. */
+const readStruck = (tag: string, declarations: Declarations, look: Look): boolean =>
+  look.struck ||
+  /^(?:s|strike|del)$/u.test(tag) ||
+  /\bline-through\b/iu.test(declarations.get('text-decoration') ?? declarations.get('text-decoration-line') ?? '');
+
+const readRaised = (tag: string, declarations: Declarations, look: Look): Look['raised'] => {
+  const align = declarations.get('vertical-align')?.toLowerCase() ?? (/^su[pb]$/u.test(tag) ? tag : undefined);
+  if (align === 'super' || align === 'sup') return 'above';
+  if (align === 'sub') return 'below';
+  return align === 'baseline' ? undefined : look.raised;
+};
+
+/** The face that letters are drawn in. The shorthand names it behind the size. */
+const familyOf = (element: Element, declarations: Declarations): string | null => {
+  if (/^symbol/iu.test(declarations.get('mso-char-type') ?? '')) {
+    const symbols = declarations.get('mso-symbol-font-family');
+    if (symbols !== undefined) return symbols;
+  }
+  const shorthand = /\d\S*\s+(\D.*)$/u.exec(declarations.get('font') ?? '')?.[1];
+  return declarations.get('font-family') ?? shorthand ?? element.getAttribute('face');
+};
+
+const marginLeft = (declarations: Declarations): string | undefined => {
+  const sides = (declarations.get('margin') ?? '').split(/\s+/u);
+  return declarations.get('margin-left') ?? sides[3] ?? sides[1] ?? sides[0];
+};
+
+const readIndent = (tag: string, declarations: Declarations, { indentPx }: Look): number =>
+  isBlockTag(tag) ? indentPx + (parseCssLength(marginLeft(declarations), 0) ?? 0) : indentPx;
+
 /** The look inside an element: its tag's own, then what its styles say, over what it inherits. */
 export const inheritLook = (outer: Look, element: Element, declarations: Declarations): Look => {
   const tag = element.tagName.toLowerCase();
@@ -68,7 +102,7 @@ export const inheritLook = (outer: Look, element: Element, declarations: Declara
   const weight = readWeight(declarations.get('font-weight')) ?? shorthand.bold;
   const slant = readSlant(declarations.get('font-style')) ?? shorthand.italic;
   const own = { bold: boldTags.test(tag) ? true : undefined, italic: italicTags.test(tag) ? true : undefined };
-  const family = declarations.get('font-family') ?? element.getAttribute('face');
+  const family = familyOf(element, declarations);
   return {
     ...look,
     bold: weight ?? own.bold ?? look.bold,
@@ -79,6 +113,10 @@ export const inheritLook = (outer: Look, element: Element, declarations: Declara
     whiteSpace: readWhiteSpace(declarations.get('white-space')) ?? (keepingTags.test(tag) ? 'keep' : look.whiteSpace),
     align: alignOf(element, tag, declarations, look),
     inLegacyFont: family === null ? look.inLegacyFont : isLegacyFont(family),
+    pictureFont: family === null ? look.pictureFont : pictureFontOf(family),
+    raised: readRaised(tag, declarations, look),
+    struck: readStruck(tag, declarations, look),
+    indentPx: readIndent(tag, declarations, look),
     isInvisible: readInvisible(declarations.get('visibility'), look.isInvisible),
   };
 };

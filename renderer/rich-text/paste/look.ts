@@ -15,11 +15,20 @@ export type Look = {
   readonly align: Align | undefined;
   /** In a font such as SutonnyMJ, whose Bangla is Latin letters. */
   readonly inLegacyFont: boolean;
+  /** The face whose letters are pictures, such as Wingdings, in which text stands. */
+  readonly pictureFont: string | undefined;
+  /** Letters above or below the line: the 2 of m², of H₂O. */
+  readonly raised: 'above' | 'below' | undefined;
+  readonly struck: boolean;
   readonly inLink: boolean;
   /** `visibility: hidden`, which an inner element may undo. */
   readonly isInvisible: boolean;
   /** Inside a Word list paragraph, whose marker's text is read apart. */
   readonly skipsMarker: boolean;
+  /** Inside an item of an HTML list, which has its marker. */
+  readonly inItem: boolean;
+  /** How far in from its container's edge a paragraph stands. */
+  readonly indentPx: number;
 };
 
 export const plainLook: Look = {
@@ -31,7 +40,12 @@ export const plainLook: Look = {
   whiteSpace: 'collapse',
   align: undefined,
   inLegacyFont: false,
+  pictureFont: undefined,
+  raised: undefined,
+  struck: false,
   inLink: false,
   isInvisible: false,
   skipsMarker: false,
+  inItem: false,
+  indentPx: 0,
 };

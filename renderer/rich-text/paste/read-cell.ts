@@ -22,7 +22,7 @@ const liftAlign = (blocks: readonly Block[]): CellContent => {
 /** The content of a cell. The bold of `th` in a header row is the table's look, not its writer's. */
 export const readCell = (cell: Element, row: Look, isHead: boolean, reader: Reader): CellContent => {
   const styles = reader.styleOf(cell);
-  const look = inheritLook(row, cell, styles);
+  const look = { ...inheritLook(row, cell, styles), inItem: false };
   const isPlainHead = isHead && tagOf(cell) === 'th' && !styles.has('font-weight');
   return liftAlign(reader.blocksIn(cell, isPlainHead ? { ...look, bold: row.bold, boldBangla: row.boldBangla } : look));
 };

@@ -4,6 +4,7 @@ import { buildTables } from './build-tables';
 import { cleanText } from './clean-text';
 import { finishPaste } from './finish-paste';
 import type { Pasted } from './pasted';
+import { nothingNoticed } from './reader';
 import { readTextLines } from './read-text-lines';
 import { parseTabbedRows, type TabbedRow } from './tabbed-rows';
 
@@ -45,5 +46,5 @@ export const readClipboardText = (text: string): Pasted => {
   const blocks = groupRows(parseTabbedRows(text)).flatMap((group): readonly Block[] =>
     hasTabs(group) && group.length >= leastRows ? tableOf(group) : readTextLines(group.map(({ raw }) => raw)),
   );
-  return finishPaste(blocks, { legacySample: undefined, images: 0 });
+  return finishPaste(blocks, nothingNoticed());
 };

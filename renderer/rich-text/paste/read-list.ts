@@ -21,6 +21,15 @@ const markerOf = (kind: Exclude<ListKind, 'none'>, number: number, padding: numb
   return { kind, number, ...(padding > 1 ? { padding } : {}) };
 };
 
+/** The box of an item to be ticked, in the ways of Google Docs and of editors that say it in data. */
+const checkSign = (item: Element): string | undefined => {
+  const state = item.getAttribute('role') === 'checkbox' ? item.getAttribute('aria-checked') : null;
+  const told =
+    state ?? item.getAttribute('data-checked') ?? /^(?:un)?checked$/u.exec(item.getAttribute('data-list') ?? '')?.[0];
+  if (told === undefined) return undefined;
+  return /^(?:true|checked)$/u.test(told) ? '☑' : '☐';
+};
+
 /** Adds blocks to the last item, or before the first where there is none. */
 const attach = (drafts: Draft[], blocks: readonly Block[]): void => {
   const last = drafts.at(-1);
@@ -41,8 +50,9 @@ export const readList = (list: Element, outer: Look, level: number, reader: Read
   const readItem = (item: Element): void => {
     const styles = reader.styleOf(item);
     if (isHidden(item, styles)) return;
-    const blocks = reader.blocksIn(item, inheritLook(look, item, styles));
-    const kind = listKind(list, item, reader.styleOf);
+    const blocks = reader.blocksIn(item, { ...inheritLook(look, item, styles), inItem: true });
+    const box = checkSign(item);
+    const kind = box === undefined ? listKind(list, item, reader.styleOf) : 'bulleted';
     number = readInteger(item.getAttribute('value')) ?? number;
     if (kind === 'none') {
       attach(drafts, blocks);
@@ -50,7 +60,10 @@ export const readList = (list: Element, outer: Look, level: number, reader: Read
       if (!blocks.every(({ type }) => type === 'list')) number += step;
       return;
     }
-    const marker = markerOf(kind, number, padsNumbers(list, reader.styleOf) ? 2 : 1);
+    const marker: Marker =
+      box === undefined
+        ? markerOf(kind, number, padsNumbers(list, reader.styleOf) ? 2 : 1)
+        : { kind: 'bulleted', bullet: box };
     number += step;
     // Word for the web writes each item as a list of its own and keeps the level here.
     const told = readInteger(item.getAttribute('data-aria-level'));

@@ -1,6 +1,7 @@
 import { toBanglaDigits, toLatinDigits } from '#shared/bangla/digits';
 import { parseLetters } from '#shared/bangla/letters';
 import type { Marker } from './marker';
+import { isSpeakingSign, toSigns } from './picture-font';
 import { parseRoman } from './roman';
 
 /** What the model's schema allows before and after a number, and as a first number. */
@@ -9,9 +10,6 @@ const greatestStart = 9999;
 const widestPadding = 6;
 
 const shape = /^(.*?)([0-9০-৯]+|[a-z]{1,6}|[কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ]{1,2})([^\p{L}\p{M}\p{N}]*)$/iu;
-
-/** Faces whose letters are pictures: Word writes its tick, square and arrow bullets as ü, § and Ø. */
-export const isPictureFont = (family: string): boolean => /wingdings|webdings|symbol|zapf|dingbats/iu.test(family);
 
 type Core = { readonly kind: 'numbered' | 'lettered'; readonly number: number };
 
@@ -39,13 +37,19 @@ const readCore = (text: string, before: Marker | undefined): Core | undefined =>
   return letters.ok ? { kind: 'lettered', number: letters.value } : undefined;
 };
 
+/** A bullet looks as the layout has it, but for signs that say something. */
+const bulletOf = (sign: string): Marker =>
+  isSpeakingSign(sign) ? { kind: 'bulleted', bullet: sign } : { kind: 'bulleted' };
+
 /**
  * Reads the marker a word processor drew: `(ক)`, `১.`, `1)`, `iv.`, `০১`, `১.২`, `·`. Latin numbers become Bangla ones of
- * the same value; all before the last number (`১.` of `১.২`) is its prefix. `before` settles whether `i` is a numeral.
+ * the same value; all before the last number (`১.` of `১.২`) is its prefix. `before` settles whether `i` is a numeral; `face` is the picture font it
+ * is drawn in, if it is in one.
  */
-export const readMarker = (text: string, isPicture: boolean, before?: Marker): Marker => {
+export const readMarker = (text: string, face: string | undefined, before?: Marker): Marker => {
   const trimmed = text.trim();
-  if (isPicture || trimmed === 'o' || !/[\p{L}\p{N}]/u.test(trimmed)) return { kind: 'bulleted' };
+  if (face !== undefined) return bulletOf(toSigns(trimmed, face, () => undefined));
+  if (trimmed === 'o' || !/[\p{L}\p{N}]/u.test(trimmed)) return bulletOf(trimmed);
   if (trimmed.length > 2 * longestAffix) return { kind: 'literal', text: trimmed };
   const [, prefix = '', middle = '', suffix = ''] = shape.exec(trimmed) ?? [];
   const core = readCore(middle, before);

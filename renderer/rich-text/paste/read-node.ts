@@ -2,22 +2,33 @@ import { hasBangla } from '#shared/bangla/script';
 import type { Declarations } from './declarations';
 import { beginFlow, type Flow } from './flow';
 import { inheritLook } from './inherit-look';
-import { isHidden } from './is-hidden';
+import { isHidden, isTrackedDeletion } from './is-hidden';
 import type { Look } from './look';
 import { isElement, isText, tagOf } from './node-kind';
+import { toSigns } from './picture-font';
 import { readControl } from './read-control';
 import { readImage } from './read-image';
 import { readList } from './read-list';
 import { readTable } from './read-table';
-import type { Reader } from './reader';
+import { needsSign } from './raise-digits';
+import type { Noticed, Reader } from './reader';
 import { isBlockTag, isUnseenTag } from './tags';
-import { isWordMarker, wordListLevel, wordMarker } from './word-list-paragraph';
+import { drawnMarker, isWordMarker, wordListLevel, wordMarker } from './word-list-paragraph';
+
+/** What a reader sees of a text, and what of it the model cannot show. */
+const seen = (text: string, look: Look, noticed: Noticed): string => {
+  if (look.struck && text.trim() !== '') noticed.struckSample ??= text;
+  if (look.pictureFont !== undefined)
+    return toSigns(text, look.pictureFont, (letter) => (noticed.unknownSigns += letter));
+  if (look.raised !== undefined && needsSign(text)) noticed.raisedSample ??= text;
+  return text;
+};
 
 const readText = (text: string, look: Look, flow: Flow, { noticed }: Reader): void => {
   if (look.isInvisible) return;
   if (look.inLegacyFont && /[!-~\u00A1-\u02DC\u2020\u2021]/u.test(text) && !hasBangla(text))
     noticed.legacySample ??= text;
-  flow.addText(text, look);
+  flow.addText(seen(text, look, noticed), look);
 };
 
 export const readChildren = (parent: Node, look: Look, flow: Flow, reader: Reader): void => {
@@ -34,7 +45,13 @@ const isBlock = (tag: string, declarations: Declarations): boolean => {
 const readWordItem = (paragraph: Element, level: number, look: Look, flow: Flow, reader: Reader): void => {
   const inner = beginFlow();
   readChildren(paragraph, { ...look, skipsMarker: true }, inner, reader);
-  flow.push({ type: 'marked', level, marker: wordMarker(paragraph, reader), blocks: inner.finish() });
+  flow.push({
+    type: 'marked',
+    level,
+    marker: wordMarker(paragraph, reader),
+    blocks: inner.finish(),
+    indentPx: look.indentPx,
+  });
 };
 
 const readQuoted = (element: Element, look: Look, flow: Flow, reader: Reader): void => {
@@ -70,7 +87,9 @@ const readOrdinary = (element: Element, styles: Declarations, look: Look, flow: 
     return;
   }
   flow.endParagraph();
-  if (level === undefined) readChildren(element, look, flow, reader);
+  // A list that has been through another editor keeps Word's words in its items, which have their markers.
+  const isItem = level !== undefined && !(look.inItem && drawnMarker(element, reader) === undefined);
+  if (!isItem) readChildren(element, look, flow, reader);
   else readWordItem(element, level, look, flow, reader);
   flow.endParagraph();
 };
@@ -78,7 +97,7 @@ const readOrdinary = (element: Element, styles: Declarations, look: Look, flow: 
 const readElement = (element: Element, outer: Look, flow: Flow, reader: Reader): void => {
   const tag = tagOf(element);
   const styles = reader.styleOf(element);
-  if (isUnseenTag(tag) || isHidden(element, styles)) return;
+  if (isUnseenTag(tag) || isHidden(element, styles) || isTrackedDeletion(element)) return;
   if (outer.skipsMarker && isWordMarker(styles)) return;
   const look = inheritLook(outer, element, styles);
   const control = readControl(element);
@@ -91,8 +110,6 @@ const readElement = (element: Element, outer: Look, flow: Flow, reader: Reader):
     return;
   }
   switch (tag) {
-    case 'del':
-      return;
     case 'br':
       readBreak(styles, flow);
       return;

@@ -98,13 +98,17 @@ const isLayout = (table: Element, { rowCount, columns, cells }: DraftTable): boo
   /^(?:presentation|none)$/u.test(table.getAttribute('role') ?? '') ||
   (rowCount === 1 && columns.length === 1 && cells.some(({ blocks }) => blocks.some(({ type }) => type === 'table')));
 
+/** Word sets a line, an arrow or a box beside text by a table that only makes room for the picture. */
+const isRoomForPicture = (table: Element, { cells }: DraftTable): boolean =>
+  cells.every(({ blocks }) => blocks.length === 0) && table.querySelector('img, svg') !== null;
+
 /** A table of the clipboard, its caption before it; a table for layout gives the content of its cells. */
 export const readTable = (table: Element, look: Look, reader: Reader): readonly Block[] => {
   const captions = childElements(table)
     .filter((element) => tagOf(element) === 'caption')
     .flatMap((caption) => reader.blocksIn(caption, inheritLook(look, caption, reader.styleOf(caption))));
   const draft = draftTable(table, look, reader);
-  if (draft.cells.length === 0) return captions;
+  if (draft.cells.length === 0 || isRoomForPicture(table, draft)) return captions;
   if (isLayout(table, draft)) return [...captions, ...draft.cells.flatMap(({ blocks }) => blocks)];
   return [...captions, ...buildTables(draft)];
 };

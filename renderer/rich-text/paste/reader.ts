@@ -3,7 +3,22 @@ import type { Declarations } from './declarations';
 import type { Look } from './look';
 
 /** What is noticed on the way; filled while reading. */
-export type Noticed = { legacySample: string | undefined; images: number };
+export type Noticed = {
+  legacySample: string | undefined;
+  images: number;
+  struckSample: string | undefined;
+  raisedSample: string | undefined;
+  /** Letters of a picture font whose pictures are not known here. */
+  unknownSigns: string;
+};
+
+export const nothingNoticed = (): Noticed => ({
+  legacySample: undefined,
+  images: 0,
+  struckSample: undefined,
+  raisedSample: undefined,
+  unknownSigns: '',
+});
 
 /** What every part of the reading of one document shares. */
 export type Reader = {

@@ -1,6 +1,7 @@
 import type { Declarations } from './declarations';
 import type { Marker } from './marker';
-import { isPictureFont, readMarker } from './read-marker';
+import { pictureFontOf } from './picture-font';
+import { readMarker } from './read-marker';
 import type { Reader } from './reader';
 import { quietStyle } from './quiet-styles';
 
@@ -18,13 +19,18 @@ export const isWordMarker = (declarations: Declarations): boolean =>
 const familyOf = (element: Element, reader: Reader): string =>
   reader.styleOf(element).get('font-family') ?? element.getAttribute('face') ?? '';
 
-/** The marker of a Word list paragraph. Without one drawn (a picture bullet) it is a bullet. */
-export const wordMarker = (paragraph: Element, reader: Reader): ((before: Marker | undefined) => Marker) => {
-  const drawn = Array.from(paragraph.querySelectorAll(`[${quietStyle.attribute}]`)).find((element) =>
+/** The element in which Word drew the marker of a list paragraph. */
+export const drawnMarker = (paragraph: Element, reader: Reader): Element | undefined =>
+  Array.from(paragraph.querySelectorAll(`[${quietStyle.attribute}]`)).find((element) =>
     isWordMarker(reader.styleOf(element)),
   );
+
+/** The marker of a Word list paragraph. Without one drawn (a picture bullet) it is a bullet. */
+export const wordMarker = (paragraph: Element, reader: Reader): ((before: Marker | undefined) => Marker) => {
+  const drawn = drawnMarker(paragraph, reader);
   const families: string[] = [];
   for (let at = drawn; at && at !== paragraph; at = at.parentElement ?? undefined) families.push(familyOf(at, reader));
   const text = (drawn?.textContent ?? '').replace(/\s+/gu, ' ');
-  return (before) => readMarker(text, families.some(isPictureFont), before);
+  const face = families.map(pictureFontOf).find((found) => found !== undefined);
+  return (before) => readMarker(text, face, before);
 };

@@ -2,6 +2,7 @@ import { toNfc } from '#shared/bangla/script';
 import type { Run } from '#shared/minutes/model';
 import { cleanText } from './clean-text';
 import type { Look } from './look';
+import { needsSign, raiseDigits } from './raise-digits';
 import { runOf, sameMarks, type Marks } from './marks';
 import { splitByScript } from './split-by-script';
 
@@ -69,6 +70,13 @@ const mergePieces = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Gathers text as HTML lays it out: white space collapses unless it is to be kept, and none stands at either end. */
 export const writeLine = (): Line => {
   const pieces: Piece[] = [];
+  let lastRaised: Look['raised'];
+  /** The sign before raised Bangla digits is set once, though Word may write them in several spans. */
+  const onOneLine = (text: string, { raised }: Look): string => {
+    const goesOn = raised !== undefined && raised === lastRaised && needsSign(text);
+    lastRaised = raised;
+    return raised === undefined || goesOn ? text : raiseDigits(text, raised);
+  };
   const add = (text: string, look: Look): void => {
     const before = pieces.at(-1)?.text.at(-1) ?? '\n';
     const isLoose = look.whiteSpace !== 'keep' && /\s/u.test(before);
@@ -83,7 +91,7 @@ export const writeLine = (): Line => {
   };
   return {
     addText: (text, look) => {
-      add(collapse(cleanText(text), look.whiteSpace), look);
+      add(onOneLine(collapse(cleanText(text), look.whiteSpace), look), look);
     },
     addBreak: () => {
       addMark('\n');

@@ -1,3 +1,4 @@
+import { cutToSize, utf8Size } from '#shared/kernel/shorten';
 import { toNfc } from '#shared/bangla/script';
 import { formatOrdinal } from '#shared/bangla/ordinals';
 import { toBanglaDigits } from '#shared/bangla/digits';
@@ -15,22 +16,17 @@ const clean = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
 
-/** As many whole grapheme clusters as fit: a name cut inside a conjunct is unreadable. */
-const cut = (text: string, room: number): string => {
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter('bn').segment(text)) {
-    if ([...kept].length + [...segment].length > room) break;
-    kept += segment;
-  }
-  return kept.trim();
-};
+/** Most bytes of a suggested name: 255 fit everywhere, less what a browser or we add to tell two apart, ` (12)`. */
+const mostBytes = 240;
+
+const characters = (text: string): number => [...text].length;
 
 /** What a paper is called in its file's name. */
 const paperWords: Readonly<Record<PaperKind, string>> = { minutes: 'কার্যবিবরণী', attendanceSheet: 'হাজিরা' };
 
 /**
  * The suggested name of a file: committee, ordinal, what the paper is, date. `ending` with its dot. At most
- * `longestFileName` characters; the committee's name gives way.
+ * `longestFileName` characters and `mostBytes` bytes; the committee's name gives way, so that no two meetings share a name.
  */
 export const suggestFileName = (minutes: Minutes, ending: string, kind: PaperKind = 'minutes'): string => {
   const date = meetingDateOf(minutes) ?? issueDateOf(minutes);
@@ -38,7 +34,8 @@ export const suggestFileName = (minutes: Minutes, ending: string, kind: PaperKin
   const day = date ? ` ${toBanglaDigits(formatCivilDate(date))}` : '';
   const rest = `${meeting} ${paperWords[kind]}${day}`;
   const committee = clean(minutes.committee ?? '');
-  const room = longestFileName - [...rest].length - [...ending].length - 1;
-  const lead = cut(committee, room);
+  const behind = ` ${rest}${ending}`;
+  const fitting = cutToSize(committee, longestFileName - characters(behind), characters);
+  const lead = cutToSize(fitting, mostBytes - utf8Size(behind), utf8Size).trim();
   return toNfc(`${lead === '' ? '' : `${lead} `}${rest}${ending}`);
 };

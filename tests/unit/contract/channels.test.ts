@@ -79,7 +79,7 @@ describe('a file name', () => {
         const made = toFileName(stem + ending);
         expect(isFileName(made)).toBe(true);
         expect(toFileName(made)).toBe(made);
-        expect(made.length).toBeLessThanOrEqual(255);
+        expect(Buffer.byteLength(made)).toBeLessThanOrEqual(255);
         expect(made).not.toMatch(/[/\\\u0000]/u);
       }),
     );

@@ -104,14 +104,15 @@ describe('saving a file', () => {
     expect(given.parts.keepFolder).not.toHaveBeenCalled();
   });
 
-  it('cuts a long Bangla name between letters where the system counts bytes', () => {
-    const name = `${'ক্ষুদ্র ও কুটির শিল্প '.repeat(9)}.docx`;
-    const cut = fitName(name, 'linux');
-    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(255);
-    expect(cut).toMatch(/\.docx$/u);
-    expect(cut).not.toMatch(/[\u09BE-\u09CD]?\u09CD\.docx$/u);
-    expect(fitName(name, 'win32')).toBe(name);
-    expect(fitName('ছোট.docx', 'linux')).toBe('ছোট.docx');
+  it('shortens a name in its middle where Windows could not open the path', () => {
+    const name = `${'ক্ষুদ্র ও কুটির শিল্প '.repeat(9)}১২তম সভার কার্যবিবরণী ২০২৬-০৩-০১.docx`;
+    const folder = `C:\\Users\\${'ক'.repeat(80)}`;
+    const cut = fitName(name, folder, 'win32');
+    expect(folder.length + 1 + cut.length).toBeLessThanOrEqual(259);
+    expect(cut).toMatch(/^ক্ষুদ্র ও .*…/u);
+    expect(cut).toMatch(/১২তম সভার কার্যবিবরণী ২০২৬-০৩-০১\.docx$/u);
+    expect(fitName(name, folder, 'linux')).toBe(name);
+    expect(fitName('ছোট.docx', folder, 'win32')).toBe('ছোট.docx');
   });
 });
 

@@ -28,6 +28,8 @@ describe('the inspection', () => {
 
   it('counts tables in tables, and Bangla words whole', () => {
     expect(inspectMinutes(loadFixture('merged-progress-tables'), '')).toMatchObject({ tables: 5, nestedTables: 1 });
+    expect(countWords('ক খ '.repeat(100_000))).toBe(200_000);
+    expect(countWords(`ক${'খ'.repeat(3000)} গ`)).toBeGreaterThan(1);
     expect(countWords('সভাপতি র\u200D্যাব ক্ষুদ্রঋণ — ১২টি; GRS')).toBe(5);
   });
 });

@@ -122,7 +122,7 @@ describe('blocks', () => {
 
   it('hold nothing hidden, commented, deleted or programmed', () => {
     const html = `<head><title>ক</title></head><!-- খ --><script>গ</script><p style="display:none">ঘ</p>
-      <p hidden>ঙ</p><p><del>চ</del><span style="mso-hide:all">ছ</span>জ</p><p style="visibility:hidden">ঝ<b style="visibility:visible">ঞ</b></p>`;
+      <p hidden>ঙ</p><p><del datetime="2025-01-01">চ</del><span style="mso-hide:all">ছ</span>জ</p><p style="visibility:hidden">ঝ<b style="visibility:visible">ঞ</b></p>`;
     expect(read(html)).toEqual([plain('জ'), { type: 'paragraph', runs: [{ text: 'ঞ', bold: true }] }]);
   });
 
@@ -295,7 +295,7 @@ describe('notices', () => {
   it('count pictures, but neither emoji nor spacers', () => {
     const html = '<img src=a alt="নকশা"><img src=b alt="🙂"><img src=c width=1><img src=d>';
     expect(readClipboardHtml(html, parseDom)).toEqual({
-      blocks: [plain('নকশা🙂')],
+      blocks: [plain('🙂')],
       notices: [{ code: 'images-dropped', count: 2 }],
     });
   });
