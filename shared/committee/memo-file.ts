@@ -8,7 +8,7 @@ export const checkMemoPrefix = (prefix: string): readonly MemoProblem[] =>
 
 /**
  * Takes a whole memo number, such as that of the last letter, for the file it belongs to: the prefix and the serial
- * after it. Undefined where the text has no serial or is no memo number.
+ * after it, behind a dot or (for any dash or slash) a hyphen. Undefined where the text has no serial or is no memo number.
  */
 export const splitMemoNumber = (text: string): Pick<MemoFile, 'prefix' | 'nextSerial' | 'separator'> | undefined => {
   const memo = parseMemoNumber(text);
@@ -16,7 +16,7 @@ export const splitMemoNumber = (text: string): Pick<MemoFile, 'prefix' | 'nextSe
   return {
     prefix: formatMemoNumber({ ...memo.value, serial: '', suffix: '' }),
     nextSerial: Number(memo.value.serial) + 1,
-    separator: memo.value.separator,
+    separator: /^[\s.]*$/u.test(memo.value.separator) ? '.' : '-',
   };
 };
 

@@ -10,8 +10,8 @@ export type MemoGroup = { readonly name: GroupName; readonly digits: string };
 export type MemoNumber = {
   readonly profile: ProfileName;
   readonly groups: readonly MemoGroup[];
-  /** Between the year group and the issue serial. */
-  readonly separator: '.' | '-';
+  /** Between the year group and the issue serial, as it was typed: a dot, a hyphen or dash, a slash, spaces around it. */
+  readonly separator: string;
   /** The issue serial, digits only, of any length; empty while none is allotted. */
   readonly serial: string;
   /** What follows the serial: `(১)` for an enclosure, `/১(১)` for a copy; Bangla digits kept as typed. */
@@ -24,7 +24,23 @@ export type MemoProblem = TextProblem<
 
 type Token = { readonly digits: string; readonly position: number; readonly separator: string };
 
-/** Digits separated by dots or hyphens, then whatever is left. */
+/** What offices put before the issue serial, beside the dot of the other groups. */
+const beforeSerial = /\s*(?:[-\u2010-\u2015\u2212/]|\.)\s*/uy;
+
+/** Takes what stands before the issue serial off the start of a text; undefined where no serial follows it. */
+export const separatorOf = (rest: string): string | undefined => {
+  beforeSerial.lastIndex = 0;
+  const found = beforeSerial.exec(rest)?.[0];
+  return found !== undefined && /^[0-9০-৯]/u.test(rest.slice(found.length)) ? found : undefined;
+};
+
+const isFile = (tokens: readonly Token[]): boolean =>
+  profiles.some(
+    ({ groups }) =>
+      groups.length === tokens.length && groups.every(({ width }, at) => tokens[at]?.digits.length === width),
+  );
+
+/** Digits separated by dots or hyphens, then the issue serial behind whatever separates it, then whatever is left. */
 const tokensOf = (text: string): { readonly tokens: readonly Token[]; readonly end: number } => {
   const latin = toLatinDigits(text);
   const tokens: Token[] = [];
@@ -35,6 +51,13 @@ const tokensOf = (text: string): { readonly tokens: readonly Token[]; readonly e
     if (tokens.length > 0 && match[1] === '') break;
     tokens.push({ digits: match[2] ?? '', position: match.index + (match[1] ?? '').length, separator: match[1] ?? '' });
     end = pattern.lastIndex;
+  }
+  const separator = isFile(tokens) ? separatorOf(text.slice(end)) : undefined;
+  if (separator !== undefined) {
+    const position = end + separator.length;
+    const digits = /^[0-9]+/u.exec(latin.slice(position))?.[0] ?? '';
+    tokens.push({ digits, position, separator });
+    end = position + digits.length;
   }
   return { tokens, end };
 };
@@ -94,7 +117,7 @@ export const parseMemoNumber = (text: string): Result<MemoNumber, readonly MemoP
   return succeed({
     profile: profile.name,
     groups: profile.groups.map(({ name }, index) => ({ name, digits: tokens[index]?.digits ?? '' })),
-    separator: (serial?.separator ?? profile.separator) === '-' ? '-' : '.',
+    separator: serial?.separator ?? profile.separator,
     serial: serial?.digits ?? '',
     suffix: text.slice(end).trim(),
   });

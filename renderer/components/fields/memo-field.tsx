@@ -91,7 +91,7 @@ export const MemoField = (props: MemoFieldProps): ReactElement => {
       {found ? (
         <MemoDuplicate
           holder={found.holder}
-          refusedSerial={found.isRefused ? shown.slice(withoutSerial(shown).length + 1) : undefined}
+          refusedSerial={found.isRefused ? split?.serial : undefined}
           nextSerial={isReadOnly || !next ? undefined : next.number.serial}
           onTakeNext={() => {
             if (next) takeSerial(Number(next.number.serial), formatMemoNumber(next.number));

@@ -19,8 +19,8 @@ type MemoSegmentProps = {
   readonly onChange: (text: string) => void;
   readonly onPaste: (text: string) => void;
   readonly onMove: (move: SegmentMove) => void;
-  /** A dot or hyphen was typed. */
-  readonly onSeparator: (separator: '.' | '-') => void;
+  /** A dot, hyphen, dash or slash was typed. */
+  readonly onSeparator: (separator: string) => void;
 };
 
 const moveOf = (event: KeyboardEvent<HTMLInputElement>): SegmentMove | undefined => {
@@ -46,10 +46,10 @@ export const MemoSegment = (props: MemoSegmentProps): ReactElement => {
       onMove(move);
       return;
     }
-    const isSeparator = event.key === '.' || event.key === '-';
+    const isSeparator = /^[.\-–—/]$/u.test(event.key);
     if (!isSeparator || isReadOnly || (width === undefined && value !== '')) return;
     event.preventDefault();
-    onSeparator(event.key === '-' ? '-' : '.');
+    onSeparator(event.key);
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
     if (isReadOnly) return;

@@ -32,8 +32,8 @@ const focusPasted = (id: string, place: number): void => {
 };
 
 /** Keeps the typed mark until a serial is typed: a number without a serial cannot hold the mark before it. */
-const useMark = (given: MemoSegments): readonly [MemoSegments, (mark: '.' | '-') => void] => {
-  const [mark, setMark] = useState<'.' | '-' | undefined>();
+const useMark = (given: MemoSegments): readonly [MemoSegments, (mark: string) => void] => {
+  const [mark, setMark] = useState<string | undefined>();
   return [given.serial === '' && mark !== undefined ? { ...given, separator: mark } : given, setMark];
 };
 
@@ -43,7 +43,7 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
   const words = useWords(fieldWords);
   const last = profile.groups.length;
   const [segments, setMark] = useMark(props.segments);
-  const separate = (separator: '.' | '-'): void => {
+  const separate = (separator: string): void => {
     setMark(separator);
     if (segments.serial !== '') onChange({ ...segments, separator }, profile.name);
   };
@@ -87,7 +87,7 @@ export const MemoSegmentsRow = (props: MemoSegmentsRowProps): ReactElement => {
             }}
           />
           <span className={css['memo-mark']} aria-hidden>
-            {place === last - 1 ? segments.separator : '.'}
+            {place === last - 1 ? segments.separator.trim() : '.'}
           </span>
         </span>
       ))}

@@ -1,12 +1,12 @@
 import { toBanglaDigits, toLatinDigits } from '#shared/bangla/digits';
-import { parseMemoNumber } from '#shared/memo-number/memo-number';
+import { parseMemoNumber, separatorOf } from '#shared/memo-number/memo-number';
 import { profiles, type Profile, type ProfileName } from '#shared/memo-number/profile';
 
 /** A memo number as its small inputs hold it: any of them may be empty, or hold another number of digits than it should. */
 export type MemoSegments = {
   readonly groups: readonly string[];
   /** Between the year group and the serial. */
-  readonly separator: '.' | '-';
+  readonly separator: string;
   /** The serial and whatever follows it: `৪৩`, `৩৫১(১)`. */
   readonly serial: string;
 };
@@ -38,10 +38,10 @@ export const splitSegments = (text: string, profile: Profile): MemoSegments | un
   }
   while (groups.length < count) groups.push('');
   if (rest === '') return { groups, separator: profile.separator, serial: '' };
-  const separator = rest.charAt(0);
-  return separator === '.' || separator === '-'
-    ? { groups, separator, serial: toBanglaDigits(rest.slice(1)) }
-    : undefined;
+  const separator = separatorOf(rest) ?? /^[.-]/u.exec(rest)?.[0];
+  return separator === undefined
+    ? undefined
+    : { groups, separator, serial: toBanglaDigits(rest.slice(separator.length)) };
 };
 
 /** The number of the segments; empty ones at its end leave no dots behind. */

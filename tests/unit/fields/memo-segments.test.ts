@@ -21,6 +21,10 @@ describe('the segments of a memo number', () => {
       separator: '-',
       serial: '৩৫১(১)',
     });
+    expect(splitSegments('৫৮.০০.০০০০.০১৮.৯৯.০০২.২১ – ৩৫১', digits18)).toMatchObject({
+      separator: ' – ',
+      serial: '৩৫১',
+    });
     expect(splitSegments('', digits22)?.groups).toHaveLength(8);
     expect(splitSegments('৫৮.০০', digits18)?.groups.slice(0, 3)).toEqual(['৫৮', '০০', '']);
     expect(splitSegments('সচিবালয়/১২', digits18)).toBeUndefined();

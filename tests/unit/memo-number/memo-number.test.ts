@@ -8,6 +8,7 @@ import {
   parseMemoNumber,
   suggestMigration,
 } from '#shared/memo-number/memo-number';
+import { memoKeyOf } from '#shared/memo-number/memo-key';
 import { profiles } from '#shared/memo-number/profile';
 
 const read = (text: string) => expectValue(parseMemoNumber(text));
@@ -41,6 +42,15 @@ describe('memo numbers', () => {
       serial: '43',
       suffix: '',
     });
+  });
+
+  it.each(['–', ' - ', '—', ' – ', '/', '. '])('have their serial behind “%s” as well, and keep it so', (mark) => {
+    const text = `৯১.০০.০০০০.০১৮.৯৯.০০২.২১${mark}৪৩/১(১)`;
+    expect(checkMemoNumber(text)).toEqual([]);
+    expect(read(text)).toMatchObject({ serial: '43', suffix: '/১(১)', separator: mark });
+    expect(formatMemoNumber(read(text))).toBe(text);
+    expect(formatMemoNumber(nextMemoNumber(read(text)))).toBe(`৯১.০০.০০০০.০১৮.৯৯.০০২.২১${mark}৪৪`);
+    expect(memoKeyOf(text)).toBe(memoKeyOf('91.00.0000.018.99.002.21.43/1(1)'));
   });
 
   it('are checked group by group, with the place of each fault', () => {
