@@ -20,6 +20,8 @@ export type CompoundFieldProps = {
   readonly label: string;
   readonly place: Place;
   readonly value: Compound;
+  /** Whether the fold of its parts stands open from the start. */
+  readonly isUnfolded: boolean;
 };
 
 const isOfForm = (value: Compound, form: ReadyForm): boolean =>
@@ -73,7 +75,7 @@ const PartFields = ({ kind, label, place, value }: CompoundFieldProps): ReactEle
 
 /** Several values that make one thing: a numbering, a form of date or time. */
 export const CompoundField = (props: CompoundFieldProps): ReactElement => {
-  const { kind, label, value } = props;
+  const { kind, label, value, isUnfolded } = props;
   const { words, style } = useStyleTools();
   const sample = compoundSample(kind, value, style);
   return (
@@ -90,7 +92,7 @@ export const CompoundField = (props: CompoundFieldProps): ReactElement => {
           ))}
         </PaperSample>
       )}
-      <details className={css['style-adjust']}>
+      <details className={css['style-adjust']} open={isUnfolded}>
         <summary>
           {words.adjust}
           <span className={screenCss['visually-hidden']}>: {label}</span>

@@ -12,7 +12,13 @@ import { useStyleTools } from './style-editor-context';
 import fieldsCss from '../fields/fields.module.css';
 import css from './style-editor.module.css';
 
-const SettingField = ({ setting }: { readonly setting: Setting }): ReactElement => {
+type SettingProps = {
+  readonly setting: Setting;
+  /** What is looked for lies in the fold of its parts. */
+  readonly isUnfolded: boolean;
+};
+
+const SettingField = ({ setting, isUnfolded }: SettingProps): ReactElement => {
   const { style, words, tell, pathOf } = useStyleTools();
   const { place, control } = setting;
   const label = labelOf(setting, words);
@@ -26,7 +32,7 @@ const SettingField = ({ setting }: { readonly setting: Setting }): ReactElement 
     case 'bangla':
     case 'time': {
       const compound = value as Readonly<Record<string, unknown>>;
-      return <CompoundField kind={control.kind} label={label} place={place} value={compound} />;
+      return <CompoundField kind={control.kind} {...{ label, place, isUnfolded }} value={compound} />;
     }
     default:
       return (
@@ -45,7 +51,7 @@ const SettingField = ({ setting }: { readonly setting: Setting }): ReactElement 
 };
 
 /** A setting; where it differs from the preset it says so, and can be put back. */
-export const SettingRow = ({ setting }: { readonly setting: Setting }): ReactElement => {
+export const SettingRow = ({ setting, isUnfolded }: SettingProps): ReactElement => {
   const { style, presets, words, isReadOnly, putBack } = useStyleTools();
   const row = useRef<HTMLDivElement>(null);
   const { place, control } = setting;
@@ -60,7 +66,7 @@ export const SettingRow = ({ setting }: { readonly setting: Setting }): ReactEle
   };
   return (
     <div className={css['style-row']} ref={row} data-kind={control.kind} data-changed={isChanged || undefined}>
-      <SettingField setting={setting} />
+      <SettingField setting={setting} isUnfolded={isUnfolded} />
       {isPrinted ? null : <p className={fieldsCss['field-note']}>{words.notPrinted}</p>}
       {isChanged ? (
         <p className={css['style-changed']}>

@@ -2,15 +2,16 @@ import type { ReactElement } from 'react';
 import { valueAt } from '#shared/minutes/path';
 import { classes } from '#renderer/desk/classes';
 import { isSame } from './own-value';
-import type { GroupName, Setting } from './setting';
+import type { GroupName } from './setting';
 import { SettingRow } from './setting-row';
+import type { FoundSetting } from './setting-words';
 import { useStyleTools } from './style-editor-context';
 import fieldsCss from '../fields/fields.module.css';
 import css from './style-editor.module.css';
 
 export type SettingsGroupProps = {
   readonly name: GroupName;
-  readonly settings: readonly Setting[];
+  readonly settings: readonly FoundSetting[];
   /** Open while a search shows what it found. */
   readonly isFound: boolean;
   readonly isOpen: boolean;
@@ -22,8 +23,10 @@ export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
   const { name, settings, isFound, isOpen, onOpen } = props;
   const { style, presets, words } = useStyleTools();
   const isShown = isOpen || isFound;
-  const changed = settings.filter(({ place }) => !isSame(valueAt(style, place), valueAt(presets, place))).length;
-  const sections = [...new Set(settings.map(({ section }) => section))];
+  const changed = settings.filter(
+    ({ setting: { place } }) => !isSame(valueAt(style, place), valueAt(presets, place)),
+  ).length;
+  const sections = [...new Set(settings.map(({ setting }) => setting.section))];
   return (
     <details
       className={css['style-group']}
@@ -46,9 +49,9 @@ export const SettingsGroup = (props: SettingsGroupProps): ReactElement => {
                 <p className={classes(fieldsCss['field-note'], css['style-hint'])}>{words.columnsHint}</p>
               ) : null}
               {settings
-                .filter((setting) => setting.section === section)
-                .map((setting) => (
-                  <SettingRow key={setting.place.join('.')} setting={setting} />
+                .filter(({ setting }) => setting.section === section)
+                .map(({ setting, isInside }) => (
+                  <SettingRow key={setting.place.join('.')} setting={setting} isUnfolded={isInside} />
                 ))}
             </section>
           ))

@@ -65,7 +65,7 @@ const Settings = (): ReactElement => {
         {isSearching ? words.found(found.length) : ''}
       </p>
       {groupNames.map((name) => {
-        const settings = found.filter(({ group }) => group === name);
+        const settings = found.filter(({ setting }) => setting.group === name);
         if (settings.length === 0) return null;
         return (
           <SettingsGroup

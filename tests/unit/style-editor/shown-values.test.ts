@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetStyle } from '#shared/minutes/presets';
+import { otherNames } from '#shared/words/desk/setting-names';
 import { styleWords } from '#shared/words/desk/style-words';
 import { valueAt } from '#shared/minutes/path';
 import { compoundSample } from '#renderer/components/style-editor/compound-sample';
@@ -77,7 +78,7 @@ describe('samples', () => {
 
 describe('the search for a setting', () => {
   const found = (query: string): readonly string[] =>
-    findSettings(settingsTable, query, style).map(({ place }) => place.join('.'));
+    findSettings(settingsTable, query, style).map(({ setting }) => setting.place.join('.'));
 
   it('finds all of them by nothing', () => {
     expect(found('  ')).toHaveLength(settingsTable.length);
@@ -92,6 +93,30 @@ describe('the search for a setting', () => {
   it('folds the spellings of a letter', () => {
     expect(found('সভার সম\u09DF')).toEqual(found('সভার সম\u09AF\u09BC'));
     expect(found('সভার সম\u09DF')).toContain('wording.meetingTime');
+  });
+
+  it.each([
+    ['বঙ্গাব্দ', 'dates.issueBangla', true],
+    ['খ্রিস্টাব্দ', 'dates.issue', true],
+    ['সাল', 'dates.facts', true],
+    ['কোলন', 'labels.colon', true],
+    ['দাঁড়ি', 'endMarks.decision', true],
+    ['সালের আগে কমা', 'dates.issue', true],
+    ['Full Stop', 'endMarks.title', true],
+    ['লোগো', 'page.emblemHeight', true],
+    ['সভার তারিখ', 'dates.facts', false],
+  ])('finds by %s what other people call so, and says whether its fold holds it', (query, place, isInside) => {
+    const found = findSettings(settingsTable, query, style);
+    expect(found.find(({ setting }) => setting.place.join('.') === place)?.isInside).toBe(isInside);
+  });
+
+  it('calls nothing by a place that no setting has', () => {
+    const places = settingsTable.map(({ place }) => place.join('.'));
+    for (const start of Object.keys(otherNames))
+      expect(
+        places.some((place) => place === start || place.startsWith(`${start}.`)),
+        start,
+      ).toBe(true);
   });
 });
 
