@@ -2,8 +2,9 @@ import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { HintLayer } from '#renderer/components/hint-layer.tsx';
 import { ActionsContext, createActionRegistry, useActions } from '#renderer/desk/actions';
-import { DeskContext, useAppWords, useSettings, type Desk } from '#renderer/desk/desk-context';
+import { DeskContext, useAppWords, useDesk, useSettings, type Desk } from '#renderer/desk/desk-context';
 import { formatRoute, useRoute } from '#renderer/desk/route';
+import { createBlank } from '#renderer/document/start-document';
 import { CommitteesScreen } from '#renderer/features/committees/committees-screen.tsx';
 import { DirectoryScreen } from '#renderer/features/directory/directory-screen.tsx';
 import { LibraryScreen } from '#renderer/features/library/library-screen.tsx';
@@ -47,11 +48,15 @@ const Screen = (): ReactElement => {
 const Frame = (): ReactElement => {
   const words = useAppWords();
   const route = useRoute();
+  const desk = useDesk();
   const settings = useSettings();
   const [paletteOpen, setPaletteOpen] = useState(false);
   useActions(
-    screenActions(settings.language, () => {
-      setPaletteOpen(true);
+    screenActions(settings.language, {
+      openPalette: () => {
+        setPaletteOpen(true);
+      },
+      create: () => void createBlank(desk, settings.defaultStyle),
     }),
   );
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { financialYearOf } from '#shared/calendar/financial-year';
+import { firstWords } from '#shared/minutes/first-words';
 import { hasSerial, memoKeyOf } from '#shared/memo-number/memo-key';
 import type { Meeting } from '#shared/minutes/model';
 import { minutesOf } from '#shared/minutes/paper-view';
@@ -20,12 +21,15 @@ export const documentRow = (
   const issue = issueDateOf(minutes);
   const memoNumber = printMemoNumber(minutes);
   const year = held && financialYearOf(held);
+  const title = titleLines(minutes, style).join(' ');
+  const words = title.trim() === '' ? firstWords(minutes) : '';
   return {
     id: minutes.id,
     ...(committeeId === undefined ? {} : { committeeId }),
     committee: minutes.committee ?? '',
     ...(minutes.meetingNumber === undefined ? {} : { meetingNumber: minutes.meetingNumber }),
-    title: titleLines(minutes, style).join(' '),
+    title,
+    ...(words === '' ? {} : { firstWords: words }),
     ...(held ? { meetingDate: formatCivilDate(held) } : {}),
     ...(issue ? { issueDate: formatCivilDate(issue) } : {}),
     memoNumber,

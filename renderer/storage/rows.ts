@@ -13,6 +13,8 @@ export type DocumentRow = {
   readonly committee: string;
   readonly meetingNumber?: number;
   readonly title: string;
+  /** Where there is no title: the first words that were written. */
+  readonly firstWords?: string;
   /** `YYYY-MM-DD` */
   readonly meetingDate?: string;
   /** `YYYY-MM-DD` */

@@ -18,12 +18,12 @@ const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown
   choices.find((choice) => choice === value) ?? usual;
 
 const texts = ['committee', 'title', 'memoNumber', 'memoKey', 'financialYear', 'changedAt'] as const;
-const dates = ['committeeId', 'meetingDate', 'issueDate', 'trashedAt'] as const;
+const optional = ['committeeId', 'firstWords', 'meetingDate', 'issueDate', 'trashedAt'] as const;
 
 const isSoundDocument = (row: Fields): boolean =>
   typeof row.id === 'string' &&
   texts.every((key) => typeof row[key] === 'string') &&
-  dates.every((key) => row[key] === undefined || typeof row[key] === 'string') &&
+  optional.every((key) => row[key] === undefined || typeof row[key] === 'string') &&
   typeof row.revision === 'number' &&
   (row.meetingNumber === undefined || Number.isSafeInteger(row.meetingNumber)) &&
   states.some((state) => state === row.state) &&
@@ -39,6 +39,7 @@ export const soundDocumentRow = (row: DocumentRow): DocumentRow => {
     committee: textOf(raw.committee),
     ...(Number.isSafeInteger(raw.meetingNumber) ? { meetingNumber: Number(raw.meetingNumber) } : {}),
     title: textOf(raw.title),
+    ...optionalText('firstWords', raw),
     ...optionalText('meetingDate', raw),
     ...optionalText('issueDate', raw),
     memoNumber: textOf(raw.memoNumber),

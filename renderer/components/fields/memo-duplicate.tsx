@@ -23,9 +23,7 @@ export const MemoDuplicate = (props: MemoDuplicateProps): ReactElement => {
     <div className={classes(css['field-error'], css['memo-duplicate'])} role="alert">
       <p>
         {refusedSerial === undefined ? memo.duplicateHere : memo.duplicate(words.digits(refusedSerial))}{' '}
-        <a href={formatRoute({ screen: 'editor', id: holder.id })}>
-          {holder.title === '' ? memo.untitled : holder.title}
-        </a>
+        <a href={formatRoute({ screen: 'editor', id: holder.id })}>{holder.title}</a>
       </p>
       {nextSerial === undefined ? null : (
         <button type="button" className={css['field-button']} onClick={onTakeNext}>

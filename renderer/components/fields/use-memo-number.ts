@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { nextMemoNumber, parseMemoNumber } from '#shared/memo-number/memo-number';
 import { withoutSerial } from './memo-segments';
 
-/** The document that has a number already. */
+/** The document that has a number already, and what it is called. */
 export type MemoHolder = { readonly id: string; readonly title: string };
 
 type Found = {

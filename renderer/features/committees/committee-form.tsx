@@ -19,7 +19,7 @@ import { MemoSection } from './memo-section';
 import type { SectionProps } from './section-props';
 import { SentencesSection } from './sentences-section';
 import { SigningSection } from './signing-section';
-import { startMeeting } from './start-meeting';
+import { startMeeting } from '#renderer/document/start-document';
 import { StyleSection } from './style-section';
 import type { OpenCommittee } from './use-open-committee';
 import { UsualSection } from './usual-section';

@@ -12,7 +12,7 @@ import type { Database } from '#renderer/storage/database';
 import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
 import { bringCommitteeBack, createCommittee, removeCommittee, saveRawText } from './committee-tasks';
-import { startMeeting } from './start-meeting';
+import { startMeeting } from '#renderer/document/start-document';
 import css from './committees.module.css';
 
 type Meetings = { readonly count: number; readonly last: number | undefined };

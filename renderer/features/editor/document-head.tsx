@@ -5,13 +5,13 @@ import { checkProblem } from '#shared/minutes/check/check-problem';
 import type { Minutes } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import { titleLines } from '#shared/minutes/phrases/title';
-import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { problemSentence } from '#shared/words/problem-words';
 import { printMemoNumber } from '#shared/minutes/phrases/memo';
 import { states } from '#shared/minutes/choices';
 import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useAppWords, useDesk, useSettings, useWords, type Desk } from '#renderer/desk/desk-context';
+import { documentName } from '#renderer/desk/document-name';
 import { goTo } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
@@ -29,7 +29,7 @@ const warnOfTakenMemo = async (desk: Desk, minutes: Minutes): Promise<void> => {
   const holder = await findMemoHolder(desk.database, printMemoNumber(minutes), minutes.id);
   if (!holder) return;
   const { language } = desk.settings.get();
-  const title = holder.title.trim() || appWords(language).untitled;
+  const title = documentName(holder, language);
   desk.notices.say('problem', problemSentence(checkProblem('memo-taken', 'memo.number', { title }), language), {
     label: editorWords(language).openOther,
     run: () => {
@@ -42,7 +42,7 @@ const StateChoice = (): ReactElement => {
   const desk = useDesk();
   const words = useWords(editorWords);
   const minutes = useMinutes();
-  const { set } = useEditor();
+  const { set, store } = useEditor();
   const isReadOnly = useIsReadOnly();
   return (
     <label className={screenCss.filter}>
@@ -54,7 +54,10 @@ const StateChoice = (): ReactElement => {
           const state = event.currentTarget.value;
           set(['state'], state);
           if (state !== 'draft') void warnOfTakenMemo(desk, minutes);
-          if (state === 'issued') void noteIssued(desk, minutes.id, minutes.memo?.number ?? '');
+          if (state !== 'issued') return;
+          void noteIssued(desk, minutes.id, minutes.memo?.number ?? '');
+          // What was issued is read only at once; the strip above the text says so, and lets it be changed all the same.
+          store.setReadOnly(true);
         }}
       >
         {states.map((state) => (

@@ -20,25 +20,8 @@ import type { Path } from '#shared/minutes/path';
 import { moveItem } from '#shared/minutes/edit/list-edits';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from './editor-context';
+import { partsAfter, partsBefore, type PartName } from './parts-order';
 import css from './outline.module.css';
-
-type PartName = keyof ReturnType<typeof editorWords>['parts'];
-
-/** The parts in printing order, and where each begins. */
-const before: readonly (readonly [PartName, Path])[] = [
-  ['head', ['committee']],
-  ['facts', ['facts', 0]],
-  ['opening', ['opening']],
-  ['body', ['body']],
-];
-const after: readonly (readonly [PartName, Path])[] = [
-  ['closing', ['closing']],
-  ['signatures', ['signatories', 0]],
-  ['issuing', ['memo', 'number']],
-  ['distribution', ['distribution']],
-  ['attendance', ['attendance']],
-  ['annexes', ['annexes']],
-];
 
 const PartLink = ({ name, path }: { readonly name: PartName; readonly path: Path }): ReactElement => {
   const words = useWords(editorWords);
@@ -160,7 +143,7 @@ export const Outline = (): ReactElement => {
   return (
     <nav className={css.outline} aria-label={words.outline} data-pane="outline" tabIndex={-1}>
       <ol>
-        {before.map(([name, path]) => (
+        {partsBefore.map(([name, path]) => (
           <PartLink key={name} name={name} path={path} />
         ))}
         <li>
@@ -175,7 +158,7 @@ export const Outline = (): ReactElement => {
             </SortableContext>
           </DndContext>
         </li>
-        {after.map(([name, path]) => (
+        {partsAfter.map(([name, path]) => (
           <PartLink key={name} name={name} path={path} />
         ))}
       </ol>

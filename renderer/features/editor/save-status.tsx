@@ -18,7 +18,7 @@ export const SaveStatus = ({ document }: { readonly document: OpenDocument }): R
   const isReadOnly = useIsReadOnly();
   const { autosave, store } = document;
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
-  if (isReadOnly) {
+  if (isReadOnly && state.kind === 'saved') {
     return (
       <span className={css['save-status']} role="status">
         <IconLock size={16} aria-hidden />

@@ -16,6 +16,7 @@ import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
 import { formatActionId, textCommands } from './format-toolbar';
 import { addAnnex, addFact, addSignatory } from './part-edits';
+import { partsAfter, partsBefore } from './parts-order';
 import type { EditorTasks } from './use-editor-tasks';
 import { isShownIn, views, type View } from './views';
 
@@ -178,6 +179,9 @@ export const useEditorActions = (parts: EditorActionParts): void => {
     action('view', 'next-paper', (say) => say.paper.nextKind, 'Shift+F9', nextPaper),
     action('view', 'outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
     ...views.map(({ name, keys }) => action('view', `view-${name}`, (say) => say.views[name], keys, () => { setView(name); })),
+    ...[...partsBefore, ...partsAfter].map(([name, place]): Action => ({
+      id: `go-${name}`, menu: 'go', title: words.goToPart(words.parts[name]), otherTitle: other.goToPart(other.parts[name]), run: () => { tools.goToPlace(place); },
+    })),
     ...formatActions(words, other),
   ]); // prettier-ignore
 };

@@ -5,6 +5,7 @@ import { afterIssuing } from '#shared/committee/memo-file';
 import { useDesk, type Desk } from '#renderer/desk/desk-context';
 import { changeCommitteeOfDocument, committeeOfDocument } from '#renderer/storage/committees';
 import type { Database } from '#renderer/storage/database';
+import { documentName } from '#renderer/desk/document-name';
 import { findMemoHolder } from '#renderer/storage/documents';
 
 const noFiles: readonly MemoFile[] = [];
@@ -19,14 +20,14 @@ const filesOf = async (database: Database, documentId: string): Promise<readonly
 
 /** The memo files of the document's committee, and who else has a number already. */
 export const useMemoFiles = (documentId: string) => {
-  const { database, now } = useDesk();
+  const { database, now, settings } = useDesk();
   const files = useLiveQuery(() => filesOf(database, documentId), [database, documentId], noFiles);
   const checkDuplicate = useCallback(
     async (number: string) => {
       const holder = await findMemoHolder(database, number, documentId);
-      return holder && { title: holder.title, id: holder.id };
+      return holder && { title: documentName(holder, settings.get().language), id: holder.id };
     },
-    [database, documentId],
+    [database, documentId, settings],
   );
   const takeSerial = useCallback(
     (fileId: string, serial: number) => {

@@ -1,13 +1,11 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import type { ReactElement, RefObject } from 'react';
 import type { Preset } from '#shared/minutes/model';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { presetWords } from '#shared/words/desk/preset-words';
-import { useLanguage } from '#renderer/desk/desk-context';
-import { presets } from '#shared/minutes/choices';
 import screenCss from '#renderer/components/screen.module.css';
 import { SearchBox, type LibrarySearch } from './library-search';
+import { NewMenu } from './new-menu';
 import css from './library.module.css';
 
 export type LibraryHeadProps = {
@@ -22,7 +20,6 @@ export type LibraryHeadProps = {
 
 /** The library's title, search, and the ways to begin. */
 export const LibraryHead = ({ words, inTrash, search, box, onImport, onCreate }: LibraryHeadProps): ReactElement => {
-  const language = useLanguage();
   return (
     <header className={screenCss['screen-head']}>
       <h1>{inTrash ? words.trash : words.title}</h1>
@@ -39,25 +36,11 @@ export const LibraryHead = ({ words, inTrash, search, box, onImport, onCreate }:
         >
           {words.create}
         </Button>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button aria-label={`${words.create}: ${words.createIn}`} className={css['split-button']}>
-              ▾
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {presets.map((preset) => (
-              <Menu.Item
-                key={preset}
-                onClick={() => {
-                  onCreate(preset);
-                }}
-              >
-                {presetWords(preset, language).name}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <NewMenu words={words} onCreate={onCreate}>
+          <Button aria-label={`${words.create}: ${words.createIn}`} className={css['split-button']}>
+            ▾
+          </Button>
+        </NewMenu>
       </Button.Group>
     </header>
   );

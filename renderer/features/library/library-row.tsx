@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
 import type { Language } from '#shared/words/language';
+import { documentName } from '#renderer/desk/document-name';
 import { formatRoute } from '#renderer/desk/route';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { classes } from '#renderer/desk/classes';
@@ -38,7 +39,6 @@ export type LibraryRowProps = {
   readonly columns: readonly ColumnId[];
   readonly words: LibraryWords;
   readonly language: Language;
-  readonly untitled: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   /** The row's menu while it is open. */
@@ -47,9 +47,9 @@ export type LibraryRowProps = {
 
 /** One document. Light and drawn only when something of it changes: scrolling makes and drops many of these. */
 export const LibraryRow = memo((props: LibraryRowProps): ReactElement => {
-  const { row, index, columns, words, language, untitled, isCurrent, isSelected, menu } = props;
+  const { row, index, columns, words, language, isCurrent, isSelected, menu } = props;
   const texts = rowTexts(row, language);
-  const title = texts.title === '' ? untitled : texts.title;
+  const title = documentName(row, language);
   return (
     <div
       role="row"

@@ -4,12 +4,12 @@ import { libraryWords } from '#shared/words/desk/library-words';
 import { presetWords } from '#shared/words/desk/preset-words';
 import { presets } from '#shared/minutes/choices';
 import { useActions } from '#renderer/desk/actions';
-import { useAppWords, useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
+import { useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
-import { createBlank, createSample } from './create-minutes';
+import { createBlank, createSample } from '#renderer/document/start-document';
 import { EmptyTrashDialog } from './empty-trash-dialog';
 import { importFiles } from './import-files';
 import { columnIds } from './library-columns';
@@ -57,7 +57,6 @@ const useLibraryActions = ({ create, sample, bringIn, inTrash, setInTrash, box }
   const words = libraryWords(language);
   const other = libraryWords(otherLanguage);
   useActions([
-    { id: 'new', menu: 'file', title: words.create, otherTitle: other.create, keys: 'Alt+N', run: () => { create(); } },
     { id: 'import', menu: 'file', title: words.import, otherTitle: other.import, keys: 'Mod+O', run: bringIn },
     { id: 'search', menu: 'edit', title: words.search, otherTitle: other.search, keys: 'Mod+F', run: () => box.current?.focus() },
     { id: 'trash', menu: 'view', title: inTrash ? words.showLibrary : words.showTrash, otherTitle: inTrash ? other.showLibrary : other.showTrash, keys: 'Alt+T', run: () => { setInTrash(!inTrash); } },
@@ -89,7 +88,6 @@ const DocumentList = (props: ListProps): ReactElement => {
   const { hiddenColumns } = useSettings();
   const columns = useMemo(() => columnIds.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns]);
   const words = useWords(libraryWords);
-  const { untitled } = useAppWords();
   return (
     <>
       <LibraryTools {...{ state, isWhole, words, tasks, inTrash, onShowTrash, onRemove }} documents={shelf} />
@@ -99,10 +97,10 @@ const DocumentList = (props: ListProps): ReactElement => {
         </p>
       ) : (
         <LibraryTable
-          {...{ state, isWhole, columns, words, untitled }}
+          {...{ state, isWhole, columns, words }}
           onOpen={tasks.open}
           onDelete={onRemove}
-          menuFor={(row, onClose) => <RowMenu {...{ row, words, untitled, tasks, onClose }} />}
+          menuFor={(row, onClose) => <RowMenu {...{ row, words, tasks, onClose }} />}
         />
       )}
     </>
@@ -144,7 +142,6 @@ const toCommittees = (): void => {
 /** All minutes: to find, to open, to begin. `reminder` stands above them where something is due. */
 export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): ReactElement => {
   const words = useWords(libraryWords);
-  const { untitled } = useAppWords();
   const [inTrash, setInTrash] = useState(false);
   const [doomed, setDoomed] = useState<readonly DocumentRow[]>();
   const box = useRef<HTMLInputElement>(null);
@@ -163,7 +160,7 @@ export const LibraryScreen = ({ reminder }: { readonly reminder: ReactNode }): R
 
   const body = (): ReactElement | null => {
     const all = documents?.isWhole ? documents.rows : undefined;
-    if (search.query.trim() !== '') return <SearchHits {...{ words, search, untitled }} documents={all} />;
+    if (search.query.trim() !== '') return <SearchHits {...{ words, search }} documents={all} />;
     if (!documents) return null;
     if (all?.length === 0)
       return <Welcome words={words} onSample={sample} onBlank={create} onCommittee={toCommittees} onImport={bringIn} />;

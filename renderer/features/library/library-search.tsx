@@ -2,7 +2,8 @@ import { CloseButton, Loader } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type ReactElement, type RefObject } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
-import { useDesk } from '#renderer/desk/desk-context';
+import { useDesk, useLanguage } from '#renderer/desk/desk-context';
+import { documentName } from '#renderer/desk/document-name';
 import { formatRoute } from '#renderer/desk/route';
 import type { SearchResult } from '#renderer/search/messages';
 import type { DocumentRow } from '#renderer/storage/rows';
@@ -100,13 +101,16 @@ export type SearchHitsProps = {
   readonly search: LibrarySearch;
   /** All documents; undefined until they are known. */
   readonly documents: readonly DocumentRow[] | undefined;
-  readonly untitled: string;
 };
 
 /** What was found: each document with the sentence, each sentence a way to its place. */
-export const SearchHits = ({ words, search, documents, untitled }: SearchHitsProps): ReactElement | null => {
+export const SearchHits = ({ words, search, documents }: SearchHitsProps): ReactElement | null => {
   const { result, isSearching } = search;
-  const titles = useMemo(() => new Map(documents?.map(({ id, title }) => [id, title.trim()])), [documents]);
+  const language = useLanguage();
+  const names = useMemo(
+    () => new Map(documents?.map((row) => [row.id, documentName(row, language)])),
+    [documents, language],
+  );
   if (!result || !documents) return <p className={screenCss.quiet}>{words.searching}</p>;
   return (
     <section className={css.hits} aria-busy={isSearching}>
@@ -115,11 +119,11 @@ export const SearchHits = ({ words, search, documents, untitled }: SearchHitsPro
       </p>
       <ol>
         {result.hits.map(({ documentId, snippets }) => {
-          const title = titles.get(documentId);
+          const name = names.get(documentId) ?? '';
           return (
             <li key={documentId} className={css.hit}>
               <a className={css['hit-title']} href={formatRoute({ screen: 'editor', id: documentId })}>
-                {title === undefined || title === '' ? untitled : title}
+                {name}
               </a>
               {snippets.map(({ place, before, match, after }, index) => (
                 <a

@@ -16,7 +16,6 @@ export type LibraryTableProps = {
   readonly isWhole: boolean;
   readonly columns: readonly ColumnId[];
   readonly words: LibraryWords;
-  readonly untitled: string;
   readonly onOpen: (row: DocumentRow) => void;
   readonly onDelete: (rows: readonly DocumentRow[]) => void;
   readonly menuFor: (row: DocumentRow, onClose: () => void) => ReactElement;
@@ -31,7 +30,7 @@ const drawnRows = (from: number, to: number, here: number, count: number): reado
 
 /** The table of all minutes: only the rows near the view are in the page, so ten thousand scroll like ten. */
 export const LibraryTable = (props: LibraryTableProps): ReactElement => {
-  const { state, isWhole, columns, words, untitled, onOpen, onDelete, menuFor } = props;
+  const { state, isWhole, columns, words, onOpen, onDelete, menuFor } = props;
   const { table, rows } = state;
   const language = useLanguage();
   const { from, to, onScroll, pageOf } = useNearRows(rows.length);
@@ -57,7 +56,7 @@ export const LibraryTable = (props: LibraryTableProps): ReactElement => {
           return row ? (
             <LibraryRow
               key={row.id}
-              {...{ row, index, columns, words, language, untitled }}
+              {...{ row, index, columns, words, language }}
               isCurrent={index === here}
               isSelected={selection[row.id] === true}
               menu={row.id === menuId ? menuFor(row, closeMenu) : undefined}

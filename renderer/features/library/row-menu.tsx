@@ -9,6 +9,8 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LibraryWords } from '#shared/words/desk/library-words';
+import { useLanguage } from '#renderer/desk/desk-context';
+import { documentName } from '#renderer/desk/document-name';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { RowMenuButton } from './row-menu-button';
 import type { LibraryTasks } from './use-library-tasks';
@@ -16,14 +18,13 @@ import type { LibraryTasks } from './use-library-tasks';
 export type RowMenuProps = {
   readonly row: DocumentRow;
   readonly words: LibraryWords;
-  readonly untitled: string;
   readonly tasks: LibraryTasks;
   readonly onClose: () => void;
 };
 
 /** What can be done with one document; in the page only while it is open. */
-export const RowMenu = ({ row, words, untitled, tasks, onClose }: RowMenuProps): ReactElement => {
-  const title = row.title.trim() === '' ? untitled : row.title;
+export const RowMenu = ({ row, words, tasks, onClose }: RowMenuProps): ReactElement => {
+  const title = documentName(row, useLanguage());
   return (
     <Menu opened position="bottom-end" returnFocus={false} onClose={onClose}>
       <Menu.Target>

@@ -14,7 +14,7 @@ import { committeeOf } from '#renderer/storage/committees';
 import { loadDocument, purgeDocuments, restoreDocuments, trashDocuments } from '#renderer/storage/documents';
 import { storageFailure } from '#renderer/storage/failure';
 import type { DocumentRow } from '#renderer/storage/rows';
-import { keepAndOpen } from './create-minutes';
+import { keepAndOpen } from '#renderer/document/start-document';
 import { exportDocuments } from './export-documents';
 
 /** An export that is running: how far, and the way to stop it. */

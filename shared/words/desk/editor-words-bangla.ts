@@ -34,6 +34,7 @@ export const banglaEditorWords = {
   },
   state: 'অবস্থা',
   states: { draft: 'খসড়া', final: 'চূড়ান্ত', signed: 'স্বাক্ষরিত', issued: 'জারিকৃত' },
+  goToPart: (part: string) => `এখানে যান: ${part}`,
   parts: {
     head: 'শিরোনাম',
     facts: 'সভার তথ্য',

@@ -33,6 +33,7 @@ export const englishEditorWords: EditorWords = {
   },
   state: 'State',
   states: { draft: 'Draft', final: 'Final', signed: 'Signed', issued: 'Issued' },
+  goToPart: (part) => `Go to: ${part}`,
   parts: {
     head: 'Title',
     facts: 'Meeting facts',

@@ -1,11 +1,15 @@
+import { newMeeting } from '#shared/committee/new-meeting';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import type { FileStyle, Meeting } from '#shared/minutes/model';
 import { meetingFrom } from '#shared/minutes/paper-view';
 import { sampleMinutes } from '#shared/minutes/sample-minutes';
+import { appWords } from '#shared/words/desk/app-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import { sayFailure } from '#renderer/desk/say-failure';
+import { lastMeetingOf, loadCommittee } from '#renderer/storage/committees';
 import { saveDocument } from '#renderer/storage/documents';
+import { storageFailure } from '#renderer/storage/failure';
 
 /** Keeps a new meeting, tells the search, and opens them; false where they could not be kept. */
 export const keepAndOpen = async (desk: Desk, meeting: Meeting, committeeId?: string): Promise<boolean> => {
@@ -26,3 +30,19 @@ export const createBlank = (desk: Desk, style: FileStyle): Promise<boolean> =>
 
 export const createSample = (desk: Desk, style: FileStyle): Promise<boolean> =>
   keepAndOpen(desk, meetingFrom(sampleMinutes(stamp(desk, style))));
+
+/** Makes the committee's next meeting from what it and its last meeting say, and opens it. */
+export const startMeeting = async (desk: Desk, committeeId: string): Promise<void> => {
+  try {
+    const loaded = await loadCommittee(desk.database, committeeId);
+    if (!loaded.ok) {
+      desk.notices.say('problem', appWords(desk.settings.get().language).storage['damaged-record'].text);
+      return;
+    }
+    const last = await lastMeetingOf(desk.database, committeeId);
+    const stamped = { id: desk.newId(), changedAt: desk.now().toISOString() };
+    await keepAndOpen(desk, meetingFrom(newMeeting(loaded.value.committee, last, stamped)), committeeId);
+  } catch (error) {
+    sayFailure(desk, storageFailure(error));
+  }
+};
