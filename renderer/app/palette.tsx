@@ -34,7 +34,7 @@ const Group = ({ label, kind, entries }: GroupProps): ReactElement | null =>
   entries.length === 0 ? null : (
     <Combobox.Group label={label}>
       {entries.map(({ id, name, aside }) => (
-        <Combobox.Option key={id} value={`${kind}\u0000${id}`} className={css['palette-option']}>
+        <Combobox.Option key={id} value={`${kind}\u0000${id}`} className={css['palette-option']} data-kind={kind}>
           <span>{name}</span>
           {aside}
         </Combobox.Option>

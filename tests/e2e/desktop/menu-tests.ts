@@ -11,7 +11,7 @@ import type { DesktopDesk } from './desktop-desk';
 const paletteTitles = async (page: Page): Promise<readonly string[]> => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
-  const titles = await page.locator('.palette-option:not(:has(small)) > span').allInnerTexts();
+  const titles = await page.locator('.palette-option[data-kind="action"] > span').allInnerTexts();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   return titles.toSorted();
