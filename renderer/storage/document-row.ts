@@ -1,6 +1,6 @@
 import { formatCivilDate } from '#shared/calendar/civil-date';
 import { financialYearOf } from '#shared/calendar/financial-year';
-import { firstWords } from '#shared/minutes/first-words';
+import { firstWords, isNamed } from '#shared/minutes/first-words';
 import { hasSerial, memoKeyOf } from '#shared/memo-number/memo-key';
 import type { Meeting } from '#shared/minutes/model';
 import { minutesOf } from '#shared/minutes/paper-view';
@@ -22,7 +22,7 @@ export const documentRow = (
   const memoNumber = printMemoNumber(minutes);
   const year = held && financialYearOf(held);
   const title = titleLines(minutes, style).join(' ');
-  const words = title.trim() === '' ? firstWords(minutes) : '';
+  const words = isNamed(title) ? '' : firstWords(minutes);
   return {
     id: minutes.id,
     ...(committeeId === undefined ? {} : { committeeId }),

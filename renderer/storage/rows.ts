@@ -13,7 +13,7 @@ export type DocumentRow = {
   readonly committee: string;
   readonly meetingNumber?: number;
   readonly title: string;
-  /** Where there is no title: the first words that were written. */
+  /** Where the title names no meeting: the first words that were written. */
   readonly firstWords?: string;
   /** `YYYY-MM-DD` */
   readonly meetingDate?: string;
