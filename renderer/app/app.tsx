@@ -41,7 +41,7 @@ const Screen = (): ReactElement => {
     case 'settings':
       return <SettingsScreen />;
     case 'editor':
-      return <EditorScreen key={route.id} id={route.id} at={route.at} />;
+      return <EditorScreen key={route.id} id={route.id} at={route.at} found={route.found} />;
   }
 };
 

@@ -8,7 +8,7 @@ import { placeAt, type Place } from '#shared/minutes/place';
 import { upgradeMeeting } from '#shared/minutes/upgrade/upgrade';
 import type { DocumentRow } from '#renderer/storage/rows';
 
-/** A text that can be found, with its path in the minutes; that is empty for what the library shows of the document. */
+/** A text that can be found, with its path in the minutes; that is empty for what stands at no place of theirs. */
 export type FindableText = { readonly path: string; readonly text: string };
 
 export type DocumentTexts = {
@@ -31,14 +31,21 @@ const dateTexts = (iso: string | undefined): readonly string[] => {
   ];
 };
 
-const rowTexts = (row: DocumentRow): readonly string[] => [
-  row.title,
-  row.committee,
-  row.memoNumber,
-  ...dateTexts(row.meetingDate),
-  ...dateTexts(row.issueDate),
-  row.financialYear,
-];
+/** What the library shows of a document, each with the place in the minutes that it is made of. */
+const rowTexts = (row: DocumentRow, minutes: Minutes | undefined): readonly FindableText[] => {
+  const date = minutes?.facts.findIndex(({ kind }) => kind === 'date') ?? -1;
+  const datePath = date < 0 ? '' : `facts[${String(date)}].date`;
+  const at = (path: string, ...texts: readonly string[]): readonly FindableText[] =>
+    texts.map((text) => ({ path: minutes ? path : '', text }));
+  return [
+    ...at('title[0]', row.title),
+    ...at('committee', row.committee),
+    ...at('memo.number', row.memoNumber),
+    ...at(datePath, ...dateTexts(row.meetingDate)),
+    ...at('issueDate.date', ...dateTexts(row.issueDate)),
+    ...at(datePath, row.financialYear),
+  ];
+};
 
 /** The texts of a meeting's file. The border is not asked: a file that has slipped past it is still worth finding. */
 const readFile = (json: string): { readonly minutes: Minutes; readonly texts: readonly FindableText[] } | undefined => {
@@ -53,9 +60,10 @@ const readFile = (json: string): { readonly minutes: Minutes; readonly texts: re
 /** Everything a document can be found by. */
 export const documentTexts = (row: DocumentRow, json: string | undefined): DocumentTexts => {
   const file = json === undefined ? undefined : readFile(json);
-  const inRow = rowTexts(row).filter((text) => text !== '');
+  const inRow = rowTexts(row, file?.minutes).filter(({ text }) => text !== '');
   return {
-    texts: [...(file?.texts ?? []), ...inRow.map((text) => ({ path: '', text }))],
+    // As it is printed before as it was typed: a hit shows a memo number in Bangla digits.
+    texts: [...inRow, ...(file?.texts ?? [])],
     isReadable: file !== undefined,
     placeOf: (path) => placeAt(file?.minutes, parsePathKey(path)),
   };

@@ -11,10 +11,15 @@ const shownAfter = 120;
 const between = '\u0001';
 
 /** What a query looks for in a text: all of it as it stands, and the spellings of each of its words. */
-type Wanted = { readonly phrase: string; readonly terms: readonly (readonly string[])[] };
+type Wanted = { readonly phrase: string; readonly terms: readonly Spellings[] };
 
-const spellings = ({ word, parts }: QueryTerm): readonly string[] =>
-  parts.length === 0 ? [word] : [word, word.replaceAll('.', '-'), word.replaceAll('.', '/'), ...parts];
+/** A word as it may be written; of a number with separators also its parts, which say far less. */
+type Spellings = { readonly whole: readonly string[]; readonly parts: readonly string[] };
+
+const spellings = ({ word, parts }: QueryTerm): Spellings => ({
+  whole: parts.length === 0 ? [word] : [word, word.replaceAll('.', '-'), word.replaceAll('.', '/')],
+  parts,
+});
 
 const wantedOf = (query: string): Wanted => ({
   phrase: foldedText(query).trim(),
@@ -27,8 +32,11 @@ const startsWord = (text: string, offset: number): boolean => !/[\p{L}\p{M}\p{N}
 const scoreOf = (folded: string, { phrase, terms }: Wanted): number => {
   let score = terms.length > 1 && folded.includes(phrase) ? 100 : 0;
   for (const term of terms) {
-    const spelling = term.find((candidate) => folded.includes(candidate));
+    const whole = term.whole.find((candidate) => folded.includes(candidate));
+    const spelling = whole ?? term.parts.find((candidate) => folded.includes(candidate));
     if (spelling !== undefined) score += startsWord(folded, folded.indexOf(spelling)) ? 5 : 4;
+    // A memo number is shown by its own line, and not by another that has its year.
+    if (whole !== undefined && term.parts.length > 0) score += 50;
   }
   return score;
 };
@@ -42,11 +50,15 @@ const best = <Item>(items: readonly Item[], scoreOfItem: (item: Item) => number)
   return found;
 };
 
-/** Sentences of a text, each with the mark it ends in. */
-const sentencesOf = (text: string): readonly string[] => text.match(/[^।?!\n]+[।?!]*/gu) ?? [];
+type Sentence = { readonly sentence: string; readonly index: number };
+
+/** Sentences of a text, each with the mark it ends in, and where each begins. */
+const sentencesOf = (text: string): readonly Sentence[] =>
+  Array.from(text.matchAll(/[^।?!\n]+[।?!]*/gu), ({ 0: sentence, index }) => ({ sentence, index }));
 
 const matchIn = (sentence: string, { phrase, terms }: Wanted): FoundStretch | undefined => {
-  for (const candidate of [phrase, ...terms.flat()]) {
+  const candidates = [phrase, ...terms.flatMap(({ whole }) => whole), ...terms.flatMap(({ parts }) => parts)];
+  for (const candidate of candidates) {
     const found = findFolded(sentence, candidate);
     if (found.length > 0) return found.find(({ start }) => startsWord(sentence, start)) ?? found[0];
   }
@@ -68,11 +80,15 @@ const cutAfter = (text: string): string => {
 type PlaceOf = DocumentTexts['placeOf'];
 
 const snippetOf = ({ path, text }: FindableText, wanted: Wanted, placeOf: PlaceOf): Snippet | undefined => {
-  const sentence = best(sentencesOf(text), (candidate) => scoreOf(foldedText(candidate), wanted)) ?? text;
+  const { sentence, index } = best(sentencesOf(text), (one) => scoreOf(foldedText(one.sentence), wanted)) ?? {
+    sentence: text,
+    index: 0,
+  };
   const match = matchIn(sentence, wanted);
   return (
     match && {
       place: path === '' ? '' : placeOf(path),
+      start: index + match.start,
       before: cutBefore(sentence.slice(0, match.start)),
       match: sentence.slice(match.start, match.end),
       after: cutAfter(sentence.slice(match.end)),
@@ -93,6 +109,9 @@ export const findSnippets = (
     .map((text, index) => ({ text, score: scoreOf(folded[index] ?? '', wanted) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
+    .filter(
+      ({ text: { path } }, index, all) => path === '' || all.findIndex(({ text }) => text.path === path) === index,
+    )
     .slice(0, most)
     .flatMap(({ text }) => snippetOf(text, wanted, placeOf) ?? []);
 };

@@ -27,6 +27,8 @@ export type ToWorker =
 /** A sentence with a match; `place` is where it stands, empty for what the library shows of a document. */
 export type Snippet = {
   readonly place: Place;
+  /** Where the match begins in the text at the place, in UTF-16 units. */
+  readonly start: number;
   readonly before: string;
   readonly match: string;
   readonly after: string;

@@ -5,13 +5,14 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import type { PaperKind } from '#shared/minutes/model';
 import type { Path } from '#shared/minutes/path';
 import { useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
+import type { FoundWords } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
 import { DocumentHead, ReadOnlyStrip } from './document-head';
 import { DocumentTools } from './document-tools';
 import { createEditorTools, EditorContext } from './editor-context';
 import { FindBar } from './find-bar';
-import { focusPlace } from './focus-place';
+import { focusPlace, type Stretch } from './focus-place';
 import { DocumentForm } from './form/document-form';
 import { GridView } from './grids/grid-view';
 import { Outline } from './outline';
@@ -29,12 +30,13 @@ import css from './document-desk.module.css';
 export type DocumentDeskProps = {
   readonly id: string;
   readonly at: string | undefined;
+  readonly found: FoundWords | undefined;
   readonly document: OpenDocument;
   readonly lock: LockState;
 };
 
 /** The open document: outline, text, and the paper or the checklist beside it. */
-export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): ReactElement => {
+export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProps): ReactElement => {
   const { settings } = useDesk();
   const { rightPanel, outlineOpen } = useSettings();
   const words = useWords(editorWords);
@@ -47,12 +49,12 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
   // A grid needs the whole width; the panel comes back with the text.
   const panel = view === 'text' ? rightPanel : 'none';
   const tools = useMemo(() => {
-    const goToPlace = (path: Path, offset?: number): void => {
+    const goToPlace = (path: Path, stretch?: Stretch): void => {
       flushSync(() => {
         setView(viewOf(path));
         if (path[0] === 'style') settings.set({ rightPanel: 'style' });
       });
-      focusPlace(path, offset === undefined ? undefined : { start: offset, end: offset });
+      focusPlace(path, stretch);
     };
     return createEditorTools(store, goToPlace);
   }, [store, settings]);
@@ -80,7 +82,7 @@ export const DocumentDesk = ({ id, at, document, lock }: DocumentDeskProps): Rea
     setKind(paperKinds[(paperKinds.indexOf(kind) + 1) % paperKinds.length] ?? 'minutes');
   };
   useEditorActions({ document, tools, tasks, checked, view, setView, openFind, nextPaper });
-  usePlaceMemory(id, at, tools);
+  usePlaceMemory(id, { at, found }, tools);
 
   return (
     <EditorContext value={tools}>

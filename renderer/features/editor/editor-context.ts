@@ -4,6 +4,7 @@ import type { Edit } from '#shared/minutes/edit/edit';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { setInMeeting } from '#shared/minutes/edit/set-in';
 import type { DocumentStore } from '#renderer/document/open-document';
+import type { Stretch } from './focus-place';
 import { createFieldProblems, type FieldProblems } from './field-problems';
 
 /** What the parts of the editor share. None of it changes while a document is open. */
@@ -16,8 +17,8 @@ export type EditorTools = {
   readonly type: (path: Path, value: unknown) => void;
   /** Any other change, one undo step of its own. */
   readonly change: (place: Path, edit: Edit) => void;
-  /** Shows a place and puts the caret there. */
-  readonly goToPlace: (path: Path, offset?: number) => void;
+  /** Shows a place and puts the caret there, selecting a stretch of its text. */
+  readonly goToPlace: (path: Path, stretch?: Stretch) => void;
 };
 
 export const EditorContext = createContext<EditorTools | undefined>(undefined);

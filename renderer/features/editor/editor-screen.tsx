@@ -4,7 +4,7 @@ import { appWords } from '#shared/words/desk/app-words';
 import { isRecordId } from '#shared/minutes/record-id';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useDesk, useLanguage } from '#renderer/desk/desk-context';
-import { goTo } from '#renderer/desk/route';
+import { goTo, type FoundWords } from '#renderer/desk/route';
 import type { UnreadableDocument } from '#renderer/storage/documents';
 import screenCss from '#renderer/components/screen.module.css';
 import { DocumentDesk } from './document-desk';
@@ -47,8 +47,14 @@ const Unreadable = ({ id, why }: { readonly id: string; readonly why: Unreadable
   );
 };
 
+export type EditorScreenProps = {
+  readonly id: string;
+  readonly at: string | undefined;
+  readonly found: FoundWords | undefined;
+};
+
 /** One document: opened, or why it cannot be. */
-export const EditorScreen = ({ id, at }: { readonly id: string; readonly at: string | undefined }): ReactElement => {
+export const EditorScreen = ({ id, at, found }: EditorScreenProps): ReactElement => {
   const state = useOpenDocument(id);
   const words = appWords(useLanguage());
   switch (state.kind) {
@@ -57,6 +63,6 @@ export const EditorScreen = ({ id, at }: { readonly id: string; readonly at: str
     case 'unreadable':
       return <Unreadable id={id} why={state.why} />;
     case 'open':
-      return <DocumentDesk key={state.lock} id={id} at={at} document={state.record} lock={state.lock} />;
+      return <DocumentDesk key={state.lock} {...{ id, at, found }} document={state.record} lock={state.lock} />;
   }
 };

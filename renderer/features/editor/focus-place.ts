@@ -6,7 +6,7 @@ import { selectInEditor } from '#renderer/rich-text/select-in-editor';
 export type Stretch = { readonly start: number; readonly end: number };
 
 /** The element that shows the place, or the nearest thing around it that has one. */
-const elementAt = (path: Path): { element: HTMLElement; rest: Path } | undefined => {
+export const elementAt = (path: Path): { element: HTMLElement; rest: Path } | undefined => {
   for (let length = path.length; length > 0; length -= 1) {
     const key = pathKey(path.slice(0, length));
     const element = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(key)}"]`);

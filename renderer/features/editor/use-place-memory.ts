@@ -1,32 +1,51 @@
 import { useEffect, useRef } from 'react';
+import { findInMinutes } from '#shared/minutes/find-in-minutes';
+import type { Minutes } from '#shared/minutes/model';
+import { pathKey, type Path } from '#shared/minutes/path';
 import { placeAt, pathTo } from '#shared/minutes/place';
 import { useDesk } from '#renderer/desk/desk-context';
+import type { FoundWords } from '#renderer/desk/route';
 import { savePlace } from '#renderer/storage/documents';
 import type { EditorTools } from './editor-context';
-import { caretPlace } from './focus-place';
+import { caretPlace, type Stretch } from './focus-place';
+import { markFound } from './show-found';
 
 /** The place is written down this long after it began to change, also while it goes on changing. */
 const delay = 400;
 
+/** Where the address asks to be led, and to which words. */
+type Asked = { readonly at: string | undefined; readonly found: FoundWords | undefined };
+
+/** Where words that were found stand in the text of their place now: the nearest to where they stood. */
+const stretchOf = (minutes: Minutes, path: Path, { start, text }: FoundWords): Stretch | undefined => {
+  const key = pathKey(path);
+  const here = findInMinutes(minutes, text, false).filter((match) => match.path === key);
+  return here.toSorted((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))[0];
+};
+
 /** Opens the document where the address says, else where it was left; and remembers where it is left. */
-export const usePlaceMemory = (id: string, at: string | undefined, { goToPlace, store }: EditorTools): void => {
+export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, store }: EditorTools): void => {
   const { database } = useDesk();
   const shown = useRef<string>(undefined);
   useEffect(() => {
-    if (shown.current === (at ?? '')) return;
-    shown.current = at ?? '';
+    const asked = JSON.stringify([at, found]);
+    if (shown.current === asked) return;
+    shown.current = asked;
     if (at !== undefined) {
       // React draws at once what a place needs (its view, its editor) only outside its own work.
       queueMicrotask(() => {
-        goToPlace(pathTo(store.minutes(), at));
+        const path = pathTo(store.minutes(), at);
+        const stretch = found && stretchOf(store.minutes(), path, found);
+        goToPlace(path, stretch);
+        if (stretch) markFound(path, stretch);
       });
       return;
     }
     void database.places.get(id).then((left) => {
       if (left && document.activeElement?.closest('[data-path]') === null)
-        goToPlace(pathTo(store.minutes(), left.place), left.offset);
+        goToPlace(pathTo(store.minutes(), left.place), { start: left.offset, end: left.offset });
     });
-  }, [id, at, database, goToPlace, store]);
+  }, [id, at, found, database, goToPlace, store]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (): void => {

@@ -125,11 +125,11 @@ export const SearchHits = ({ words, search, documents }: SearchHitsProps): React
               <a className={css['hit-title']} href={formatRoute({ screen: 'editor', id: documentId })}>
                 {name}
               </a>
-              {snippets.map(({ place, before, match, after }, index) => (
+              {snippets.map(({ place, start, before, match, after }, index) => (
                 <a
                   key={index}
                   className={css['hit-sentence']}
-                  href={formatRoute({ screen: 'editor', id: documentId, at: place })}
+                  href={formatRoute({ screen: 'editor', id: documentId, at: place, found: { start, text: match } })}
                 >
                   {before}
                   <mark>{match}</mark>

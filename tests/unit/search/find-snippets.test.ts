@@ -14,8 +14,8 @@ describe('a snippet', () => {
       at('agenda[0].topic', 'নদীর কথা'),
     ];
     expect(findSnippets(texts, 'নদী  খনন', 2)).toEqual([
-      { place: 'at opening', before: 'অতঃপর ', match: 'নদী খনন', after: ' ও জরিপ শেষ হয়।' },
-      { place: 'at agenda[0].topic', before: '', match: 'নদী', after: 'র কথা' },
+      { place: 'at opening', start: 20, before: 'অতঃপর ', match: 'নদী খনন', after: ' ও জরিপ শেষ হয়।' },
+      { place: 'at agenda[0].topic', start: 0, before: '', match: 'নদী', after: 'র কথা' },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('a snippet', () => {
 
   it('prefers a word that begins with the query', () => {
     expect(findSnippets([at('', 'মহাসভার সভা')], 'সভা', 1)).toEqual([
-      { place: '', before: 'মহাসভার ', match: 'সভা', after: '' },
+      { place: '', start: 8, before: 'মহাসভার ', match: 'সভা', after: '' },
     ]);
   });
 
@@ -37,6 +37,16 @@ describe('a snippet', () => {
     expect(snippet?.before).toMatch(/^… (?:শব্দ )+$/u);
     expect(snippet?.after).toMatch(/^(?: শব্দ)+ …$/u);
     expect((snippet?.before.length ?? 0) + (snippet?.after.length ?? 0)).toBeLessThan(200);
+  });
+
+  it('of a memo number is its own line, and not one with a part of it', () => {
+    const texts = [at('agenda[0].topic', '০৬ জন উপস্থিত'), at('memo.number', '৯১.০০.০৬.১৭'), at('closing', '১৭ মার্চ')];
+    expect(findSnippets(texts, '৯১-০০-০৬-১৭', 1)[0]).toMatchObject({ place: 'at memo.number', match: '৯১.০০.০৬.১৭' });
+  });
+
+  it('is given once for a place, of which the library shows the text as well', () => {
+    const texts = [at('memo.number', '৫৮.০০.১২'), at('memo.number', '৫৮.০০.১২'), at('', 'স্মারক ৫৮.০০.১২')];
+    expect(findSnippets(texts, '58.00.12', 3).map(({ place }) => place)).toEqual(['at memo.number', '']);
   });
 
   it('is not given for a text that has no word of the query', () => {
