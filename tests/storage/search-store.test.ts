@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foldingVersion } from '#shared/bangla/fold';
 import { blankMinutes } from '#shared/minutes/blank-minutes';
 import type { Meeting } from '#shared/minutes/model';
 import type { SearchProgress } from '#renderer/search/messages';
+import { readDictionary } from '#renderer/search/index-rows';
 import { runSearch } from '#renderer/search/run-search';
 import { createSearchEngine, type SearchEngine } from '#renderer/search/search-engine';
 import { Database } from '#renderer/storage/database';
@@ -260,7 +262,7 @@ describe('a search', () => {
       hits: [
         {
           documentId: 'b',
-          snippets: [{ place: 'opening[0]', before: '', match: 'নদী', after: ' b খনন হবে।' }],
+          snippets: [{ place: 'opening[0]', start: 11, before: '', match: 'নদী', after: ' b খনন হবে।' }],
         },
       ],
     });
@@ -269,9 +271,22 @@ describe('a search', () => {
   it('finds a document by its memo number and by its date in words', async () => {
     await save('a', 'নদী');
     const engine = await start();
-    for (const query of ['91.00.0000', '১০ ফেব্রুয়ারি ২০২৬', '10-02-2026']) {
-      expect((await runSearch(database, engine, { ...ask, query }))?.hits[0]?.snippets[0]?.place).toBe('');
-    }
+    const placeOf = async (query: string) =>
+      (await runSearch(database, engine, { ...ask, query }))?.hits[0]?.snippets[0]?.place;
+    expect(await placeOf('91.00.0000')).toBe('memo.number');
+    expect(await placeOf('১০ ফেব্রুয়ারি ২০২৬')).toMatch(/^facts\[\d+\]\.date$/u);
+    expect(await placeOf('10-02-2026')).toMatch(/^facts\[\d+\]\.date$/u);
+  });
+
+  it('makes the index anew that was folded otherwise', async () => {
+    await save('a', 'ম\u09BE\u09C7ঃ করিম');
+    await start();
+    await database.settings.put({ key: 'searchFolding', value: foldingVersion - 1 });
+    expect((await readDictionary(database)).words).toEqual([]);
+    expect(await database.searchDocuments.count()).toBe(0);
+    const engine = await start();
+    expect((await runSearch(database, engine, { ...ask, query: 'মোঃ' }))?.total).toBe(1);
+    expect((await readDictionary(database)).words.length).toBeGreaterThan(0);
   });
 
   it('looks on the desk, in the trash, or among given documents', async () => {
