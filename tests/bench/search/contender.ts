@@ -22,7 +22,7 @@ const readAtOnce = 500;
 const build = async (database: Database, { add }: Contender): Promise<number> => {
   const begin = performance.now();
   await database.open();
-  const ids = (await database.documents.orderBy('changedAt').primaryKeys()).reverse();
+  const ids = (await database.documents.orderBy('revision').primaryKeys()).reverse();
   for (let from = 0; from < ids.length; from += readAtOnce) {
     const some = ids.slice(from, from + readAtOnce);
     const [rows, contents] = [await database.documents.bulkGet(some), await database.contents.bulkGet(some)];
@@ -56,8 +56,16 @@ export const serveContender = (contender: Contender): void => {
     return (await runSearch(database, engine, asked))?.total ?? 0;
   };
   self.addEventListener('message', ({ data }: MessageEvent<ContenderRequest>) => {
-    void answer(data).then((value) => {
-      self.postMessage({ value } satisfies ContenderReply);
-    });
+    answer(data).then(
+      (value) => {
+        self.postMessage({ value } satisfies ContenderReply);
+      },
+      (error: unknown) => {
+        // Outside the promise, so that the page hears of it and does not wait for ever.
+        setTimeout(() => {
+          throw error;
+        });
+      },
+    );
   });
 };
