@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { appWords } from '#shared/words/desk/app-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { libraryWords } from '#shared/words/desk/library-words';
+import { settingsWords } from '#shared/words/desk/settings-words';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { documentIdOf, inputAt, isSaved, writeInto } from '../safety/sample-desk';
 import { makeCommittee, storedMinutes } from './room-pages';
@@ -61,9 +62,9 @@ it('the palette does so in a document as well, and leads to its parts', async ()
 it('Alt+N begins minutes from the settings, and those without a title are known by their words', async () => {
   for (const topic of ['নদী খননের অগ্রগতি', 'বাঁধ মেরামত']) {
     await page.keyboard.press('Alt+4');
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.getByRole('heading', { name: settingsWords('bn').title, level: 1 }).waitFor();
     await page.keyboard.press('Alt+n');
-    await inputAt(page, 'committee').waitFor();
+    await page.locator('.save-status').waitFor();
     await page.keyboard.press('Alt+Shift+Enter');
     await page.keyboard.insertText(topic);
     await isSaved(page);
@@ -76,8 +77,10 @@ it('Alt+N begins minutes from the settings, and those without a title are known 
 });
 
 it('what is issued is read-only at once, and can be changed all the same', async () => {
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('grid').waitFor();
   await page.keyboard.press('Alt+n');
-  await inputAt(page, 'committee').waitFor();
+  await page.locator('.save-status').waitFor();
   await writeInto(page, 'committee', 'জারির কমিটি');
   const { state, states, readOnly } = editorWords('bn');
   await page.getByRole('combobox', { name: state, exact: true }).selectOption({ label: states.issued });
