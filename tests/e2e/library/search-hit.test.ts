@@ -35,7 +35,9 @@ const openHit = async (query: string): Promise<string> => {
 
 const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 const marked = (): Promise<string> =>
-  page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()).join());
+  page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')).join(),
+  );
 
 it('selects the words in their field', async () => {
   const words = await openHit('জলাশয়ের হালনাগাদ তালিকা');
