@@ -17,9 +17,10 @@ import { DocumentForm } from './form/document-form';
 import { GridView } from './grids/grid-view';
 import { Outline } from './outline';
 import { Checklist } from './panels/checklist';
-import { PaperPanel, type PaperHandle } from './panels/paper-panel';
+import { PaperPanel } from './panels/paper-panel';
 import { StylePanel } from './panels/style-panel';
 import { useChecked } from './panels/use-checked';
+import { usePaperSource } from './panels/use-paper-source';
 import { useFieldProblems } from './use-field-problems';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorTasks } from './use-editor-tasks';
@@ -43,7 +44,6 @@ export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProp
   const [view, setView] = useState<View>('text');
   const [finding, setFinding] = useState<'no' | 'find' | 'replace'>('no');
   const findInput = useRef<HTMLInputElement>(null);
-  const paper = useRef<PaperHandle>(undefined);
   const [kind, setKind] = useState<PaperKind>('minutes');
   const { store } = document;
   // A grid needs the whole width; the panel comes back with the text.
@@ -66,12 +66,10 @@ export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProp
       settings.set({ rightPanel: name });
     });
   };
-  const tasks = useEditorTasks(store, kind, async () => {
-    if (!paper.current) openPanel('paper');
-    // What is asked of the paper before its frame is ready is kept; the panel itself is there after the next frame.
-    await new Promise(requestAnimationFrame);
-    return paper.current;
+  const paper = usePaperSource(kind, () => {
+    openPanel('paper');
   });
+  const tasks = useEditorTasks(store, kind, paper.source);
   const openFind = (how: 'find' | 'replace'): void => {
     setFinding(how);
     findInput.current?.focus();
@@ -108,12 +106,13 @@ export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProp
           </div>
           {panel === 'none' ? null : (
             <aside className={css['document-panel']} data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
-              {panel === 'paper' ? <PaperPanel handle={paper} kind={kind} onKind={setKind} /> : null}
+              {panel === 'paper' ? <PaperPanel handle={paper.shown} kind={kind} onKind={setKind} /> : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}
             </aside>
           )}
         </div>
+        {paper.frame}
       </div>
     </EditorContext>
   );

@@ -11,7 +11,7 @@ import type { DocumentStore } from '#renderer/document/open-document';
 import type { SavedFile } from '#renderer/platform/platform';
 import type { Meeting, PaperKind } from '#shared/minutes/model';
 import { attendanceSheetOf, minutesOf } from '#shared/minutes/paper-view';
-import type { PaperHandle } from './panels/paper-panel';
+import type { PaperHandle } from './panels/use-paper';
 
 /** One of an open meeting's papers. */
 export type OpenPaper = { readonly store: DocumentStore; readonly kind: PaperKind };

@@ -3,18 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { chromium } from '@playwright/test';
 import { parseMeeting } from '#shared/minutes/parse';
 import { appWords } from '#shared/words/desk/app-words';
 import { copiesWords } from '#shared/words/desk/copies-words';
 import { desktopWords } from '#shared/words/desk/desktop-words';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { inspectPages } from '../../paper/inspect-pages';
 import { documentIdOf, inputAt, isSaved, openSample, writeInto } from '../safety/sample-desk';
 import type { DesktopDesk } from './desktop-desk';
 import { menuTests } from './menu-tests';
+import { pageFileTests } from './page-file-tests';
 import { minutesFile } from '#tests/support/minutes-file';
 
 const { export: words } = editorWords('bn');
@@ -115,6 +114,7 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
   });
 
   menuTests(start);
+  pageFileTests(start);
 
   it('tells the shell its language and light', async () => {
     const { page, look } = await start();
@@ -263,28 +263,6 @@ export const desktopTests = (open: (startWith: readonly string[]) => Promise<Des
     await expect.poll(isReadyToClose).toBe(true);
     const [copy] = copyNames();
     expect(readFileSync(join(copiesFolder, copy ?? ''), 'utf8')).toContain('শেষ কথা');
-  });
-
-  it('writes the pages as one HTML file that runs nothing', async () => {
-    const { page, saveTo } = await start();
-    await openSample(page);
-    await saveTo('সভা.html');
-    await page.keyboard.press('Control+Shift+G');
-    await notice('“সভা.html”').waitFor();
-    const html = file('সভা.html').toString();
-    expect(html).toContain("default-src 'none'");
-    const sheets = html.match(/class="sheet"/gu)?.length;
-    expect(sheets).toBe(await page.frameLocator('iframe.paper-frame').locator('.sheet').count());
-    const browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-    const shown = await browser.newPage();
-    await shown.setContent(html);
-    expect(
-      await shown
-        .locator('.sheet')
-        .first()
-        .evaluate((sheet) => getComputedStyle(sheet).backgroundColor),
-    ).toBe('rgb(255, 255, 255)');
-    await browser.close();
   });
 
   it('on a fault that nothing has caught keeps the text, offers it as a file, and tells the log without its words', async () => {
