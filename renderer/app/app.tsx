@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { HintLayer } from '#renderer/components/hint-layer.tsx';
 import { ActionsContext, createActionRegistry, useActions } from '#renderer/desk/actions';
 import { DeskContext, useAppWords, useDesk, useSettings, type Desk } from '#renderer/desk/desk-context';
@@ -62,8 +62,19 @@ const Frame = (): ReactElement => {
   useEffect(() => {
     document.title = `${words.screens[route.screen]} · ${words.name}`;
   }, [route.screen, words]);
+  const lastScreen = useRef(route.screen);
   useEffect(() => {
-    document.getElementById('main')?.scrollTo(0, 0);
+    const main = document.getElementById('main');
+    main?.scrollTo(0, 0);
+    if (lastScreen.current === route.screen) return undefined;
+    lastScreen.current = route.screen;
+    // What had the focus went with the other screen: the next key is for this one.
+    const afterwards = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) main?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(afterwards);
+    };
   }, [route.screen]);
   return (
     <div className={css.frame}>

@@ -16,6 +16,7 @@ import type { EditorTools } from './editor-context';
 import { caretPlace } from './focus-place';
 import { formatActionId, textCommands } from './format-toolbar';
 import { addAnnex, addFact, addSignatory } from './part-edits';
+import { useNextPane } from './use-next-pane';
 import { partsAfter, partsBefore } from './parts-order';
 import type { EditorTasks } from './use-editor-tasks';
 import { isShownIn, views, type View } from './views';
@@ -87,19 +88,6 @@ const removeHere = ({ store, change, goToPlace }: EditorTools): void => {
 const exported = (words: EditorWords, format: 'docx' | 'text' | 'html' | 'minutes'): string =>
   `${words.export.menu}: ${words.export[format]}`;
 
-const panes = ['outline', 'text', 'panel'] as const;
-
-/** F6 goes round the panes, as in every desktop program. */
-const nextPane = (): void => {
-  const all = panes.flatMap((name) => {
-    const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
-    return pane ? [pane] : [];
-  });
-  const here = all.findIndex((pane) => pane.contains(document.activeElement));
-  const next = all[(here + 1) % all.length];
-  (next?.querySelector<HTMLElement>('button, iframe, input, textarea, [tabindex="0"]') ?? next)?.focus();
-};
-
 /** Leads to the problem after the one that was shown last. */
 const useNextProblem = (checked: Checked | undefined, { goToPlace }: EditorTools): (() => void) => {
   const last = useRef(-1);
@@ -133,6 +121,7 @@ export const useEditorActions = (parts: EditorActionParts): void => {
   const words = editorWords(language);
   const other = editorWords(language === 'bn' ? 'en' : 'bn');
   const nextProblem = useNextProblem(checked, tools);
+  const nextPane = useNextPane();
   const show = (place: Path | undefined): void => {
     // Who works in a grid sees the change there.
     if (place && !isShownIn(view, place)) tools.goToPlace(place);

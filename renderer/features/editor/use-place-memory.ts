@@ -16,6 +16,9 @@ const delay = 400;
 /** Where the address asks to be led, and to which words. */
 type Asked = { readonly at: string | undefined; readonly found: FoundWords | undefined };
 
+/** Where the writing of new minutes begins. */
+const firstPlace: Path = ['committee'];
+
 /** Where words that were found stand in the text of their place now: the nearest to where they stood. */
 const stretchOf = (minutes: Minutes, path: Path, { start, text }: FoundWords): Stretch | undefined => {
   const key = pathKey(path);
@@ -42,8 +45,9 @@ export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, st
       return;
     }
     void database.places.get(id).then((left) => {
-      if (left && document.activeElement?.closest('[data-path]') === null)
-        goToPlace(pathTo(store.minutes(), left.place), { start: left.offset, end: left.offset });
+      if (document.activeElement?.closest('[data-path]') !== null) return;
+      if (left) goToPlace(pathTo(store.minutes(), left.place), { start: left.offset, end: left.offset });
+      else goToPlace(firstPlace);
     });
   }, [id, at, found, database, goToPlace, store]);
   useEffect(() => {
