@@ -6,6 +6,7 @@ import { replaceMatches } from '#shared/minutes/edit/replace-matches';
 import { useAppWords, useDesk, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useMinutes } from './editor-context';
 import { focusPlace } from './focus-place';
+import { sayUntilUndone } from './say-until-undone';
 import { showFound } from './show-found';
 
 const noMatches: readonly Match[] = [];
@@ -74,7 +75,7 @@ export const useFind = (forReplacing: boolean): Finding => {
       const [first] = all;
       if (!first) return;
       change(parsePathKey(first.path), replaceMatches(all, by));
-      notices.say('done', `${words.replaced(all.length)}. ${general.notices.undoHint}`);
+      sayUntilUndone(notices, store, `${words.replaced(all.length)} ${general.notices.undoHint}`);
     },
   };
 };

@@ -101,7 +101,7 @@ const bangla = {
   },
   notices: {
     documentSaved: 'ফাইলে রাখা হয়েছে',
-    undoHint: 'ফেরত নিতে Ctrl+Z',
+    undoHint: 'ফেরত নিতে Ctrl+Z চাপুন।',
   },
   number: (value: number) => formatNumber(value),
 };
@@ -208,7 +208,7 @@ const english: AppWords = {
   },
   notices: {
     documentSaved: 'Saved to a file',
-    undoHint: 'Ctrl+Z takes it back',
+    undoHint: 'Ctrl+Z takes it back.',
   },
   number: (value) => String(value),
 };

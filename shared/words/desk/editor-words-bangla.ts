@@ -192,7 +192,7 @@ export const banglaEditorWords = {
     count: (at: number, all: number) => `${formatNumber(all)}টির মধ্যে ${formatNumber(at)} নম্বর`,
     total: (all: number) => `${formatNumber(all)}টি পাওয়া গেছে`,
     none: 'পাওয়া যায়নি',
-    replaced: (count: number) => `${formatNumber(count)} জায়গায় বদলানো হয়েছে`,
+    replaced: (count: number) => `${formatNumber(count)} জায়গায় বদলানো হয়েছে।`,
     openFind: 'খুঁজুন',
     openReplace: 'খুঁজে বদলান',
   },

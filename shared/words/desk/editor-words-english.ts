@@ -191,7 +191,7 @@ export const englishEditorWords: EditorWords = {
     count: (at, all) => `${String(at)} of ${String(all)}`,
     total: (all) => `${String(all)} found`,
     none: 'Not found',
-    replaced: (count) => (count === 1 ? 'Replaced in 1 place' : `Replaced in ${String(count)} places`),
+    replaced: (count) => (count === 1 ? 'Replaced in 1 place.' : `Replaced in ${String(count)} places.`),
     openFind: 'Find',
     openReplace: 'Find and replace',
   },

@@ -158,6 +158,8 @@ it('replaces all in fields and cells at once, and takes all back by one Ctrl+Z',
   const all = replaced(start, 'অধিদপ্তর', 'পরিদপ্তর');
   await editor.isStored(all);
   await editor.press('Control+z');
+  // With what it says; by itself it would stay for seven seconds.
+  await editor.page.locator('.notice', { hasText: words.replaced(8) }).waitFor({ state: 'detached', timeout: 2000 });
   await editor.isStored(start);
   await editor.press('Control+y');
   await editor.isStored(all);

@@ -12,6 +12,7 @@ import { parsePathKey } from '#shared/minutes/path';
 import { useAppWords, useDesk, useLanguage, useWords } from '#renderer/desk/desk-context';
 import screenCss from '#renderer/components/screen.module.css';
 import { useEditor, useIsReadOnly } from '../editor-context';
+import { sayUntilUndone } from '../say-until-undone';
 import type { Checked } from './use-checked';
 import css from './panels.module.css';
 
@@ -41,7 +42,7 @@ const CheckLine = ({
     const now = mendOf(problem, store.minutes());
     if (!now) return;
     change(parsePathKey(problem.path), replaceMatches(now.matches, now.by));
-    notices.say('done', `${words.mended} ${noticeWords.undoHint}`);
+    sayUntilUndone(notices, store, `${words.mended} ${noticeWords.undoHint}`);
   };
   return (
     <>
