@@ -98,6 +98,13 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     see: () => page.evaluate(() => location.hash.slice(2)),
     becomes: always(screen),
   });
+  const here = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path'));
+  const leadsTo = (path: string, prepare?: () => Promise<void>): Effect => ({
+    ...(prepare ? { prepare } : {}),
+    see: here,
+    becomes: always(expect.stringMatching(`^${path}`)),
+  });
   return {
     save: { prepare: () => focus('committee'), see: of(() => true), becomes: always(true) },
     print: { see: desktop.printed, becomes: more },
@@ -216,17 +223,28 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
         await page.locator('.document-panel').getByText('৩১ জুন ২০২৬').first().waitFor();
         await focus('committee');
       },
-      see: () => page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path')),
+      see: here,
       becomes: always('agenda[0].topic'),
     },
     'next-pane': {
       see: () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')),
       becomes: (before: string) => otherThan(before),
     },
+    'go-head': leadsTo('committee', inTopic(0)),
+    'go-facts': leadsTo('facts'),
+    'go-opening': leadsTo('opening'),
+    'go-body': leadsTo('body'),
+    'go-closing': leadsTo('closing'),
+    'go-signatures': leadsTo('signatories'),
+    'go-issuing': leadsTo('memo'),
+    'go-annexes': leadsTo('annexes'),
+    'go-distribution': leadsTo('distribution'),
+    'go-attendance': leadsTo('attendance'),
     palette: view('.palette-option'),
     'screen-committees': toScreen('committees'),
     'screen-directory': toScreen('directory'),
     'screen-settings': toScreen('settings'),
+    new: { see: () => page.evaluate(() => location.hash.slice(2, 10)), becomes: always('document') },
     'screen-library': toScreen('library'),
   };
 };
