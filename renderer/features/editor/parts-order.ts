@@ -18,5 +18,5 @@ export const partsAfter: readonly (readonly [PartName, Path])[] = [
   ['issuing', ['memo', 'number']],
   ['distribution', ['distribution']],
   ['attendance', ['attendance']],
-  ['annexes', ['annexes']],
+  ['annexes', ['annexes', 0]],
 ];

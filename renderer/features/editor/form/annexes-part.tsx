@@ -75,6 +75,7 @@ export const AnnexesPart = memo(
             variant="subtle"
             size="compact-sm"
             className={css.add}
+            data-path="annexes"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
               addAnnex(tools);
