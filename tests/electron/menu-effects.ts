@@ -239,7 +239,7 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     'go-issuing': leadsTo('memo'),
     'go-annexes': leadsTo('annexes'),
     'go-distribution': leadsTo('distribution'),
-    'go-attendance': leadsTo('attendance'),
+    'go-attendance': view('[data-path="attendance"]'),
     palette: view('.palette-option'),
     'screen-committees': toScreen('committees'),
     'screen-directory': toScreen('directory'),
