@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Minutes } from '#shared/minutes/model';
-import { enterField, linesOf, paste, useSampleEditor, type SampleEditor } from './sample-editor';
+import { enterField, linesOf, paste, takeBackTo, useSampleEditor, type SampleEditor } from './sample-editor';
 
 // What is copied in a field of rich text and pasted in the desk prints as it did; only that is taken as the desk's own.
 
@@ -52,15 +52,6 @@ const copied = (): Promise<string> =>
     return clipboardData.getData('text/html');
   });
 
-const takeBack = async (): Promise<void> => {
-  await expect
-    .poll(async () => {
-      await editor.press('Control+z');
-      return editor.stored();
-    })
-    .toEqual(start);
-};
-
 it('cut and pasted, a text is what it was, in its place and in another', async () => {
   const filled = await fill();
   const blocks = discussionOf(filled);
@@ -78,7 +69,7 @@ it('cut and pasted, a text is what it was, in its place and in another', async (
   await enterField(editor.page, 'agenda[1].decisions[0].blocks');
   await editor.press('Control+a', 'Control+v');
   await editor.isStored(withDecision(filled, blocks));
-  await takeBack();
+  await takeBackTo(start, editor);
 });
 
 it('what another program has changed, or claims to be the desk’s, is read like anything else', async () => {
@@ -101,5 +92,5 @@ it('what another program has changed, or claims to be the desk’s, is read like
     await editor.press('Control+z');
     await expect.poll(pasted).toBe(JSON.stringify(start.agenda[1]?.decisions?.[0]?.blocks));
   }
-  await takeBack();
+  await takeBackTo(start, editor);
 });

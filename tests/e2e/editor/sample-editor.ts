@@ -86,3 +86,12 @@ export const enterField = async (page: Page, path: string): Promise<void> => {
   await inputAt(page, path).focus();
   await page.keyboard.press('Control+End');
 };
+
+/** Takes back step by step until the disk holds what it did at the start. */
+export const takeBackTo = (start: Minutes, { press, stored }: SampleEditor): Promise<void> =>
+  expect
+    .poll(async () => {
+      await press('Control+z');
+      return stored();
+    })
+    .toEqual(start);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block, Minutes } from '#shared/minutes/model';
 import { inputAt } from '../safety/sample-desk';
-import { enterField, paste, useSampleEditor, type SampleEditor } from './sample-editor';
+import { enterField, paste, takeBackTo, useSampleEditor, type SampleEditor } from './sample-editor';
 
 // A caret gets behind a table that ends its text and before one that begins it; nothing is written before it is typed.
 
@@ -28,22 +28,13 @@ const pasteTable = async (inner = 'ঘ'): Promise<Block> => {
   return (await blocksOf())[0]!;
 };
 
-const takeBack = async (): Promise<void> => {
-  await expect
-    .poll(async () => {
-      await editor.press('Control+z');
-      return editor.stored();
-    })
-    .toEqual(start);
-};
-
 const type = (text: string): Promise<void> => editor.page.keyboard.insertText(text);
 
 it('after a paste the caret stands behind the table, whose cells keep their words', async () => {
   const table = await pasteTable();
   await type('পরে');
   await isBlocks([table, line('পরে')]);
-  await takeBack();
+  await takeBackTo(start, editor);
 });
 
 it('ArrowDown and ArrowUp lead out of the outermost rows; leaving writes nothing', async () => {
@@ -59,7 +50,7 @@ it('ArrowDown and ArrowUp lead out of the outermost rows; leaving writes nothing
   await editor.press('ArrowDown', 'ArrowDown');
   await type('পরে');
   await isBlocks([line('আগে'), table, line('পরে')]);
-  await takeBack();
+  await takeBackTo(start, editor);
 });
 
 it('a click below the table leads behind it', async () => {
@@ -71,7 +62,7 @@ it('a click below the table leads behind it', async () => {
   await editor.page.mouse.click(box.x + box.width / 2, box.y + box.height - 4);
   await type('পরে');
   await isBlocks([table, line('পরে')]);
-  await takeBack();
+  await takeBackTo(start, editor);
 });
 
 it('a table in a cell is left in the same way', async () => {
@@ -85,5 +76,5 @@ it('a table in a cell is left in the same way', async () => {
       return table?.type === 'table' ? table.rows[1]?.cells[1]?.blocks.at(-1) : undefined;
     })
     .toEqual(line('পরে'));
-  await takeBack();
+  await takeBackTo(start, editor);
 });
