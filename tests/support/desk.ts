@@ -1,49 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { serveDesk } from '../../build/scripts/desk-server.mjs';
-import { chromiumPath, sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { launchOptions, sharedBrowser } from '#tests/support/browser';
 import { projectFolder } from '#tests/support/folders';
 
 /** Built before the tests begin, by build-desk-once.ts. */
 const builtDesk = `${projectFolder}build/out/desk`;
-
-/** No background traffic of the browser's own, and software drawing, as on a machine without a screen. */
-const flags: readonly string[] = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/**
- * Features that Chromium is started without. It draws two panels of its address bar at each start, in processes of their own, which costs
- * half as much as the desk itself. The other names are Playwright's: this switch replaces the one that Playwright gives.
- */
-const withoutFeatures = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'OptimizationHints',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-];
-
-const browserOf = ({ isWholeBrowser }: DeskOptions): { readonly executablePath: string; readonly args: string[] } =>
-  isWholeBrowser
-    ? {
-        executablePath: chromiumPath(),
-        args: [...flags, ...sandboxFlags, `--disable-features=${withoutFeatures.join(',')}`],
-      }
-    : { executablePath: testBrowserPath(), args: [...flags, ...sandboxFlags] };
 
 export type DeskOptions = {
   /** Keeps the profile in this folder, so that a later start finds the same database. */
@@ -56,7 +18,7 @@ export type DeskOptions = {
   readonly port?: number;
   /** Chromium as people have it, for what depends on how a browser keeps its profile or is killed. */
   readonly isWholeBrowser?: boolean;
-  /** Done with the browser before it opens the desk. */
+  /** Done with the context before it opens the desk. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
@@ -89,18 +51,24 @@ export const serve = async (folder?: string): Promise<{ readonly port: number; r
   return { port: (server.address() as AddressInfo).port, stop: () => server.close() };
 };
 
-/** Starts the built desk in Chromium, the network beyond this machine cut off. */
-export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> => {
-  const own = options.port === undefined ? await serve(options.folder) : undefined;
-  const address = `http://127.0.0.1:${String(options.port ?? own?.port)}/`;
-  const context = await chromium.launchPersistentContext(options.profile ?? '', {
-    ...browserOf(options),
-    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+/** A browser of its own where the profile or the kind of browser matters, else a fresh context of the shared one. */
+const openContext = async ({ profile, width, height, isWholeBrowser }: DeskOptions): Promise<BrowserContext> => {
+  const options: BrowserContextOptions = {
+    viewport: { width: width ?? 1366, height: height ?? 768 },
     locale: 'bn-BD',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     serviceWorkers: 'block', // each test is to see what its server serves (tests/browser-form is about the other)
-  });
+  };
+  if (profile === undefined && isWholeBrowser !== true) return (await sharedBrowser()).newContext(options);
+  return chromium.launchPersistentContext(profile ?? '', { ...launchOptions(isWholeBrowser), ...options });
+};
+
+/** Opens the built desk in Chromium, the network beyond this machine cut off. */
+export const openDesk = async (options: DeskOptions = {}): Promise<RunningDesk> => {
+  const own = options.port === undefined ? await serve(options.folder) : undefined;
+  const address = `http://127.0.0.1:${String(options.port ?? own?.port)}/`;
+  const context = await openContext(options);
   const complaints: string[] = [];
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {

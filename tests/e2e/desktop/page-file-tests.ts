@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { sharedBrowser } from '#tests/support/browser';
 import { openSample } from '../safety/sample-desk';
 import type { DesktopDesk } from './desktop-desk';
 
@@ -43,8 +43,7 @@ export const pageFileTests = (start: () => Promise<DesktopDesk>): void => {
     expect(html).toContain("default-src 'none'");
     const sheets = html.match(/class="sheet"/gu)?.length;
     expect(sheets).toBe(await page.frameLocator('iframe.paper-frame').locator('.sheet').count());
-    const browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-    const shown = await browser.newPage();
+    const shown = await (await sharedBrowser()).newPage();
     await shown.setContent(html);
     expect(
       await shown
@@ -52,6 +51,6 @@ export const pageFileTests = (start: () => Promise<DesktopDesk>): void => {
         .first()
         .evaluate((sheet) => getComputedStyle(sheet).backgroundColor),
     ).toBe('rgb(255, 255, 255)');
-    await browser.close();
+    await shown.context().close();
   });
 };

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from 'vitest';
 import type { ChannelName, EventName } from '#shared/contract/channel-names';
 import { channels as channelForms } from '#shared/contract/channels';
@@ -20,7 +20,7 @@ import type { PrintWindow } from '#electron/print/print';
 import { createSafetyCopies } from '#electron/safety-copy/safety-copies';
 import { createSecondPlace } from '#electron/safety-copy/second-place';
 import { createShellState } from '#electron/shell-state';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { sharedBrowser } from '#tests/support/browser';
 import { openDesk } from '#tests/support/desk';
 import type { DesktopDesk } from './desktop-desk';
 import { preloadScript } from './preload-script';
@@ -71,27 +71,25 @@ const fromWire = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromWire(part)]));
 };
 
-/** The print window: a page without scripts in a browser of its own, that gets the page and policy the shell would serve. */
+/** The print window: a page without scripts in a context of its own, that gets the page and policy the shell would serve. */
 const printWindow = (
   pages: ReturnType<typeof createPrintPages>,
   printed: string[],
   complaints: string[],
 ): PrintWindow => {
-  let browser: Browser | undefined;
   let page: Page | undefined;
   return {
     loadURL: async (address) => {
       const answer = pages.answer(new URL(address).pathname);
       const served = { headers: Object.fromEntries(answer.headers), body: await answer.text() };
-      browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-      page = await browser.newPage({ javaScriptEnabled: false });
+      page = await (await sharedBrowser()).newPage({ javaScriptEnabled: false });
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`print: ${message.text()}`);
       });
       await page.route('**/*', (route) => route.fulfill(served));
       await page.goto('http://print.invalid/page');
     },
-    destroy: () => void browser?.close(),
+    destroy: () => void page?.context().close(),
     isDestroyed: () => false,
     webContents: {
       print: (_options, done) => {

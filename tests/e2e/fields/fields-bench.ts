@@ -1,6 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import type { Page } from '@playwright/test';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { openFieldsPage, valuesOf, type FieldsPage } from './open-fields-page';
 
 /** The first page waits for the bundle. */
@@ -18,14 +17,9 @@ export type FieldsBench = {
 
 /** A fresh page for each test of the file; a complaint of the page fails the test. */
 export const setUpFieldsBench = (): FieldsBench => {
-  let browser: Browser;
   let opened: FieldsPage;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-  }, startTime);
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    opened = await openFieldsPage(browser);
+    opened = await openFieldsPage();
   }, startTime);
   afterEach(async () => {
     await opened.page.context().close();
@@ -36,7 +30,7 @@ export const setUpFieldsBench = (): FieldsBench => {
     page,
     reopen: async (query) => {
       await page().context().close();
-      opened = await openFieldsPage(browser, query);
+      opened = await openFieldsPage(query);
       return page();
     },
     value: async (name) => (await valuesOf(page()))[name],

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { sharedBrowser } from '#tests/support/browser';
 import { cssModules } from '#tests/support/css-modules';
 import { projectFolder } from '#tests/support/folders';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
@@ -39,10 +40,10 @@ export type FieldsPage = {
 };
 
 /** The page with one of every field, under the policy of the desk; nothing is asked of a network. */
-export const openFieldsPage = async (browser: Browser, query = ''): Promise<FieldsPage> => {
+export const openFieldsPage = async (query = ''): Promise<FieldsPage> => {
   files ??= bundle();
   const outputs = await files;
-  const context = await browser.newContext({ viewport: { width: 1000, height: 1500 } });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1000, height: 1500 } });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

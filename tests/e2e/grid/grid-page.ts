@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { pagePolicies } from '../../../build/vite/content-policy.mjs';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
+import { sharedBrowser } from '#tests/support/browser';
 import { cssModules } from '#tests/support/css-modules';
 
 const types: Readonly<Record<string, string>> = {
@@ -60,9 +60,8 @@ export const startGridPage = async (name: string): Promise<GridPage> => {
     logLevel: 'error',
   });
   const server = await serve(folder);
-  const browser: Browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
   const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1366, height: 768 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -78,7 +77,7 @@ export const startGridPage = async (name: string): Promise<GridPage> => {
       await page.locator('.data-grid').first().waitFor();
     },
     close: async () => {
-      await browser.close();
+      await context.close();
       server.close();
       await rm(folder, { recursive: true, force: true });
     },

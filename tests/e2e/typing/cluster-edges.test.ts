@@ -1,22 +1,18 @@
-import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { openTypingPage, type OpenedTypingPage } from './open-typing-page';
 import type { Kind, Reading, TypingPage } from './typing-page';
 import { backspace, composeAll, composeAndCancel, waysOfTyping } from './ways-of-typing';
 
 type WithTyping = { readonly typing: TypingPage };
 
-let browser: Browser;
 let opened: OpenedTypingPage;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-  opened = await openTypingPage(browser);
+  opened = await openTypingPage();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await opened.page.context().close();
   expect(opened.complaints).toEqual([]);
 });
 

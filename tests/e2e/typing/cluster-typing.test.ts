@@ -1,7 +1,5 @@
-import { chromium, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { isLong } from '#tests/support/hostile/how-many';
 import { propertySeed } from '#tests/support/property-runs';
 import { banglaWords } from './bangla-words';
@@ -14,17 +12,15 @@ type WithTyping = { readonly typing: TypingPage };
 /** Random words for each way of typing into each kind of field: 100 in each field, 2,400 in the long run. */
 const runs = isLong ? 600 : 25;
 
-let browser: Browser;
 let opened: OpenedTypingPage;
 
 beforeAll(async () => {
   process.stderr.write(`seed of the words typed: ${String(propertySeed)}\n`);
-  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-  opened = await openTypingPage(browser);
+  opened = await openTypingPage();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await opened.page.context().close();
   expect(opened.complaints).toEqual([]);
 });
 

@@ -1,7 +1,5 @@
-import { chromium, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sandboxFlags, testBrowserPath } from '#tests/support/chromium';
 import { propertySeed } from '#tests/support/property-runs';
 import type { Place } from './expected-typing';
 import { begin, mixedTyping, type MixedCase } from './mixed-steps';
@@ -13,17 +11,15 @@ type WithTyping = { readonly typing: TypingPage };
 /** What is typed and pressed at random into each kind of field, all ways mixed. */
 const runs = 60;
 
-let browser: Browser;
 let opened: OpenedTypingPage;
 
 beforeAll(async () => {
   process.stderr.write(`seed of the mixed typing: ${String(propertySeed)}\n`);
-  browser = await chromium.launch({ executablePath: testBrowserPath(), args: [...sandboxFlags] });
-  opened = await openTypingPage(browser);
+  opened = await openTypingPage();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await opened.page.context().close();
   expect(opened.complaints).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { sharedBrowser } from '#tests/support/browser';
 import { projectFolder } from '#tests/support/folders';
 
 const address = 'http://desk.test/';
@@ -36,10 +37,10 @@ export type OpenedTypingPage = {
 };
 
 /** The page with the four kinds of field; nothing is asked of a network. */
-export const openTypingPage = async (browser: Browser): Promise<OpenedTypingPage> => {
+export const openTypingPage = async (): Promise<OpenedTypingPage> => {
   files ??= bundle();
   const script = (await files).get('typing-page.js');
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
