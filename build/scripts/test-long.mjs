@@ -16,6 +16,9 @@ const longTests = [
   ['e2e', 'tests/e2e/safety/kill.test.ts'],
   ['e2e', 'tests/e2e/safety/kill-works.test.ts'],
   ['e2e', 'tests/e2e/safety/lost-database.test.ts'],
+  ['e2e', 'tests/e2e/safety/clock.test.ts'],
+  ['e2e', 'tests/e2e/safety/harms-together.test.ts'],
+  ['e2e', 'tests/e2e/screens/axe.test.ts'],
   ['e2e', 'tests/e2e/typing/cluster-typing.test.ts'],
   ['electron', 'tests/electron/kill.test.ts'],
 ];

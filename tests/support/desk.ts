@@ -16,6 +16,8 @@ export type DeskOptions = {
   readonly folder?: string;
   /** The port of a server that runs already: the origin is part of the data. */
   readonly port?: number;
+  /** A browser that no other test shares, for what a browser does to all that is open in it or counts for all. */
+  readonly isAlone?: boolean;
   /** Chromium as people have it, for what depends on how a browser keeps its profile or is killed. */
   readonly isWholeBrowser?: boolean;
   /** Done with the context before it opens the desk. */
@@ -52,7 +54,13 @@ export const serve = async (folder?: string): Promise<{ readonly port: number; r
 };
 
 /** A browser of its own where the profile or the kind of browser matters, else a fresh context of the shared one. */
-const openContext = async ({ profile, width, height, isWholeBrowser }: DeskOptions): Promise<BrowserContext> => {
+const openContext = async ({
+  profile,
+  width,
+  height,
+  isAlone,
+  isWholeBrowser,
+}: DeskOptions): Promise<BrowserContext> => {
   const options: BrowserContextOptions = {
     viewport: { width: width ?? 1366, height: height ?? 768 },
     locale: 'bn-BD',
@@ -60,7 +68,8 @@ const openContext = async ({ profile, width, height, isWholeBrowser }: DeskOptio
     permissions: ['clipboard-read', 'clipboard-write'],
     serviceWorkers: 'block', // each test is to see what its server serves (tests/browser-form is about the other)
   };
-  if (profile === undefined && isWholeBrowser !== true) return (await sharedBrowser()).newContext(options);
+  if (profile === undefined && isAlone !== true && isWholeBrowser !== true)
+    return (await sharedBrowser()).newContext(options);
   return chromium.launchPersistentContext(profile ?? '', { ...launchOptions(isWholeBrowser), ...options });
 };
 

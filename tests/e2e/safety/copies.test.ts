@@ -19,6 +19,7 @@ type StandIn = Window & {
 
 beforeEach(async () => {
   desk = await openDesk({
+    isAlone: true, // room is counted for a browser's profile
     prepare: async (context) => {
       await context.addInitScript(() => {
         if (typeof FileSystemHandle === 'undefined') return; // the empty page of a new window

@@ -13,7 +13,7 @@ import { randomFrom } from './seeded-random';
 // logs of IndexedDB in the copy are then torn as a cut tears them. Each copy is started on two days, with writing in between. What
 // was called saved before the copying began must be there, by itself.
 
-const states = process.env.KARJOBIBORONI_LONG === undefined ? 4 : 500;
+const states = process.env.KARJOBIBORONI_LONG === undefined ? 2 : 500;
 
 /** So many are copied in one go of writing. */
 const atOnce = 20;
