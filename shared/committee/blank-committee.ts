@@ -1,7 +1,7 @@
 import type { FileStyle } from '#shared/minutes/model';
 import type { Committee } from './committee';
 import { committeeFormat, committeeVersion } from './committee-schema';
-import { genitiveEnding } from './genitive';
+import { genitiveEnding } from '#shared/bangla/genitive';
 
 export type NewCommittee = {
   readonly id: string;

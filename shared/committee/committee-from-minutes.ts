@@ -83,6 +83,7 @@ export const committeeFromMinutes = (
     opening: stockSentences(minutes.opening),
     closing: stockSentences(minutes.closing),
     ...(minutes.leadIn === undefined ? {} : { leadIn: minutes.leadIn }),
+    ...(minutes.leadInNumbered === true ? { leadInNumbered: true } : {}),
     distributionSets: [],
     issuer: issuerOf(minutes.signatories),
     secretarySigns,

@@ -70,6 +70,7 @@ export const committeeSchema = z.strictObject({
   opening: z.array(sentenceSchema).max(limits.lines),
   closing: z.array(sentenceSchema).max(limits.lines),
   leadIn: optionalText,
+  leadInNumbered: z.boolean().optional(),
   distributionSets: z.array(distributionSetSchema).max(limits.lines),
   defaultDistributionSet: recordReference.optional(),
   issuer: issuerSchema,

@@ -136,6 +136,7 @@ export const newMeeting = (
   const attendance = newAttendance(committee, last);
   const memo = newMemo(committee, last, takeSerial);
   const leadIn = committee.leadIn ?? last?.leadIn;
+  const isNumbered = committee.leadIn === undefined ? last?.leadInNumbered : committee.leadInNumbered;
   return withPartIds({
     format: meetingFormat,
     version: meetingVersion,
@@ -150,6 +151,7 @@ export const newMeeting = (
     facts: (last && last.facts.length > 0 ? last.facts : frame).map((fact) => newFact(fact, committee)),
     opening: paragraphs(committee.opening, last, before),
     ...(leadIn === undefined ? {} : { leadIn }),
+    ...(leadIn !== undefined && isNumbered === true ? { leadInNumbered: true } : {}),
     agenda: [blankItem()],
     closing: paragraphs(committee.closing, last, before),
     signatories: newSignatories(committee, last),

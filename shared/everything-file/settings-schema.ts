@@ -22,6 +22,8 @@ export const settingSchemas = {
   defaultStyle: fileStyle,
   /** 0 is Sunday. */
   weekend: z.array(z.int().min(0).max(6)).max(7),
+  /** Days from a meeting to its minutes that the checklist finds long. */
+  mostDaysToIssue: z.int().min(1).max(366),
   holidays: z.array(z.strictObject({ date: civilDate, name: z.string().max(1000) })).max(5000),
   lastFullSave: instant,
   reminderPutOff: instant,

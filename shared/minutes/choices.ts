@@ -27,3 +27,6 @@ export const deadlineUnits = ['working-day', 'day', 'week', 'month'] as const;
 
 /** How often a deadline comes again. */
 export const deadlinePeriods = ['week', 'month', 'quarter', 'year'] as const;
+
+/** Where a deadline stands to an event: up to and with it, before it, on its day. */
+export const deadlineSides = ['by', 'before', 'on'] as const;

@@ -35,11 +35,29 @@ const addWorkingDays = (date: CivilDate, count: number, closed: ClosedDays): Civ
   return day;
 };
 
-const nextDayOfMonth = (from: CivilDate, day: number): CivilDate => {
-  const own = { ...from, day: Math.min(day, daysInMonth(from.year, from.month)) };
-  if (dayNumberOf(own) >= dayNumberOf(from)) return own;
-  const next = addMonths({ ...from, day: 1 }, 1);
-  return { ...next, day: Math.min(day, daysInMonth(next.year, next.month)) };
+type Recurring = Extract<Deadline, { kind: 'recurring' }>;
+
+/** Whether a month (1 to 12) is one that the rule names: of a quarter by its number there, of a year by its own. */
+const isItsMonth = ({ every, month }: Recurring, own: number): boolean =>
+  every === 'month' || (every === 'year' ? own === month : (own - 1) % 3 === (month ?? 0) - 1);
+
+/** The last day that the rule leaves in a month: its day, the end of its week (days 1 to 7 are the first), or the month's end. */
+const limitIn = ({ day, week }: Recurring, year: number, month: number): CivilDate => {
+  const last = daysInMonth(year, month);
+  return { year, month, day: Math.min(day ?? (week === undefined ? last : week * 7), last) };
+};
+
+/** The first such day from the meeting on; undefined where the rule names no day. */
+const nextOccurrence = (rule: Recurring, meeting: CivilDate): CivilDate | undefined => {
+  const isOfMonth = rule.every === 'month' && (rule.day !== undefined || rule.week !== undefined);
+  const isOfLonger = (rule.every === 'quarter' || rule.every === 'year') && rule.month !== undefined;
+  if (!isOfMonth && !isOfLonger) return undefined;
+  for (let step = 0; step <= 12; step += 1) {
+    const { year, month } = addMonths({ ...meeting, day: 1 }, step);
+    const limit = limitIn(rule, year, month);
+    if (isItsMonth(rule, month) && dayNumberOf(limit) >= dayNumberOf(meeting)) return limit;
+  }
+  return undefined;
 };
 
 /**
@@ -55,9 +73,9 @@ export const deadlineDate = (deadline: Deadline, meeting: CivilDate, closed: Clo
       if (deadline.unit === 'month') return addMonths(meeting, deadline.count);
       return addDays(meeting, deadline.count * (deadline.unit === 'week' ? 7 : 1));
     case 'recurring':
-      return deadline.every === 'month' && deadline.day !== undefined
-        ? nextDayOfMonth(meeting, deadline.day)
-        : undefined;
+      return nextOccurrence(deadline, meeting);
+    case 'event':
+      return parseCivilDate(deadline.date ?? '');
     case 'qualitative':
       return undefined;
   }

@@ -24,8 +24,9 @@ export const partPlaceAt = (root: unknown, path: Path): string => placeAt(root, 
 type Step = { readonly key: string | number; readonly id: string | undefined };
 
 const stepsOf = (place: Place): readonly Step[] =>
-  [...place.matchAll(/([^.[\]]+)|\[(\d+)(?:#([^\]]+))?\]/gu)].map(([, name, index, id]) => ({
-    key: name ?? Number(index),
+  [...place.matchAll(/\[(\d*)(?:#([^\]]+))?\]|([^.[\]]+)/gu)].map(([, index, id, name]) => ({
+    // A part that is named by its id alone stands nowhere once it is gone.
+    key: name ?? Number(index === '' ? -1 : index),
     id,
   }));
 
@@ -49,7 +50,7 @@ const pathOfPart = (root: unknown, id: string): Path | undefined => {
   return undefined;
 };
 
-/** Where a place is now. A part that is gone is looked for where it last stood. */
+/** Where a place is now, by indexes or by ids alone. A part that is gone is looked for where it last stood. */
 export const pathTo = (root: unknown, place: Place): Path =>
   stepsOf(place).reduce<Path>((path, { key, id }) => {
     if (id === undefined) return [...path, key];

@@ -89,12 +89,13 @@ const base: Style = {
     lettered: letters('', ')'),
   },
   markSingleDecision: false,
-  labels: { colon: ':', distributionColon: ' :', discussion: true, decisionOnLabelLine: false },
+  labels: { colon: ':', space: true, distributionColon: ' :', discussion: true, decisionOnLabelLine: false },
   joiners: { implementers: '/ ', distribution: ', ', award: ', ' },
   endMarks: {
     decision: '',
     lastDecision: null,
     sentence: '।',
+    implementers: '',
     distribution: '',
     lastDistribution: null,
     title: '',
@@ -113,6 +114,7 @@ const base: Style = {
   layout: {
     tablePerAgendaItem: false,
     factsBorders: true,
+    actingNoteWithPost: false,
     columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 33, 36, 21], facts: [22, 78] },
   },
   show: {

@@ -9,7 +9,9 @@ import {
 } from '#shared/calendar/civil-date';
 import { findDates, resolveDate } from '#shared/calendar/find-dates';
 import { gregorianMonths, gregorianMonthVariants } from '#shared/calendar/names';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Deadline } from './model';
+import { composeEvent, composeRecurring } from './phrases/deadline';
 
 // Reads a deadline from a decision's own sentence (build/domain.md, “Decisions”). Where the model's values cannot hold
 // all that the words say, the words are kept beside them as the literal, so that nothing is lost.
@@ -165,10 +167,21 @@ const bases = { সাপ্তাহিক: 'week', মাসিক: 'month', �
 
 const each = '(?:প্রতিটি|প্রতি|প্রত্যেক)';
 const untilLimit = `(?:\\s+[^\\s।,;]+){1,6}?\\s*(?:${within}|(?:তারিখে|সপ্তাহে|দিনে|দিবসে)(?!${letter}))`;
-const dayOfMonth = new RegExp(
-  `^\\s*(?<day>${digit}{1,2})(?:\\s*\\([^)]*\\))?\\s*তারিখ${genitive}\\s*মধ্যে$`.normalize('NFC'),
+const ordinalWords: Readonly<Record<string, number>> = { প্রথম: 1, দ্বিতীয়: 2, তৃতীয়: 3, চতুর্থ: 4, পঞ্চম: 5 };
+const ordinal = `(?:${digit}(?:ম|য়|র্থ)|${Object.keys(ordinalWords).join('|')})`;
+const dayOrWeek = `(?:(?<day>${digit}{1,2})(?:\\s*\\([^)]*\\))?\\s*তারিখ|(?<week>${ordinal})\\s+সপ্তাহ)`;
+/** What the model can say of a month, a week and a day: `১ম মাসের ২য় সপ্তাহের মধ্যে`, `জুলাই মাসের ১০ তারিখের মধ্যে`. */
+const limitPattern = new RegExp(
+  `^\\s*(?:(?:(?<month>${ordinal})|(?<name>${months}))\\s+মাসের\\s+)?${dayOrWeek}${genitive}\\s*মধ্যে$`.normalize('NFC'),
   'u',
 );
+
+/** The number of an ordinal in digits or in words. */
+const ordinalOf = (text: string | undefined): number | undefined =>
+  text === undefined
+    ? undefined
+    : (Object.entries(ordinalWords).find(([word]) => word.normalize('NFC') === text)?.[1] ??
+      numberOf(text.slice(0, 1)));
 
 const recurringPatterns = rhythms.map(([word, every]) => ({
   every,
@@ -179,9 +192,34 @@ const recurringPatterns = rhythms.map(([word, every]) => ({
 const basisPattern = pattern(`(?<!${letter})(?<base>${Object.keys(bases).join('|')})\\s+ভিত্তিতে`);
 const quarterlyPattern = pattern(`(?<!${letter})(?:(?:তিন|৩|০৩|3|03)(?:\\s*\\([^)]*\\))?)\\s+মাস\\s+(?:অন্তর|পর\\s*পর)`);
 
+type Recurring = Extract<Deadline, { kind: 'recurring' }>;
+
+type Bound = Extract<Deadline, { kind: 'recurring' | 'event' }>;
+
+const withWords = (deadline: Bound, composed: string, words: string): Deadline =>
+  composed.normalize('NFC') === words.trim() ? deadline : { ...deadline, literal: words.trim() };
+
+const isWithin = (number: number | undefined, most: number): boolean =>
+  number === undefined || (number >= 1 && number <= most);
+
+/** The month, week and day that a limit names, where the model holds all of it. */
+const readLimit = (every: Every, limit: string): Recurring | undefined => {
+  const groups = limitPattern.exec(limit)?.groups;
+  if (!groups || every === 'week') return undefined;
+  const month = every === 'year' ? monthNumbers.get(groups.name ?? '') : ordinalOf(groups.month);
+  const isOdd = every === 'month' ? (groups.month ?? groups.name) !== undefined : month === undefined;
+  const week = ordinalOf(groups.week);
+  const day = groups.day === undefined ? undefined : numberOf(groups.day);
+  if (isOdd || !isWithin(month, every === 'quarter' ? 3 : 12) || !isWithin(week, 5) || !isWithin(day, 31))
+    return undefined;
+  return withoutEmpty({ kind: 'recurring' as const, every, month, week, day });
+};
+
 const recurring = (every: Every, words: string, limit: string | undefined): Deadline => {
-  const day = numberOf(limit === undefined ? undefined : dayOfMonth.exec(limit)?.groups?.day);
-  if (every === 'month' && day >= 1 && day <= 31) return { kind: 'recurring', every, day };
+  const read = limit === undefined ? undefined : readLimit(every, limit);
+  // A day of the month says the same in any spacing; of all else the words are kept where they are not those composed.
+  if (read)
+    return read.month === undefined && read.week === undefined ? read : withWords(read, composeRecurring(read), words);
   const isSimple = limit === undefined && words.endsWith('ে');
   return { kind: 'recurring', every, ...(isSimple ? {} : { literal: words.trim() }) };
 };
@@ -226,6 +264,29 @@ const readQualitative: Reader = (sentence) =>
     deadline: { kind: 'qualitative', text: match[0].trim().replace(/\s+/gu, ' ') },
   }));
 
+/** Days that the whole country knows; of others the words are kept as words. */
+const events = [
+  '(?:মহান\\s+)?(?:বিজয়|শহিদ|শহীদ|মে)\\s+দিবস',
+  '(?:মহান\\s+)?স্বাধীনতা(?:\\s+ও\\s+জাতীয়)?\\s+দিবস',
+  '(?:আন্তর্জাতিক\\s+)?মাতৃভাষা\\s+দিবস',
+  '(?:পবিত্র\\s+)?ঈদ(?:ুল|-উল)?[\\s-]*(?:ফিতর|আজহা|আযহা)',
+  '(?:শারদীয়\\s+)?দুর্গা\\s*পূজা|(?:বাংলা\\s+)?নববর্ষ|পহেলা\\s+বৈশাখ',
+];
+const eventPattern = pattern(
+  `(?<!${letter})(?<event>${events.join('|')})${genitive}\\s*(?:(?<before>${before})|মধ্যে)(?!${letter})`,
+);
+
+/** মহান বিজয় দিবসের পূর্বে */
+const readEvents: Reader = (sentence) =>
+  [...sentence.matchAll(eventPattern)].map((match) => {
+    const deadline = {
+      kind: 'event' as const,
+      event: match.groups?.event ?? '',
+      side: match.groups?.before === undefined ? ('by' as const) : ('before' as const),
+    };
+    return { position: match.index, deadline: withWords(deadline, composeEvent(deadline), match[0]) };
+  });
+
 const earliest = (found: readonly Found[]): Found | undefined =>
   found.reduce<Found | undefined>(
     (first, one) => (first === undefined || one.position < first.position ? one : first),
@@ -238,6 +299,7 @@ const exactReaders: readonly Reader[] = [
   readPartialDates,
   readCurrentSpans,
   readRelative,
+  readEvents,
 ];
 
 /**

@@ -112,6 +112,11 @@ export type PaperParagraph = {
   readonly keepNext: boolean;
   /** A rule below it, between the two issue dates. */
   readonly ruleBelow: boolean;
+  /**
+   * The place of the meeting that it says, by the ids of parts, and below a field of blocks by numbers alone:
+   * `agenda[#x7k2].discussion[2][0]`. The desk leads from the paper to the field by it, and back; no file has it.
+   */
+  readonly source: string | undefined;
 };
 
 export type PaperCell = {
@@ -125,8 +130,10 @@ export type PaperCell = {
 
 export type PaperRow = {
   readonly cells: readonly PaperCell[];
-  /** A long row may break across pages; a short one does not. */
+  /** A high row may break across pages; a low one does not. */
   readonly breakable: boolean;
+  /** Stays with the row below: a cell reaches over both, and both are low. */
+  readonly keepNext: boolean;
   /** Points that it takes at least: room to write by hand. */
   readonly minHeight?: number;
 };

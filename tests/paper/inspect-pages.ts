@@ -96,6 +96,12 @@ const look = (): Seen[] => {
       if ([...table.tBodies].every((body) => body.rows.length === 0)) faults.push('head alone');
       if (!isRectangular(table)) faults.push(`not a grid: ${table.textContent.slice(0, 40)}`);
     }
+    const isSameTable =
+      last?.tagName === 'TABLE' && next?.tagName === 'TABLE' && next.querySelector(':scope > .repeat');
+    const room = area.getBoundingClientRect();
+    const left = room.bottom - (last?.getBoundingClientRect().bottom ?? room.bottom);
+    if (isSameTable && left > room.height / 3)
+      faults.push(`a third empty before a row: ${next.textContent.slice(0, 40)}`);
     for (const half of area.querySelectorAll('p.upper, p.again')) {
       if (half.closest('.whole')) faults.push(`row parted: ${half.textContent.slice(0, 40)}`);
       const beside = half.matches('.filled') ? half.previousElementSibling : half.nextElementSibling;

@@ -32,6 +32,26 @@ const field = (id: Field, header: string, width: number, minWidth: number, more:
   ...more,
 });
 
+const placeOfAll = ({ all, allFirst }: Receiver): keyof GridWords['distribution']['allPlaces'] => {
+  if (all !== true) return 'none';
+  return allFirst === true ? 'before' : 'after';
+};
+
+/** Whether the line means every holder of the post, and where the word for it stands. */
+const allColumn = (words: GridWords['distribution']): Column => ({
+  kind: 'choice',
+  id: 'all',
+  header: words.all,
+  width: 1,
+  minWidth: 5.5,
+  options: (['none', 'after', 'before'] as const).map((place) => ({
+    value: place === 'none' ? '' : place,
+    label: words.allPlaces[place],
+  })),
+  value: ({ line }) => (placeOfAll(line) === 'none' ? '' : placeOfAll(line)),
+  text: ({ line }) => words.allPlaces[placeOfAll(line)],
+});
+
 const printedColumn = (words: GridWords['distribution'], putBack: (row: DistributionRow) => void): Column => ({
   kind: 'text',
   id: 'printed',
@@ -69,22 +89,13 @@ const printedColumn = (words: GridWords['distribution'], putBack: (row: Distribu
 export const distributionColumns = (
   words: GridWords['distribution'],
   suggestions: ReceiverSuggestions,
-  yes: string,
   putBack: (row: DistributionRow) => void,
 ): readonly Column[] => [
   { kind: 'read', id: 'marker', header: words.marker, width: 0.6, minWidth: 3.5, text: ({ marker }) => marker },
   field('honorific', words.honorific, 1, 5),
   field('name', words.person, 2, 8, { suggest: suggestions.receiverName }),
   field('post', words.post, 2.5, 8, { suggest: suggestions.receiverPost }),
-  {
-    kind: 'toggle',
-    id: 'all',
-    header: words.all,
-    width: 0.7,
-    minWidth: 4,
-    isOn: ({ line }) => line.all === true,
-    text: ({ line }) => (line.all === true ? yes : ''),
-  },
+  allColumn(words),
   field('section', words.section, 2, 7),
   field('office', words.office, 2.5, 8, { suggest: suggestions.receiverOffice }),
   field('remark', words.remark, 1.5, 6),

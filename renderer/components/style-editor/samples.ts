@@ -14,6 +14,7 @@ export const samples = {
   address: () => ['উপসচিব', 'প্রশাসন শাখা'],
   award: () => ['মো. আবদুল করিম', 'বিপিএএ'],
   decision: () => ['প্রতিবেদন দাখিল করতে হবে', ''],
+  implementerLine: ({ joiners }) => [`মহাপরিচালক${joiners.implementers}সিস্টেম এনালিস্ট`, ''],
   distributionLine: ({ joiners }) => [`উপসচিব${joiners.distribution}প্রশাসন শাখা`, ''],
   title: () => ['৫ম সভার কার্যবিবরণী', ''],
   time: ({ time }) => [formatTime({ hour: 15, minute: 0 }, time), ''],

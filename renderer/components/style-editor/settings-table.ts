@@ -102,6 +102,7 @@ const numberings: readonly Setting[] = [
 const marks: readonly Setting[] = [
   ...section('marks', 'labels', [
     ['labels.colon', mark(samples.colon)],
+    ['labels.space', on],
     ['labels.distributionColon', mark(samples.distributionColon)],
     ['labels.discussion', on, withHeadings],
     ['labels.decisionOnLabelLine', on, narrative],
@@ -115,6 +116,7 @@ const marks: readonly Setting[] = [
     ['endMarks.decision', mark(samples.decision)],
     ['endMarks.lastDecision', lastMark(['endMarks', 'decision'], samples.decision)],
     ['endMarks.sentence', mark(samples.decision)],
+    ['endMarks.implementers', mark(samples.implementerLine)],
     ['endMarks.distribution', mark(samples.distributionLine)],
     ['endMarks.lastDistribution', lastMark(['endMarks', 'distribution'], samples.distributionLine)],
     ['endMarks.title', mark(samples.title)],
@@ -162,6 +164,7 @@ const tables: readonly Setting[] = section('tables', 'tables', [
 
 const show: readonly Setting[] = section('show', 'shown', [
   ['show.notInSeniority', on],
+  ['layout.actingNoteWithPost', on],
   ['show.attendanceAnnex', on],
   ['show.implementersInSentence', on],
   ['show.deadline', on],

@@ -41,7 +41,7 @@ const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: 
   });
   const columns = useMemo(
     () =>
-      distributionColumns(gridTexts, suggestions, table.yes, ({ line }) => {
+      distributionColumns(gridTexts, suggestions, ({ line }) => {
         const { current } = shown;
         const at = current.list.lines.indexOf(line);
         current.onChange(
@@ -51,7 +51,7 @@ const ListGrid = ({ name, index, list, style, isReadOnly, onChange, onRemove }: 
           }),
         );
       }),
-    [gridTexts, suggestions, table],
+    [gridTexts, suggestions],
   );
   return (
     <div className={css['committee-distribution']}>

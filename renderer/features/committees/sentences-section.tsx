@@ -101,6 +101,13 @@ export const SentencesSection = ({ committee, change }: SectionProps): ReactElem
           change({ leadIn: text });
         }}
       />
+      <SwitchField
+        label={words.leadInNumbered}
+        value={committee.leadInNumbered === true}
+        onChange={(leadInNumbered) => {
+          change({ leadInNumbered });
+        }}
+      />
       <SentenceList
         name={words.closing}
         sentences={committee.closing}

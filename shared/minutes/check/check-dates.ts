@@ -24,9 +24,10 @@ const checkDeadlines = (minutes: Minutes): readonly CheckProblem[] => {
   const meeting = meetingDateOf(minutes);
   return minutes.agenda.flatMap((item, index) =>
     (item.decisions ?? []).flatMap(({ deadline }, inner) => {
-      if (deadline?.kind !== 'absolute' || !isAfter(meeting, parseCivilDate(deadline.date))) return [];
+      const dated = deadline?.kind === 'absolute' || deadline?.kind === 'event' ? deadline.date : undefined;
+      if (dated === undefined || !isAfter(meeting, parseCivilDate(dated))) return [];
       const path = `agenda[${String(index)}].decisions[${String(inner)}].deadline.date`;
-      return [checkProblem('deadline-before-meeting', path, { value: deadline.date })];
+      return [checkProblem('deadline-before-meeting', path, { value: dated })];
     }),
   );
 };

@@ -78,7 +78,8 @@ const checkDeadline = (deadline: Deadline | undefined, path: Path, style: Style)
   if (!deadline || deadline.kind === 'qualitative') return [];
   const at = [...path, 'deadline', 'literal'];
   if (deadline.kind === 'absolute') return compareDate(at, deadline.literal, deadline.date);
-  if (deadline.kind === 'recurring' && deadline.day === undefined) return [];
+  if (deadline.kind === 'event' || (deadline.kind === 'recurring' && (deadline.day ?? deadline.week) === undefined))
+    return [];
   return compareNumbers(at, deadline.literal, composeDeadline(deadline, style));
 };
 

@@ -16,6 +16,7 @@ import { checkText } from './check-text';
 import { checkTextDates } from './check-text-dates';
 import { checkWords } from './check-words';
 import { textsOf } from './texts';
+import { usualDaysToIssue } from './usual-days';
 
 const order: readonly Grade[] = ['error', 'warning', 'hint'];
 
@@ -28,9 +29,6 @@ export type CheckOptions = {
   /** Minutes are issued late after more days than these. */
   readonly mostDaysToIssue?: number | undefined;
 };
-
-/** Days between a meeting and its minutes that nobody is asked about, where the desk has no other setting. */
-export const usualDaysToIssue = 30;
 
 const sameFinding = ({ code, path, data }: CheckProblem): string =>
   `${code} ${path} ${String(data.found ?? data.value ?? '')}`;

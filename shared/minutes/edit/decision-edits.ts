@@ -3,6 +3,7 @@ import { withoutFields } from '#shared/kernel/without-fields';
 import type { CivilDate } from '#shared/calendar/civil-date';
 import type { Deadline, Decision, Implementer, Style } from '#shared/minutes/model';
 import { deadlineFromText } from '#shared/minutes/deadline-text';
+import { keepsImplementers } from '#shared/minutes/phrases/implementers';
 import type { DecisionRow } from '#shared/minutes/decision-rows';
 import { blocksFromText, isPlain } from '#shared/minutes/plain-blocks';
 import type { RowEdit, RowCells, CellValue } from './row-edit';
@@ -51,8 +52,7 @@ export const setImplementerNames = (decision: DecisionDraft, names: readonly str
     const at = left.findIndex((one) => one.name === name);
     return at < 0 ? { name } : (left.splice(at, 1)[0] ?? { name });
   });
-  const keeps = decision.implementers?.inSentence === true || decision.implementers?.literal !== undefined;
-  if (list.length === 0 && !keeps) delete decision.implementers;
+  if (list.length === 0 && !keepsImplementers(decision.implementers)) delete decision.implementers;
   else decision.implementers = { ...decision.implementers, list };
 };
 

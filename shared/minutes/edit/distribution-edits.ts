@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { DistributionLine, DistributionList, Receiver, Style } from '#shared/minutes/model';
-import { composeDistributionLine } from '#shared/minutes/phrases/distribution';
+import { composeDistributionLine, endMarkIn } from '#shared/minutes/phrases/distribution';
 import { applyRowEdits } from './apply-row-edits';
 import type { RowEdit, CellValue } from './row-edit';
 import type { MeetingDraft, NewPartId } from './edit';
@@ -9,13 +9,22 @@ type LineDraft = Draft<Receiver>;
 
 const fields = ['honorific', 'name', 'post', 'section', 'office', 'remark'] as const;
 
-/** Prints the line in these words; undefined composes it from its fields again. */
+/** Prints the line in these words; undefined composes it from its fields again, with the document's end mark. */
 export const overrideLine = (line: LineDraft, text: string | undefined): void => {
   if (text !== undefined) line.literal = { ...line.literal, text };
   else if (line.literal) {
     delete line.literal.text;
+    delete line.literal.endMark;
     if (Object.keys(line.literal).length === 0) delete line.literal;
   }
+};
+
+/** Where the word for every holder of the post stands: `after` it or `before`; any other text that is given means after. */
+const setAll = (line: LineDraft, text: string): void => {
+  delete line.all;
+  delete line.allFirst;
+  if (text !== '') line.all = true;
+  if (text === 'before') line.allFirst = true;
 };
 
 /**
@@ -27,16 +36,23 @@ const setLine = (line: LineDraft, column: string, value: CellValue): void => {
   const field = fields.find((one) => one === column);
   if (field && text === '') Reflect.deleteProperty(line, field);
   else if (field) line[field] = text;
-  if (column === 'all' && text !== '') line.all = true;
-  else if (column === 'all') delete line.all;
+  if (column === 'all') setAll(line, text);
   if (column === 'printed') overrideLine(line, text === '' ? undefined : text);
 };
 
-/** Deletes each line's own wording that equals the composed text. */
+/**
+ * Deletes each line's own wording that equals the composed text; of one that differs only in the mark at its end, the mark is kept, so
+ * that the line still follows its fields.
+ */
 const dropNeedlessOverrides = (lines: readonly LineDraft[], style: Style): void => {
   lines.forEach((line, index) => {
-    const composed = composeDistributionLine(line, index === lines.length - 1, style);
-    if (line.literal?.text === composed) overrideLine(line, undefined);
+    const printed = line.literal?.text;
+    if (printed === undefined) return;
+    const endMark = endMarkIn(printed, line, style);
+    if (endMark === undefined) return;
+    overrideLine(line, undefined);
+    if (composeDistributionLine(line, index === lines.length - 1, style) !== printed)
+      line.literal = { ...line.literal, endMark };
   });
 };
 

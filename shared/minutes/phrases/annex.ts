@@ -1,5 +1,6 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
 import type { Attendee, Minutes, Style } from '#shared/minutes/model';
+import { afterLabel } from './label';
 import { formatName } from './person';
 
 /** Whether the attendance list is printed: the switch is on and somebody is in it. */
@@ -17,10 +18,11 @@ export const composeAnnexHeading = (index: number, { wording, numbering }: Style
   wording.annex + formatPattern(numbering.annex, index);
 
 /** How somebody took part, as the attendance list prints it. */
-export const formatPresence = (attendee: Attendee, { wording, labels }: Style): string => {
+export const formatPresence = (attendee: Attendee, style: Style): string => {
+  const { wording, labels } = style;
   if (attendee.presence !== 'represented') return wording[attendee.presence];
   const by = attendee.representedBy?.trim() ?? '';
-  return by === '' ? wording.represented : `${wording.represented}${labels.colon} ${by}`;
+  return by === '' ? wording.represented : wording.represented + labels.colon + afterLabel(style) + by;
 };
 
 /** Honorific and name as lists print them. */

@@ -27,6 +27,9 @@ export const composeLabel = (name: LabelName, index: number, style: Style): stri
   return [number, word === '' ? '' : word + style.labels.colon].filter(Boolean).join(' ');
 };
 
+/** What stands between a label and what it is the label of. */
+export const afterLabel = ({ labels }: Style): string => (labels.space ? ' ' : '');
+
 /** What is printed for a label. */
 export const printLabel = (name: LabelName, item: AgendaItem, index: number, style: Style): string =>
   item.literal?.[name] ?? composeLabel(name, index, style);

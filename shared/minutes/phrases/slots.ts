@@ -55,6 +55,7 @@ export const titleSlots: Readonly<Record<string, Slot>> = {
   ক্রম: ({ meetingNumber }) => (meetingNumber === undefined ? undefined : formatOrdinal(meetingNumber)),
   কমিটি: ({ committee }) => committee,
   মাস: ofDate(({ month, year }) => `${gregorianMonths[month - 1] ?? ''} ${formatNumber(year)}`),
+  'মাসের নাম': ofDate(({ month }) => gregorianMonths[month - 1] ?? ''),
   বছর: ofDate(({ year }) => formatNumber(year)),
   ত্রৈমাসিক: ofDate((date) => formatOrdinal(quarterOf(date))),
   অর্থবছর: ofDate((date, style) => formatFinancialYear(financialYearOf(date), style.financialYear)),

@@ -10,11 +10,20 @@ export const receiver = z.strictObject({
   post: optionalText,
   section: optionalText,
   office: optionalText,
-  /** The line means every holder of the post: (সকল). */
+  /** The line means every holder of the post: জেলা প্রশাসক (সকল). */
   all: z.boolean().optional(),
+  /** The word for it stands before the post: সকল জেলা প্রশাসক. */
+  allFirst: z.boolean().optional(),
   /** Printed in brackets at the end. */
   remark: optionalText,
-  literal: z.strictObject({ marker: optionalText, text: optionalText }).optional(),
+  literal: z
+    .strictObject({
+      marker: optionalText,
+      text: optionalText,
+      /** What ends the line in place of the paper's end mark. */
+      endMark: optionalText,
+    })
+    .optional(),
 });
 
 /** One receiver of a paper. */

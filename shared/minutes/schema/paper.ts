@@ -65,6 +65,8 @@ export const minutesPaper = z.strictObject({
   body: blocks.optional(),
   /** The sentence before the agenda or the decision table. */
   leadIn: optionalText,
+  /** It takes the next number of the document's numbered paragraphs. */
+  leadInNumbered: z.boolean().optional(),
   closing: blocks.optional(),
   annexes: z.array(annex).max(limits.annexes).optional(),
   /** Wording of the paper as a whole, printed exactly. */

@@ -122,6 +122,8 @@ export const style = z.strictObject({
   labels: z.strictObject({
     /** After the labels of agenda item, discussion, decision, implementer, memo and date. */
     colon: mark,
+    /** A space between such a label and what it is the label of. */
+    space: z.boolean(),
     /** After a distribution heading. */
     distributionColon: mark,
     discussion: z.boolean(),
@@ -141,6 +143,8 @@ export const style = z.strictObject({
     lastDecision: mark.nullable(),
     /** Of a decision's sentence that has no mark at all: typed for a list whose layout gave one. */
     sentence: mark,
+    /** Of a line or a cell of implementers. */
+    implementers: mark,
     distribution: mark,
     lastDistribution: mark.nullable(),
     title: mark,
@@ -161,6 +165,8 @@ export const style = z.strictObject({
     /** P4: a table under each agenda item in place of one at the end. */
     tablePerAgendaItem: z.boolean(),
     factsBorders: z.boolean(),
+    /** (অতিরিক্ত দায়িত্ব) on the line of the post in place of one of its own. */
+    actingNoteWithPost: z.boolean(),
     columns: z.strictObject({
       p3: z.tuple([share, share, share]),
       p4: z.tuple([share, share, share]),

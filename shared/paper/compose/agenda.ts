@@ -8,8 +8,11 @@ import { composeItemImplementers, composeNarrativeItem, composeTopicAndDiscussio
 import { line } from './runs';
 import type { Sheet } from './sheet';
 
-const composeLeadIn = ({ minutes }: Sheet): readonly PaperBlock[] =>
-  isGiven(minutes.leadIn) ? [line('leadIn', minutes.leadIn)] : [];
+const composeLeadIn = ({ minutes, nextParagraphNumber }: Sheet): readonly PaperBlock[] => {
+  if (!isGiven(minutes.leadIn)) return [];
+  const number = minutes.leadInNumbered === true ? `${nextParagraphNumber()} ` : '';
+  return [line('leadIn', number + minutes.leadIn, { source: 'leadIn' })];
+};
 
 const countDecisions = (items: readonly AgendaItem[]): number =>
   items.reduce((sum, item) => sum + (item.decisions ?? []).length, 0);

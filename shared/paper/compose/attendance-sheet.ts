@@ -5,6 +5,7 @@ import { formatAttendeeName } from '#shared/minutes/phrases/annex';
 import { cellPadding, millimetre, shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#shared/paper/paper';
 import { composeHead } from './head';
+import { wholeRow } from './rows';
 import { line } from './runs';
 import type { Sheet } from './sheet';
 
@@ -22,11 +23,12 @@ const cellAt = (column: number, blocks: readonly PaperBlock[]): PaperCell => ({
   valign: 'center',
 });
 
-const rowOf = (texts: readonly string[]): PaperRow => ({
+const rowOf = (texts: readonly string[], source?: string): PaperRow => ({
   cells: texts.map((text, column) =>
-    cellAt(column, text === '' ? [] : [line(column === 0 ? 'tableNumber' : 'tableText', text)]),
+    cellAt(column, text === '' ? [] : [line(column === 0 ? 'tableNumber' : 'tableText', text, { source })]),
   ),
   breakable: false,
+  keepNext: false,
   minHeight: rowHeight * millimetre,
 });
 
@@ -34,7 +36,7 @@ const rowOf = (texts: readonly string[]): PaperRow => ({
 const composeExpected = (attendee: Attendee, index: number, { style }: Sheet): PaperRow => {
   const serial = attendee.literal?.serial ?? formatPattern(style.numbering.attendance, index);
   const name = [formatAttendeeName(attendee, style), attendee.post].filter(isGiven).join('\n');
-  return rowOf([serial, name, attendee.office ?? '', '', '']);
+  return rowOf([serial, name, attendee.office ?? '', '', ''], `attendance[#${attendee.id}]`);
 };
 
 const composeTable = (sheet: Sheet, blankRows: number): PaperTable => {
@@ -54,7 +56,7 @@ const composeTable = (sheet: Sheet, blankRows: number): PaperTable => {
     indent: 0,
     keepNext: false,
     rows: [
-      { cells: heads.map((text, column) => cellAt(column, [line('tableHead', text)])), breakable: false },
+      wholeRow(heads.map((text, column) => cellAt(column, [line('tableHead', text)]))),
       ...attendance.map((attendee, index) => composeExpected(attendee, index, sheet)),
       ...blank,
     ],

@@ -1,15 +1,15 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Block, List, Paragraph, Table, TableCell } from '#shared/minutes/model';
+import { afterLabel } from '#shared/minutes/phrases/label';
 import { listPattern } from '#shared/minutes/phrases/marker';
 import { layGrid } from '#shared/minutes/table-grid';
 import { cellPadding, emsOf, fitColumns, hangOf, innerCellPadding, markerOf } from '#shared/paper/measure';
-import type { Align, PaperBlock, PaperParagraph, PaperRow, PaperRun, PaperTable, Role } from '#shared/paper/paper';
+import type { Align, PaperBlock, PaperCell, PaperParagraph, PaperRun, PaperTable, Role } from '#shared/paper/paper';
+import { keepTogether } from './keep-together';
+import { composeRows } from './rows';
 import { composeRuns, paragraph, plain } from './runs';
 import type { Place, Sheet } from './sheet';
-
-/** Rows up to this many characters stand on one page; longer ones may break across two. */
-const shortRow = 600;
 
 /** Paragraphs inside a cell are table text, whatever they are outside; smaller in a table that is itself in a cell. */
 const cellRole = (isHead: boolean, isInner: boolean): Role => {
@@ -17,35 +17,30 @@ const cellRole = (isHead: boolean, isInner: boolean): Role => {
   return isHead ? 'tableHead' : 'tableText';
 };
 
-const lengthOf = (block: PaperBlock): number => {
-  if (block.kind === 'paragraph') {
-    return block.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 0), 30);
-  }
-  if (block.kind === 'table') return block.rows.reduce((sum, row) => sum + lengthOfRow(row.cells), 0);
-  return 0;
-};
-
-const lengthOfRow = (cells: PaperRow['cells']): number =>
-  cells.reduce((sum, cell) => sum + cell.blocks.reduce((inner, block) => inner + lengthOf(block), 0), 0);
-
-/** A row of cells; it may break across pages when it is long. */
-export const composeRow = (cells: PaperRow['cells']): PaperRow => ({
-  cells,
-  breakable: lengthOfRow(cells) > shortRow,
+/** A place further in: the numbers of blocks, items, rows and cells stand below the field's own place. */
+const below = (place: Place, ...steps: readonly number[]): Place => ({
+  ...place,
+  source: steps.reduce((source, step) => `${source}[${String(step)}]`, place.source),
 });
 
 const composeParagraph = (source: Paragraph, place: Place, sheet: Sheet): PaperParagraph => {
   const composed = source.numbered === true ? sheet.nextParagraphNumber() : undefined;
   const number = source.literal?.number ?? composed;
   const lead: readonly PaperRun[] = number === undefined || number === '' ? [] : plain(`${number} `);
-  return paragraph(place.role, [...lead, ...composeRuns(source.runs)], { indent: place.indent, align: source.align });
+  return paragraph(place.role, [...lead, ...composeRuns(source.runs)], {
+    indent: place.indent,
+    align: source.align,
+    source: place.source,
+  });
 };
 
 const composeList = (source: List, place: Place, sheet: Sheet): readonly PaperBlock[] => {
   const pattern = listPattern(source, sheet.style);
   const markers = source.items.map((item, index) => item.literal?.marker ?? formatPattern(pattern, index));
   const hang = hangOf(markers, sheet.looks[place.role].sizePt);
-  return source.items.flatMap((item, index) => composeMarked(markers[index] ?? '', hang, item.blocks, place, sheet));
+  return source.items.flatMap((item, index) =>
+    composeMarked(markers[index] ?? '', hang, item.blocks, below(place, index), sheet),
+  );
 };
 
 const cellAlign = (align: Align | undefined, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
@@ -82,8 +77,10 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
   const indent = place.inCell ? 0 : place.indent; // in a cell there is no room to lose
   const { rows } = layGrid(source);
   const roleAt = (row: number): Role => cellRole(row < headerRows, place.inCell);
-  const blocksOf = (row: number, cell: TableCell, width: number): readonly PaperBlock[] =>
-    cellAlign(cell.align, composeBlocks(cell.blocks, { role: roleAt(row), width, indent: 0, inCell: true }, sheet));
+  const blocksOf = (row: number, index: number, cell: TableCell, width: number): readonly PaperBlock[] => {
+    const own = { ...below(place, row, index), role: roleAt(row), width, indent: 0, inCell: true };
+    return cellAlign(cell.align, composeBlocks(cell.blocks, own, sheet));
+  };
   const needs = needsOf(
     rows.map((placed, row) =>
       placed.map(({ cell, column, colSpan }) => {
@@ -94,14 +91,12 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
     source.columns.length,
   );
   const columns = fitColumns(source.columns, needs, place.width - indent);
-  const composed = rows.map((placed, row) =>
-    composeRow(
-      placed.map(({ cell, column, rowSpan, colSpan }) => {
-        const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * padding;
-        const valign = rowSpan > 1 || row < headerRows ? 'center' : 'top';
-        return { blocks: blocksOf(row, cell, width), column, rowSpan, colSpan, valign };
-      }),
-    ),
+  const cells = rows.map((placed, row) =>
+    placed.map(({ cell, column, rowSpan, colSpan }, index): PaperCell => {
+      const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * padding;
+      const valign = rowSpan > 1 || row < headerRows ? 'center' : 'top';
+      return { blocks: blocksOf(row, index, cell, width), column, rowSpan, colSpan, valign };
+    }),
   );
   return {
     kind: 'table',
@@ -112,24 +107,28 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
     padding,
     indent,
     keepNext: false,
-    rows: composed,
+    rows: composeRows(cells, { columns, padding }, sheet),
   };
 };
 
-/** The blocks of a discussion, a decision or a cell, set in their place. */
-export const composeBlocks = (blocks: readonly Block[], place: Place, sheet: Sheet): readonly PaperBlock[] =>
-  blocks.flatMap((block): readonly PaperBlock[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return [composeParagraph(block, place, sheet)];
-      case 'list':
-        return composeList(block, place, sheet);
-      case 'table':
-        return [composeTable(block, place, sheet)];
-      default:
-        return assertNever(block);
-    }
-  });
+const composeBlock = (block: Block, place: Place, sheet: Sheet): readonly PaperBlock[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return [composeParagraph(block, place, sheet)];
+    case 'list':
+      return composeList(block, place, sheet);
+    case 'table':
+      return [composeTable(block, place, sheet)];
+    default:
+      return assertNever(block);
+  }
+};
+
+/** The blocks of a discussion, a decision or a cell, set in their place. What stands on the page itself is held together with all else there. */
+export const composeBlocks = (blocks: readonly Block[], place: Place, sheet: Sheet): readonly PaperBlock[] => {
+  const composed = blocks.flatMap((block, index) => composeBlock(block, below(place, index), sheet));
+  return place.inCell ? keepTogether(composed, place.width, sheet) : composed;
+};
 
 /** The part of a place's width that indents may take; deeper lists are set no further in. */
 const deepestIndent = 0.6;
@@ -149,7 +148,12 @@ export const composeMarked = (
   const inner = { ...place, indent: Math.min(place.indent + hang, place.width * deepestIndent) };
   const [first, ...rest] = composeBlocks(blocks, inner, sheet);
   const hanging = markerOf(marker, Math.min(hang, inner.indent), sheet.looks[place.role].sizePt);
-  const ownLine = paragraph(place.role, [], { indent: inner.indent, marker: hanging, keepNext: true });
+  const ownLine = paragraph(place.role, [], {
+    indent: inner.indent,
+    marker: hanging,
+    keepNext: true,
+    source: place.source,
+  });
   if (first === undefined) return [{ ...ownLine, keepNext: false }];
   if (first.kind !== 'paragraph' || first.marker !== undefined) return [ownLine, first, ...rest];
   return [{ ...first, marker: hanging }, ...rest];
@@ -160,12 +164,18 @@ export const withLabel = (
   label: string,
   blocks: readonly PaperBlock[],
   role: Role,
-  indent = 0,
+  { style }: Sheet,
 ): readonly PaperBlock[] => {
   if (label === '') return blocks;
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph' || first.marker !== undefined) {
-    return [paragraph(role, plain(label, true), { indent, keepNext: first !== undefined }), ...blocks];
+    return [
+      paragraph(role, plain(label, true), {
+        keepNext: first !== undefined,
+        source: first?.kind === 'paragraph' ? first.source : undefined,
+      }),
+      ...blocks,
+    ];
   }
-  return [{ ...first, runs: [...plain(label, true), ...plain(' '), ...first.runs] }, ...rest];
+  return [{ ...first, runs: [...plain(label, true), ...plain(afterLabel(style)), ...first.runs] }, ...rest];
 };

@@ -10,6 +10,7 @@ import { composeLooks } from '#shared/paper/looks';
 import { a4, millimetre, toTwentieths } from '#shared/paper/measure';
 import type { Page, Paper, PaperBlock } from '#shared/paper/paper';
 import { composeAttendanceSheet } from './attendance-sheet';
+import { keepTogether } from './keep-together';
 import { composeMinutes } from './minutes';
 import { countParagraphs, type Sheet } from './sheet';
 
@@ -37,12 +38,14 @@ type Composer = (sheet: Sheet) => readonly (readonly PaperBlock[])[];
 /** What is shown of a meeting, as Paper. */
 const composeWith = (composer: Composer, shown: Minutes): Paper => {
   const style = resolveStyle(shown.style);
-  const width = toTwentieths(a4.width - (style.page.margins.left + style.page.margins.right) * millimetre);
+  const { top, right, bottom, left } = style.page.margins;
+  const width = toTwentieths(a4.width - (left + right) * millimetre);
   const sheet: Sheet = {
     minutes: { ...fillSlots(shown, style), agenda: shown.agenda.filter(hasContent) },
     style,
     looks: composeLooks(style),
     width,
+    height: toTwentieths(a4.height - (top + bottom) * millimetre),
     nextParagraphNumber: countParagraphs(style),
   };
   return {
@@ -52,7 +55,7 @@ const composeWith = (composer: Composer, shown: Minutes): Paper => {
     changedAt: shown.changedAt,
     page: composePage(sheet),
     looks: sheet.looks,
-    parts: composer(sheet),
+    parts: composer(sheet).map((part) => keepTogether(part, width, sheet)),
   };
 };
 

@@ -4,8 +4,8 @@ import type { AgendaItem, Decision } from '#shared/minutes/model';
 import { printImplementers } from '#shared/minutes/phrases/implementers';
 import { printDecisionMarker } from '#shared/minutes/phrases/marker';
 import { cellPadding, shareOut } from '#shared/paper/measure';
-import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '#shared/paper/paper';
-import { composeBlocks, composeRow } from './blocks';
+import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
+import { composeBlocks } from './blocks';
 import {
   composeDecision,
   composeDecisionList,
@@ -13,9 +13,12 @@ import {
   composeItemProgress,
   composeRecords,
   decisionHang,
+  decisionSource,
 } from './decisions';
+import { held } from './keep-together';
+import { composeRows, wholeRow } from './rows';
 import { line, paragraph, plain } from './runs';
-import type { Place, Sheet } from './sheet';
+import { sourceOf, type Place, type Sheet } from './sheet';
 
 const cellAt = (column: number, blocks: readonly PaperBlock[], rowSpan = 1): PaperCell => ({
   blocks,
@@ -25,7 +28,12 @@ const cellAt = (column: number, blocks: readonly PaperBlock[], rowSpan = 1): Pap
   valign: 'top',
 });
 
-const tableOf = (heads: readonly string[], columns: readonly number[], rows: readonly PaperRow[]): PaperTable => ({
+const tableOf = (
+  heads: readonly string[],
+  columns: readonly number[],
+  rows: readonly (readonly PaperCell[])[],
+  sheet: Sheet,
+): PaperTable => ({
   kind: 'table',
   role: 'decisions',
   columns,
@@ -35,29 +43,31 @@ const tableOf = (heads: readonly string[], columns: readonly number[], rows: rea
   indent: 0,
   keepNext: false,
   rows: [
-    {
-      cells: heads.map((head, column) => ({ ...cellAt(column, [line('tableHead', head)]), valign: 'center' })),
-      breakable: false,
-    },
-    ...rows,
+    wholeRow(heads.map((head, column) => ({ ...cellAt(column, [line('tableHead', head)]), valign: 'center' }))),
+    ...composeRows(rows, { columns, padding: cellPadding }, sheet),
   ],
 });
 
-const placeIn = (columns: readonly number[], column: number): Place => ({
+const placeIn = (columns: readonly number[], column: number, source: string): Place => ({
   role: 'tableText',
   width: (columns[column] ?? 0) - 2 * cellPadding,
   indent: 0,
   inCell: true,
+  source,
 });
 
 const composeDiscussionCell = (item: AgendaItem, place: Place, sheet: Sheet): readonly PaperBlock[] => [
-  ...(isGiven(item.topic) ? [paragraph('tableText', plain(item.topic, true))] : []),
+  ...(isGiven(item.topic)
+    ? [paragraph('tableText', plain(item.topic, true), { source: sourceOf(item, 'topic') })]
+    : []),
   ...composeBlocks(item.discussion ?? [], place, sheet),
 ];
 
 const itemSerial = (item: AgendaItem, index: number, sheet: Sheet): readonly PaperBlock[] => [
   line('tableNumber', item.literal?.serial ?? formatPattern(sheet.style.numbering.itemSerial, index)),
 ];
+
+const ofItem = (item: AgendaItem) => ({ role: 'tableText', indent: 0, source: sourceOf(item) }) as const;
 
 const implementerLabel = ({ style }: Sheet): string => style.wording.implementer + style.labels.colon;
 
@@ -67,18 +77,17 @@ export const composeDiscussionTable = (sheet: Sheet): PaperTable => {
   const { wording, layout } = style;
   const columns = shareOut(layout.columns.p3, sheet.width);
   const rows = minutes.agenda.map((item, index) => {
-    const decisions = [
-      ...composeDecisionList(item, placeIn(columns, 2), 'tableText', sheet),
-      ...composeImplementerLine(item.implementers, implementerLabel(sheet), 'tableText', 0, sheet),
+    const decisions = held(composeDecisionList(item, placeIn(columns, 2, sourceOf(item)), 'tableText', sheet), [
+      ...composeImplementerLine(item.implementers, implementerLabel(sheet), ofItem(item), sheet),
       ...composeItemProgress(item, 'tableText', sheet),
-    ];
-    return composeRow([
-      cellAt(0, itemSerial(item, index, sheet)),
-      cellAt(1, composeDiscussionCell(item, placeIn(columns, 1), sheet)),
-      cellAt(2, decisions),
     ]);
+    return [
+      cellAt(0, itemSerial(item, index, sheet)),
+      cellAt(1, composeDiscussionCell(item, placeIn(columns, 1, sourceOf(item, 'discussion')), sheet)),
+      cellAt(2, decisions),
+    ];
   });
-  return tableOf([wording.serial, wording.discussion, wording.decision], columns, rows);
+  return tableOf([wording.serial, wording.discussion, wording.decision], columns, rows, sheet);
 };
 
 /** Who carries a decision out: its own implementers, then those of its agenda item. */
@@ -87,25 +96,29 @@ const composeImplementerCell = (
   decision: Decision | undefined,
   sheet: Sheet,
 ): readonly PaperBlock[] =>
-  [decision?.implementers, item.implementers]
-    .map((implementers) => printImplementers(implementers, sheet.style))
-    .filter(isGiven)
-    .map((names) => line('tableText', names));
+  [
+    { implementers: decision?.implementers, source: decision && decisionSource(item, decision) },
+    { implementers: item.implementers, source: sourceOf(item) },
+  ]
+    .map(({ implementers, source = '' }) => ({ names: printImplementers(implementers, sheet.style), source }))
+    .filter(({ names }) => isGiven(names))
+    .map(({ names, source }) => line('tableText', names, { source: `${source}.implementers.list` }));
 
 const composeDecisionCell = (
   item: AgendaItem,
   index: number,
   marker: string,
-  place: Place,
+  [columns, column]: readonly [columns: readonly number[], column: number],
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const decision = item.decisions?.[index];
   if (!decision) return [];
+  const place = placeIn(columns, column, decisionSource(item, decision));
   const isLast = index === (item.decisions ?? []).length - 1;
   const hang = marker === '' ? 0 : decisionHang(item, 'tableText', sheet);
   return [
     ...composeDecision(decision, marker, hang, isLast, place, sheet),
-    ...composeRecords(decision, 'tableText', hang, sheet),
+    ...composeRecords(decision, { ...place, indent: hang }, sheet),
     ...(isLast ? composeItemProgress(item, 'tableText', sheet) : []),
   ];
 };
@@ -115,16 +128,14 @@ export const composeDecisionTable = (items: readonly AgendaItem[], firstSerial: 
   const { wording, layout, numbering } = sheet.style;
   const columns = shareOut(layout.columns.p4, sheet.width);
   const pairs = items.flatMap((item) => (item.decisions ?? []).map((decision, index) => ({ item, decision, index })));
-  const rows = pairs.map(({ item, decision, index }, serial) =>
-    composeRow([
-      cellAt(0, [
-        line('tableNumber', decision.literal?.serial ?? formatPattern(numbering.decisionSerial, firstSerial + serial)),
-      ]),
-      cellAt(1, composeDecisionCell(item, index, '', placeIn(columns, 1), sheet)),
-      cellAt(2, composeImplementerCell(item, decision, sheet)),
+  const rows = pairs.map(({ item, decision, index }, serial) => [
+    cellAt(0, [
+      line('tableNumber', decision.literal?.serial ?? formatPattern(numbering.decisionSerial, firstSerial + serial)),
     ]),
-  );
-  return tableOf([wording.serial, wording.decision, wording.implementerColumn], columns, rows);
+    cellAt(1, composeDecisionCell(item, index, '', [columns, 1], sheet)),
+    cellAt(2, composeImplementerCell(item, decision, sheet)),
+  ]);
+  return tableOf([wording.serial, wording.decision, wording.implementerColumn], columns, rows, sheet);
 };
 
 /** P5: serial and discussion of an agenda item beside one row for each of its decisions. */
@@ -136,18 +147,17 @@ export const composeFourColumnTable = (sheet: Sheet): PaperTable => {
     const count = Math.max(1, (item.decisions ?? []).length);
     const lead = [
       cellAt(0, itemSerial(item, itemIndex, sheet), count),
-      cellAt(1, composeDiscussionCell(item, placeIn(columns, 1), sheet), count),
+      cellAt(1, composeDiscussionCell(item, placeIn(columns, 1, sourceOf(item, 'discussion')), sheet), count),
     ];
     return Array.from({ length: count }, (_, index) => {
       const marker = printDecisionMarker(item, index, style);
-      const row = composeRow([
+      return [
         ...(index === 0 ? lead : []),
-        cellAt(2, composeDecisionCell(item, index, marker, placeIn(columns, 2), sheet)),
+        cellAt(2, composeDecisionCell(item, index, marker, [columns, 2], sheet)),
         cellAt(3, composeImplementerCell(item, item.decisions?.[index], sheet)),
-      ]);
-      // Beside a discussion that reaches over several rows, a row that must stay whole would leave half a page empty.
-      return count > 1 ? { ...row, breakable: true } : row;
+      ];
     });
   });
-  return tableOf([wording.serial, wording.discussion, wording.decision, wording.implementerColumn], columns, rows);
+  const heads = [wording.serial, wording.discussion, wording.decision, wording.implementerColumn];
+  return tableOf(heads, columns, rows, sheet);
 };

@@ -2,12 +2,14 @@ import { isGiven } from '#shared/kernel/given-text';
 import type { AgendaItem, Decision, Implementers } from '#shared/minutes/model';
 import { printDeadline } from '#shared/minutes/phrases/deadline';
 import { formatProgress, printImplementers } from '#shared/minutes/phrases/implementers';
+import { afterLabel } from '#shared/minutes/phrases/label';
 import { printDecisionMarker } from '#shared/minutes/phrases/marker';
 import { hangOf } from '#shared/paper/measure';
 import type { PaperBlock, Role } from '#shared/paper/paper';
 import { composeMarked } from './blocks';
+import { held } from './keep-together';
 import { composeRuns, line, paragraph, plain } from './runs';
-import type { Place, Sheet } from './sheet';
+import { sourceOf, type Place, type Sheet } from './sheet';
 
 /** A text that already ends in a mark of its own gets no end mark. */
 const endsInMark = (text: string): boolean => /[।;:?!,.]\s*$/u.test(text);
@@ -33,6 +35,9 @@ const endMarkOf = ({ blocks }: Decision, isLast: boolean, { style: { endMarks } 
   return ofList === '' && blocks.at(-1)?.type === 'paragraph' ? endMarks.sentence : ofList;
 };
 
+/** The place of a decision, as `PaperParagraph.source` spells it. */
+export const decisionSource = (item: AgendaItem, { id }: Decision): string => `${sourceOf(item)}.decisions[#${id}]`;
+
 /** One decision: its marker, its blocks, its end mark. */
 export const composeDecision = (
   decision: Decision,
@@ -43,7 +48,8 @@ export const composeDecision = (
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const mark = decision.literal?.endMark ?? endMarkOf(decision, isLast, sheet);
-  const blocks = composeMarked(marker, hang, decision.blocks, place, sheet);
+  const own = { ...place, source: `${place.source}.blocks` };
+  const blocks = composeMarked(marker, hang, decision.blocks, own, sheet);
   return withEndMark(blocks, mark, decision.literal?.endMark !== undefined);
 };
 
@@ -51,37 +57,43 @@ export const composeDecision = (
 export const composeImplementerLine = (
   implementers: Implementers | undefined,
   label: string,
-  role: Role,
-  indent: number,
+  { role, indent, source }: Pick<Place, 'role' | 'indent' | 'source'>,
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const names = printImplementers(implementers, sheet.style);
   if (!isGiven(names)) return [];
-  return [paragraph(role, [...plain(label, true), ...plain(` ${names}`)], { indent })];
+  return [
+    paragraph(role, [...plain(label, true), ...plain(afterLabel(sheet.style) + names)], {
+      indent,
+      source: `${source}.implementers.list`,
+    }),
+  ];
 };
 
 /** Records that are printed only when the document asks for them: deadline, then progress. */
 export const composeRecords = (
   decision: Pick<Decision, 'deadline' | 'implementers'>,
-  role: Role,
-  indent: number,
+  { role, indent, source }: Pick<Place, 'role' | 'indent' | 'source'>,
   sheet: Sheet,
 ): readonly PaperBlock[] => {
   const { show, wording, labels } = sheet.style;
+  const space = afterLabel(sheet.style);
   const deadline = show.deadline && decision.deadline ? printDeadline(decision.deadline, sheet.style) : '';
   const progress = show.progress
     ? (decision.implementers?.list ?? []).map((implementer) => formatProgress(implementer, sheet.style))
     : [];
   const records = [
-    ...(isGiven(deadline) ? [`${wording.deadline}${labels.colon} ${deadline}`] : []),
-    ...progress.filter((text) => text !== '').map((text) => `${wording.progress}${labels.colon} ${text}`),
+    ...(isGiven(deadline) ? [`${wording.deadline}${labels.colon}${space}${deadline}`] : []),
+    ...progress.filter((text) => text !== '').map((text) => `${wording.progress}${labels.colon}${space}${text}`),
   ];
-  return records.map((text) => line(role, text, { indent }));
+  return records.map((text) => line(role, text, { indent, source }));
 };
 
 /** Progress of an agenda item's own implementers (P2), where it is printed. */
 export const composeItemProgress = (item: AgendaItem, role: Role, sheet: Sheet): readonly PaperBlock[] =>
-  item.implementers ? composeRecords({ implementers: item.implementers }, role, 0, sheet) : [];
+  item.implementers
+    ? composeRecords({ implementers: item.implementers }, { role, indent: 0, source: sourceOf(item) }, sheet)
+    : [];
 
 /** The decisions of an agenda item under one another, each followed by its implementers and records. */
 export const composeDecisionList = (
@@ -96,16 +108,12 @@ export const composeDecisionList = (
   return decisions.flatMap((decision, index) => {
     const marker = printDecisionMarker(item, index, sheet.style);
     const indent = place.indent + (marker === '' ? 0 : hang);
-    return [
-      ...composeDecision(decision, marker, hang, index === decisions.length - 1, place, sheet),
-      ...composeImplementerLine(
-        decision.implementers,
-        decision.literal?.implementerLabel ?? label,
-        lineRole,
-        indent,
-        sheet,
-      ),
-      ...composeRecords(decision, lineRole, indent, sheet),
-    ];
+    const own = decision.literal?.implementerLabel ?? label;
+    const source = decisionSource(item, decision);
+    const line = { role: lineRole, indent, source };
+    return held(composeDecision(decision, marker, hang, index === decisions.length - 1, { ...place, source }, sheet), [
+      ...composeImplementerLine(decision.implementers, own, line, sheet),
+      ...composeRecords(decision, line, sheet),
+    ]);
   });
 };

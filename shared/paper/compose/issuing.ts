@@ -4,9 +4,11 @@ import type { DistributionList } from '#shared/minutes/model';
 import { blank, shortBlank } from '#shared/minutes/phrases/blank';
 import { formatIssueDate, formatIssueDateBangla } from '#shared/minutes/phrases/date';
 import { composeDistributionHeading, printDistributionLine } from '#shared/minutes/phrases/distribution';
+import { afterLabel } from '#shared/minutes/phrases/label';
 import { composeDateLabel, composeMemoLabel, composeMemoNumber } from '#shared/minutes/phrases/memo';
 import { emsOf, fitColumns, hangOf, markerOf, toTwentieths } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
+import { wholeRow } from './rows';
 import { line } from './runs';
 import type { Sheet } from './sheet';
 
@@ -41,6 +43,7 @@ export const composeMemoLine = (sheet: Sheet): PaperTable => {
   const { memo, issueDate } = minutes;
   const label = memo?.literal?.label ?? composeMemoLabel(style);
   const number = memo?.literal?.number ?? composeMemoNumber(minutes) ?? blank;
+  const memoText = label + afterLabel(style) + number;
   const bangla = issueDate?.literal?.bangla ?? formatIssueDateBangla(minutes, style) ?? shortBlank;
   const gregorian = issueDate?.literal?.gregorian ?? formatIssueDate(minutes, style) ?? shortBlank;
   const dateLabel = issueDate?.literal?.label ?? composeDateLabel(style);
@@ -54,29 +57,27 @@ export const composeMemoLine = (sheet: Sheet): PaperTable => {
   return {
     kind: 'table',
     role: 'memo',
-    columns: memoColumns(`${label} ${number}`, dateLabel, [bangla, gregorian], sheet),
+    columns: memoColumns(memoText, dateLabel, [bangla, gregorian], sheet),
     headerRows: 0,
     ruled: false,
     padding: 0,
     indent: 0,
     keepNext: minutes.distribution.some((list) => list.lines.length > 0),
     rows: [
-      {
-        breakable: false,
-        cells: [
-          cell(0, [line('memo', `${label} ${number}`)]),
-          cell(1, [line('dateLabel', dateLabel)]),
-          cell(2, [
-            line('banglaDate', bangla, { ruleBelow: style.dates.rule, indent: dateGap }),
-            line('gregorianDate', gregorian, { indent: dateGap }),
-          ]),
-        ],
-      },
+      wholeRow([
+        cell(0, [line('memo', memoText, { source: 'memo.number' })]),
+        cell(1, [line('dateLabel', dateLabel, { source: 'issueDate.date' })]),
+        cell(2, [
+          line('banglaDate', bangla, { ruleBelow: style.dates.rule, indent: dateGap, source: 'issueDate.date' }),
+          line('gregorianDate', gregorian, { indent: dateGap, source: 'issueDate.date' }),
+        ]),
+      ]),
     ],
   };
 };
 
-const composeList = (list: DistributionList, { style, looks }: Sheet): readonly PaperBlock[] => {
+const composeList = (list: DistributionList, { minutes, style, looks }: Sheet): readonly PaperBlock[] => {
+  const source = `distribution[${String(minutes.distribution.indexOf(list))}]`;
   const heading = list.literal?.heading ?? composeDistributionHeading(list, style);
   const markers = list.lines.map(
     (entry, index) => entry.literal?.marker ?? formatPattern(style.numbering.distribution, index),
@@ -86,10 +87,11 @@ const composeList = (list: DistributionList, { style, looks }: Sheet): readonly 
     const text = printDistributionLine(entry, index === list.lines.length - 1, style);
     return line('distributionLine', isGiven(text) ? text : blank, {
       indent: hang,
+      source: `${source}.lines[#${entry.id}]`,
       marker: markerOf(markers[index] ?? '', hang, looks.distributionLine.sizePt),
     });
   });
-  return [...(isGiven(heading) ? [line('distributionHeading', heading)] : []), ...lines];
+  return [...(isGiven(heading) ? [line('distributionHeading', heading, { source })] : []), ...lines];
 };
 
 /** Every distribution list that has a line. */

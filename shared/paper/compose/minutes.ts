@@ -1,4 +1,3 @@
-import type { Minutes } from '#shared/minutes/model';
 import type { PaperBlock, Role } from '#shared/paper/paper';
 import { composeAgenda } from './agenda';
 import { composeAnnexes } from './annexes';
@@ -8,23 +7,22 @@ import { composeDistribution, composeMemoLine } from './issuing';
 import type { Sheet } from './sheet';
 import { composeSignatures, signOff } from './signatures';
 
-const composePlain = (blocks: Minutes['opening'], role: Role, sheet: Sheet): readonly PaperBlock[] =>
-  composeBlocks(blocks ?? [], { role, width: sheet.width, indent: 0, inCell: false }, sheet);
+const composePlain = (name: 'opening' | 'body' | 'closing', role: Role, sheet: Sheet): readonly PaperBlock[] =>
+  composeBlocks(sheet.minutes[name] ?? [], { role, width: sheet.width, indent: 0, inCell: false, source: name }, sheet);
 
 /** The main part, in its constant order (build/domain.md, “The document's order”). */
 const composeBody = (sheet: Sheet): readonly PaperBlock[] => {
-  const { minutes } = sheet;
   const meeting = [
     ...composeHead(sheet),
-    ...composePlain(minutes.opening, 'body', sheet),
-    ...composePlain(minutes.body, 'body', sheet),
+    ...composePlain('opening', 'body', sheet),
+    ...composePlain('body', 'body', sheet),
     ...composeAgenda(sheet),
-    ...composePlain(minutes.closing, 'closing', sheet),
+    ...composePlain('closing', 'closing', sheet),
   ];
   const issuing = [composeMemoLine(sheet), ...composeDistribution(sheet)];
   return [
-    ...signOff(meeting, composeSignatures('chair', sheet)),
-    ...signOff(issuing, composeSignatures('issuing', sheet)),
+    ...signOff(meeting, composeSignatures('chair', sheet), sheet),
+    ...signOff(issuing, composeSignatures('issuing', sheet), sheet),
   ];
 };
 

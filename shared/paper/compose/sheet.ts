@@ -1,5 +1,5 @@
 import { formatPattern } from '#shared/bangla/number-pattern';
-import type { Minutes, Style } from '#shared/minutes/model';
+import type { AgendaItem, Minutes, Style } from '#shared/minutes/model';
 import type { Looks, Role } from '#shared/paper/paper';
 
 /** What every part of the composition needs to know about the document. */
@@ -9,6 +9,8 @@ export type Sheet = {
   readonly looks: Looks;
   /** Width of the text area in points. */
   readonly width: number;
+  /** Height of the text area in points. */
+  readonly height: number;
   /** The next number of the document's numbered paragraphs, in reading order. */
   readonly nextParagraphNumber: () => string;
 };
@@ -20,7 +22,13 @@ export type Place = {
   readonly indent: number;
   /** Inside a cell of a table. */
   readonly inCell: boolean;
+  /** The place of the meeting that holds the blocks (`PaperParagraph.source`). */
+  readonly source: string;
 };
+
+/** The place of an agenda item or of a field in it, as `PaperParagraph.source` spells it. */
+export const sourceOf = ({ id }: AgendaItem, field?: string): string =>
+  `agenda[#${id}]${field === undefined ? '' : `.${field}`}`;
 
 /** A counter over the numbered paragraphs of one document. */
 export const countParagraphs = ({ numbering }: Style): (() => string) => {

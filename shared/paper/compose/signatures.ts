@@ -1,10 +1,12 @@
 import { isGiven } from '#shared/kernel/given-text';
-import type { Signatory } from '#shared/minutes/model';
+import type { Signatory, Style } from '#shared/minutes/model';
 import { shortBlank } from '#shared/minutes/phrases/blank';
 import { formatSignatureDate } from '#shared/minutes/phrases/date';
 import { formatSignatoryName } from '#shared/minutes/phrases/person';
 import { shareOut } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperTable } from '#shared/paper/paper';
+import { held, isOneLine } from './keep-together';
+import { wholeRow } from './rows';
 import { line } from './runs';
 import type { Sheet } from './sheet';
 
@@ -29,14 +31,24 @@ const intoRows = (signatories: readonly Signatory[]): readonly (readonly Signato
     return row && isFree ? [...rows.slice(0, -1), [...row, signatory]] : [...rows, [signatory]];
   }, []);
 
-const composeBlock = (signatory: Signatory, { style }: Sheet): readonly PaperBlock[] => {
+/** Posts, the note on acting, and further lines, as the document sets them. */
+const postLines = ({ posts = [], actingNote, extraLines = [] }: Signatory, { layout }: Style): readonly string[] => {
+  const [post, ...others] = posts.filter(isGiven);
+  const first = layout.actingNoteWithPost
+    ? [[post, actingNote].filter(isGiven).join(' '), ...others]
+    : [post, ...others, actingNote];
+  return [...first, ...extraLines].filter(isGiven);
+};
+
+const composeBlock = (signatory: Signatory, { minutes, style }: Sheet): readonly PaperBlock[] => {
+  const at = minutes.signatories.indexOf(signatory);
+  const source = at < 0 ? undefined : `signatories[${String(at)}]`;
   const date = signatory.literal?.date ?? formatSignatureDate(signatory, style) ?? '';
   const name = signatory.literal?.name ?? formatSignatoryName(signatory, style);
-  const rest = [...(signatory.posts ?? []), signatory.actingNote ?? '', ...(signatory.extraLines ?? [])];
   return [
-    line('signatureDate', date),
-    line('signatureName', isGiven(name) ? name : shortBlank),
-    ...rest.filter(isGiven).map((text) => line('signatureText', text)),
+    line('signatureDate', date, { source }),
+    line('signatureName', isGiven(name) ? name : shortBlank, { source }),
+    ...postLines(signatory, style).map((text) => line('signatureText', text, { source })),
   ];
 };
 
@@ -63,7 +75,7 @@ const composeSignatureRow = (row: readonly Signatory[], sheet: Sheet): PaperTabl
     padding: 0,
     indent: 0,
     keepNext: false,
-    rows: [{ cells, breakable: false }],
+    rows: [wholeRow(cells)],
   };
 };
 
@@ -71,12 +83,18 @@ const composeSignatureRow = (row: readonly Signatory[], sheet: Sheet): PaperTabl
 export const composeSignatures = (place: Place, sheet: Sheet): readonly PaperTable[] =>
   intoRows(signatoriesAt(place, sheet)).map((row) => composeSignatureRow(row, sheet));
 
-const keepingNext = (block: PaperBlock): PaperBlock => (block.kind === 'image' ? block : { ...block, keepNext: true });
-
-/** Blocks with signature blocks after them: the last line stays with the signatures, so they never stand alone. */
-export const signOff = (blocks: readonly PaperBlock[], signatures: readonly PaperTable[]): readonly PaperBlock[] => {
+/**
+ * Blocks with signature blocks after them. The last lines stay with the signatures, so that they never stand alone; where the last
+ * paragraph is one line, the one before stays as well, for a line by itself above a name looks lost.
+ */
+export const signOff = (
+  blocks: readonly PaperBlock[],
+  signatures: readonly PaperTable[],
+  sheet: Sheet,
+): readonly PaperBlock[] => {
+  if (signatures.length === 0) return blocks;
   const last = blocks.at(-1);
-  if (!last || signatures.length === 0) return [...blocks, ...signatures];
-  const kept = signatures.map((table, index) => (index < signatures.length - 1 ? { ...table, keepNext: true } : table));
-  return [...blocks.slice(0, -1), keepingNext(last), ...kept];
+  const isShort = last?.kind === 'paragraph' && isOneLine(last, sheet.width, sheet);
+  const text = isShort ? held(blocks.slice(0, -1), [last]) : blocks;
+  return signatures.reduce<readonly PaperBlock[]>((before, table) => held(before, [table]), text);
 };

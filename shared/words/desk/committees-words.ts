@@ -85,6 +85,11 @@ const bangla = {
     attendance: 'উপস্থিতির ঘরে লেখা',
     hint: 'প্রতিটি নতুন সভায় এগুলো বসে থাকবে; দরকারে দলিলে বদলাবেন।',
   },
+  paper: {
+    title: 'পরের সভার কার্যবিবরণী',
+    hint: 'পরের সভার কার্যবিবরণী এভাবে শুরু হবে।',
+    failed: 'কাগজটি দেখানো গেল না। কমিটির তথ্যে ভুল থাকলে ঠিক করুন; কিছু হারায়নি।',
+  },
   sentences: {
     opening: 'প্রারম্ভিক অনুচ্ছেদ',
     closing: 'সমাপনী অনুচ্ছেদ',
@@ -93,6 +98,7 @@ const bangla = {
     add: 'অনুচ্ছেদ যোগ করুন',
     remove: (number: number) => `অনুচ্ছেদ ${formatNumber(number)} বাদ দিন`,
     leadIn: 'আলোচ্যসূচি বা ছকের আগের বাক্য',
+    leadInNumbered: 'আলোচ্যসূচির আগের বাক্য নম্বরসহ (০২।)',
     slotsHint:
       'ছাপার সময় বসবে: {সভাপতি}, {সভাপতির পদবি}, {তারিখ}, {সময়}, {স্থান}, {কমিটি}, {ক্রম}। নতুন সভা শুরুর সময় বসবে: {গত সভার ক্রম}, {গত সভার তারিখ}, {গত সভার প্রচারের তারিখ}।',
     unknown: (slots: string) => `${slots} চেনা যায়নি; যেমন আছে তেমনই ছাপা হবে। বানান দেখুন।`,
@@ -233,6 +239,11 @@ const english: CommitteesWords = {
     attendance: 'Text of the attendance row',
     hint: 'Each new meeting starts with these; change them in the document when they differ.',
   },
+  paper: {
+    title: 'The next meeting’s minutes',
+    hint: 'The next meeting’s minutes will begin like this.',
+    failed: 'The paper could not be shown. Mend what is wrong in the committee; nothing is lost.',
+  },
   sentences: {
     opening: 'Opening paragraph',
     closing: 'Closing paragraph',
@@ -241,6 +252,7 @@ const english: CommitteesWords = {
     add: 'Add a paragraph',
     remove: (number) => `Remove paragraph ${String(number)}`,
     leadIn: 'Sentence before the agenda or the table',
+    leadInNumbered: 'That sentence is numbered (০২।)',
     slotsHint:
       'Filled when printed: {সভাপতি} chair, {সভাপতির পদবি} the chair’s post, {তারিখ} date, {সময়} time, {স্থান} place, {কমিটি} committee, {ক্রম} ordinal. Filled when a meeting is begun: {গত সভার ক্রম}, {গত সভার তারিখ}, {গত সভার প্রচারের তারিখ}: the last meeting’s ordinal, date and date of issue.',
     unknown: (slots) => `${slots} is no slot; it prints as it stands. Check the spelling.`,

@@ -40,6 +40,7 @@ const settings = {
   markSingleDecision: 'সিদ্ধান্ত একটিমাত্র হলেও ক্রম দিন',
   labels: {
     colon: 'লেবেলের পরে',
+    space: 'লেবেল ও লেখার মাঝে ফাঁকা রাখুন',
     distributionColon: 'বিতরণের শিরোনামের পরে',
     discussion: '‘আলোচনা’ লেবেল ছাপুন',
     decisionOnLabelLine: 'প্রথম সিদ্ধান্ত লেবেলের লাইনেই শুরু হোক',
@@ -53,6 +54,7 @@ const settings = {
     decision: 'সিদ্ধান্তের শেষে',
     lastDecision: 'শেষ সিদ্ধান্তের শেষে',
     sentence: 'যে সিদ্ধান্তের বাক্যে চিহ্ন নেই তার শেষে',
+    implementers: 'বাস্তবায়নকারীদের নামের শেষে',
     distribution: 'বিতরণের লাইনের শেষে',
     lastDistribution: 'বিতরণের শেষ লাইনের শেষে',
     title: 'শিরোনামের শেষে',
@@ -95,7 +97,7 @@ const settings = {
     copy: 'অনুলিপির শিরোনাম',
     attention: 'দৃষ্টি আকর্ষণের শিরোনাম ও চিহ্ন',
     notInSeniority: 'জ্যেষ্ঠতার ক্রমে নয়, এই মন্তব্য',
-    all: 'পদবির পরে ‘সকল’',
+    all: 'পদবির পরে বা আগে ‘সকল’',
     annex: 'পরিশিষ্টের শিরোনাম',
     attendanceTitle: 'উপস্থিতি তালিকার শিরোনাম',
     name: 'নামের কলাম',
@@ -124,6 +126,7 @@ const settings = {
   layout: {
     tablePerAgendaItem: 'প্রতি আলোচ্য বিষয়ের নিচে আলাদা সারণি',
     factsBorders: 'সভার তথ্যের চারপাশে দাগ দিন',
+    actingNoteWithPost: '(অতিরিক্ত দায়িত্ব) পদবির লাইনেই লিখুন',
     columns: {
       p3: 'আলোচনা–সিদ্ধান্ত সারণি',
       p4: 'সিদ্ধান্ত সারণি',

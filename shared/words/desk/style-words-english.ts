@@ -29,6 +29,7 @@ const settings: StyleWords['settings'] = {
   markSingleDecision: 'Mark a decision even when it is the only one',
   labels: {
     colon: 'After a label',
+    space: 'A space between a label and its text',
     distributionColon: 'After a distribution heading',
     discussion: 'Print the discussion label',
     decisionOnLabelLine: 'Start the first decision on the line of its label',
@@ -42,6 +43,7 @@ const settings: StyleWords['settings'] = {
     decision: 'At the end of a decision',
     lastDecision: 'At the end of the last decision',
     sentence: 'At the end of a decision without a mark',
+    implementers: 'After the names of implementers',
     distribution: 'At the end of a distribution line',
     lastDistribution: 'At the end of the last distribution line',
     title: 'At the end of the title',
@@ -113,6 +115,7 @@ const settings: StyleWords['settings'] = {
   layout: {
     tablePerAgendaItem: 'A table of its own under each agenda item',
     factsBorders: 'Borders around the meeting’s facts',
+    actingNoteWithPost: 'Additional charge on the line of the post',
     columns: {
       p3: 'Discussion–decision table',
       p4: 'Decision table',

@@ -138,8 +138,12 @@ const marginsOf = ({ ruled, padding }: PaperTable) => ({
 const widthOf = (table: PaperTable, { column, colSpan }: PaperCell): number =>
   table.columns.slice(column, column + colSpan).reduce((sum, width) => sum + twips(width), 0);
 
-const keepingNext = (block: PaperBlock): PaperBlock =>
-  block.kind === 'paragraph' ? { ...block, keepNext: true } : block;
+/**
+ * In a cell Word takes “keep with next” of a paragraph for one of its row and the row below, so the paragraphs of a cell say what
+ * their row does; what holds within the cell cannot be said there.
+ */
+const asItsRow = (block: PaperBlock, keepNext: boolean): PaperBlock =>
+  block.kind === 'image' || block.keepNext === keepNext ? block : { ...block, keepNext };
 
 const writeCell = (
   table: PaperTable,
@@ -147,7 +151,7 @@ const writeCell = (
   part: 'whole' | 'first' | 'rest',
   keepNext: boolean,
 ): TableCell => {
-  const blocks = part === 'rest' ? [] : keepNext ? cell.blocks.map(keepingNext) : cell.blocks;
+  const blocks = part === 'rest' ? [] : cell.blocks.map((block) => asItsRow(block, keepNext));
   const isFilled = blocks.at(-1)?.kind === 'paragraph';
   return new TableCell({
     children: [...writeBlocks(blocks), ...(isFilled || blocks.length > 0 ? [] : [writeGap(keepNext)])],
@@ -187,7 +191,7 @@ const partOf = (cell: PaperCell, isOwn: boolean): 'whole' | 'first' | 'rest' => 
 };
 
 const writeRow = (table: PaperTable, row: PaperRow, index: number, cells: LaidRow): TableRow => {
-  const keepNext = table.keepNext && index === table.rows.length - 1;
+  const keepNext = row.keepNext || (table.keepNext && index === table.rows.length - 1);
   return new TableRow({
     children: cells.map(({ cell, isOwn }) => writeCell(table, cell, partOf(cell, isOwn), keepNext)),
     ...(row.breakable ? {} : { cantSplit: true }),

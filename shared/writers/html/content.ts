@@ -50,7 +50,7 @@ const indentClass = ({ indent, marker }: PaperParagraph, classes: Classes): read
 };
 
 const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => {
-  const { role, runs, align, keepNext, ruleBelow } = paragraph;
+  const { role, runs, align, keepNext, ruleBelow, source } = paragraph;
   const names = [
     role,
     ...indentClass(paragraph, classes),
@@ -59,7 +59,8 @@ const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => 
     ...(ruleBelow ? ['rule'] : []),
   ];
   const content = writeMarker(paragraph, classes) + runs.map(writeRun).join('');
-  return `<p${attribute(names)}>${content === '' ? '<br>' : content}</p>`;
+  const place = source === undefined ? '' : ` data-place="${source}"`;
+  return `<p${attribute(names)}${place}>${content === '' ? '<br>' : content}</p>`;
 };
 
 const writeImage = ({ mediaType, base64, width, height }: PaperImage, classes: Classes): string => {
@@ -110,6 +111,9 @@ const writeTable = (table: PaperTable, classes: Classes): string => {
   const body = writeRows(rows.slice(headerRows), 'td', classes);
   return [open, head === '' ? '' : `<thead>${head}</thead>\n`, `<tbody>${body}</tbody></table>`].join('');
 };
+
+/** The HTML without the places of the meeting that its paragraphs name: they are for the desk, not for a file. */
+export const withoutPlaces = (html: string): string => html.replaceAll(/ data-place="[^"]*"/gu, '');
 
 /** Blocks as HTML, one element a line; classes that they need are added to `classes`. */
 export const writeBlocks = (blocks: readonly PaperBlock[], classes: Classes): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Deadline } from '#shared/minutes/model';
 import { deadlineDate, isWorkingDay } from '#shared/minutes/deadline-date';
 
 const meeting = { year: 2024, month: 2, day: 27 }; // a Tuesday
@@ -33,6 +34,24 @@ describe('the day of a deadline', () => {
       month: 3,
       day: 1,
     });
+  });
+
+  it('is the end of the week, the day or the month that a rule names within a month, a quarter or a year', () => {
+    const on = (rule: Omit<Extract<Deadline, { kind: 'recurring' }>, 'kind'>) =>
+      deadlineDate({ kind: 'recurring', ...rule }, meeting, closed);
+    expect(on({ every: 'month', week: 4 })).toEqual({ year: 2024, month: 2, day: 28 });
+    expect(on({ every: 'month', week: 5 })).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(on({ every: 'month', week: 1 })).toEqual({ year: 2024, month: 3, day: 7 });
+    expect(on({ every: 'quarter', month: 1, week: 2 })).toEqual({ year: 2024, month: 4, day: 14 });
+    expect(on({ every: 'quarter', month: 2, day: 28 })).toEqual({ year: 2024, month: 2, day: 28 });
+    expect(on({ every: 'year', month: 1 })).toEqual({ year: 2025, month: 1, day: 31 });
+    expect(on({ every: 'week' })).toBeUndefined();
+  });
+
+  it('is the day of an event where that is known', () => {
+    const event = { kind: 'event', event: 'মহান বিজয় দিবস', side: 'before' } as const;
+    expect(deadlineDate(event, meeting, closed)).toBeUndefined();
+    expect(deadlineDate({ ...event, date: '2024-12-16' }, meeting, closed)).toEqual({ year: 2024, month: 12, day: 16 });
   });
 
   it('gives up where no day is a working day', () => {

@@ -19,6 +19,13 @@ describe('a deadline', () => {
       [{ kind: 'relative', count: 2, unit: 'month' }, 'আগামী ০২ (দুই) মাসের মধ্যে'],
       [{ kind: 'recurring', every: 'month', day: 15 }, 'প্রতি মাসের ১৫ তারিখের মধ্যে'],
       [{ kind: 'recurring', every: 'quarter' }, 'প্রতি ত্রৈমাসিকে'],
+      [{ kind: 'recurring', every: 'quarter', month: 1, week: 2 }, 'প্রতি ত্রৈমাসিকের ১ম মাসের ২য় সপ্তাহের মধ্যে'],
+      [{ kind: 'recurring', every: 'quarter', month: 3, day: 10 }, 'প্রতি ত্রৈমাসিকের ৩য় মাসের ১০ তারিখের মধ্যে'],
+      [{ kind: 'recurring', every: 'year', month: 7 }, 'প্রতি বছরের জুলাই মাসের মধ্যে'],
+      [{ kind: 'recurring', every: 'month', week: 1 }, 'প্রতি মাসের ১ম সপ্তাহের মধ্যে'],
+      [{ kind: 'event', event: 'মহান বিজয় দিবস', side: 'before' }, 'মহান বিজয় দিবসের পূর্বে'],
+      [{ kind: 'event', event: 'দুর্গাপূজা', side: 'by' }, 'দুর্গাপূজার মধ্যে'],
+      [{ kind: 'event', event: 'মে দিবস', side: 'on' }, 'মে দিবসের দিনে'],
       [{ kind: 'qualitative', text: 'যথাসময়ে' }, 'যথাসময়ে'],
     ];
     for (const [deadline, words] of cases) expect(composeDeadline(deadline, style)).toBe(words);

@@ -6,7 +6,7 @@ import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import type { Meeting } from '#shared/minutes/model';
 import { minutesOf } from '#shared/minutes/paper-view';
 import { valueAt, type Path } from '#shared/minutes/path';
-import { pathTo, placeAt, placeOfChange } from '#shared/minutes/place';
+import { partPlaceAt, pathTo, placeAt, placeOfChange } from '#shared/minutes/place';
 import { loadMeeting } from '#tests/support/fixtures';
 
 const meeting = loadMeeting('p2-implementer-line');
@@ -24,6 +24,10 @@ describe('a place', () => {
     for (const bare of [['committee'], ['facts', 2, 'text'], ['memo', 'number'], ['agenda', 99, 'topic'], []])
       expect(pathTo(minutesOf(meeting), placeIn(meeting, bare))).toEqual(bare);
     expect(pathTo(minutesOf(meeting), 'agenda[1].topic')).toEqual(['agenda', 1, 'topic']);
+    const byIds = partPlaceAt(minutesOf(meeting), path);
+    expect(byIds).toBe('agenda[#a2].decisions[#a2-d1].blocks[0]');
+    expect(pathTo(minutesOf(meeting), byIds)).toEqual(path);
+    expect(valueAt(minutesOf(meeting), pathTo(minutesOf(meeting), 'agenda[#gone].topic'))).toBeUndefined();
   });
 
   it('leads to the same part however agenda items and decisions are moved', () => {

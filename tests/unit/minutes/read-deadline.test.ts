@@ -50,6 +50,22 @@ describe('the deadline in a sentence', () => {
     ]);
   });
 
+  it('is bound to a day that the whole country knows', () => {
+    check([
+      [
+        'মহান বিজয় দিবসের পূর্বে রং করতে হবে',
+        { kind: 'event', event: 'মহান বিজয় দিবস'.normalize('NFC'), side: 'before' },
+      ],
+      [
+        'পবিত্র ঈদুল ফিতরের আগেই বেতন দিতে হবে',
+        { kind: 'event', event: 'পবিত্র ঈদুল ফিতর', side: 'before', literal: 'পবিত্র ঈদুল ফিতরের আগেই' },
+      ],
+      ['শারদীয় দুর্গাপূজার মধ্যে', { kind: 'event', event: 'শারদীয় দুর্গাপূজা'.normalize('NFC'), side: 'by' }],
+      ['মহান বিজয় দিবস উদ্‌যাপন করতে হবে', undefined],
+      ['০৭ (সাত) কার্য দিবসের মধ্যে', relative(7, 'working-day')],
+    ]);
+  });
+
   it('is a span from the meeting', () => {
     check([
       ['আগামী ০৭ (সাত) কার্যদিবসের মধ্যে প্রতিবেদন দিতে হবে', relative(7, 'working-day')],
@@ -77,7 +93,40 @@ describe('the deadline in a sentence', () => {
       ['প্রতিমাসের ১৫ তারিখের মধ্যে প্রতিবেদন', { kind: 'recurring', every: 'month', day: 15 }],
       ['প্রতি মাসের ০৫ (পাঁচ) তারিখের মধ্যে', { kind: 'recurring', every: 'month', day: 5 }],
       ['প্রতি মাসে একটি সভা করতে হবে', { kind: 'recurring', every: 'month' }],
-      [quarterly, { kind: 'recurring', every: 'quarter', literal: quarterly }],
+      [quarterly, { kind: 'recurring', every: 'quarter', month: 3, week: 1, literal: quarterly }],
+      [
+        'প্রতি ত্রৈমাসিকের ১ম মাসের ২য় সপ্তাহের মধ্যে প্রতিবেদন দিতে হবে',
+        { kind: 'recurring', every: 'quarter', month: 1, week: 2 },
+      ],
+      [
+        'প্রতি ত্রৈমাসিকের প্রথম মাসের দ্বিতীয় সপ্তাহের মধ্যে'.normalize('NFC'),
+        {
+          kind: 'recurring',
+          every: 'quarter',
+          month: 1,
+          week: 2,
+          literal: 'প্রতি ত্রৈমাসিকের প্রথম মাসের দ্বিতীয় সপ্তাহের মধ্যে'.normalize('NFC'),
+        },
+      ],
+      [
+        'প্রতি ত্রৈমাসিকের ৪র্থ মাসের ২য় সপ্তাহের মধ্যে'.normalize('NFC'),
+        {
+          kind: 'recurring',
+          every: 'quarter',
+          literal: 'প্রতি ত্রৈমাসিকের ৪র্থ মাসের ২য় সপ্তাহের মধ্যে'.normalize('NFC'),
+        },
+      ],
+      [
+        'প্রতি অর্থবছরের জুলাই মাসের ১০ তারিখের মধ্যে',
+        {
+          kind: 'recurring',
+          every: 'year',
+          month: 7,
+          day: 10,
+          literal: 'প্রতি অর্থবছরের জুলাই মাসের ১০ তারিখের মধ্যে',
+        },
+      ],
+      ['প্রতি মাসের ১ম সপ্তাহের মধ্যে', { kind: 'recurring', every: 'month', week: 1 }],
       ['প্রতি সপ্তাহে হালনাগাদ করতে হবে', { kind: 'recurring', every: 'week' }],
       ['প্রতি বছরে একবার', { kind: 'recurring', every: 'year' }],
       ['তথ্য মাসিক ভিত্তিতে দিতে হবে', { kind: 'recurring', every: 'month', literal: 'মাসিক ভিত্তিতে' }],

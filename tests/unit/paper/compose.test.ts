@@ -242,10 +242,30 @@ describe('a signature block', () => {
     expect(rows).toEqual([[['ক\nসদস্য-সচিব', 'খ, বিপিএএ\nসভাপতি']], [['', '১৭-০২-২০২৬\nড. গ\n(অতিরিক্ত দায়িত্ব)']]]);
   });
 
-  it('keeps the line before it on its page', () => {
-    const blocks = compose(small).parts[0] ?? [];
-    const at = blocks.findIndex((block) => block.kind === 'table' && block.role === 'signatures');
-    expect(blocks[at - 1]).toMatchObject({ kind: 'paragraph', keepNext: true });
+  it('sets the note on acting on a line of its own, or on that of the post', () => {
+    const signatories = [
+      { place: 'chair', align: 'right', name: 'খ', posts: ['উপসচিব', 'প্রশাসন শাখা'], actingNote: '(চলতি দায়িত্ব)' },
+    ];
+    const signed = changed(sample, ['signatories', signatories]);
+    expect(rowsOf(signed, 'signatures')[0]?.[0]?.[1]).toBe('খ\nউপসচিব\nপ্রশাসন শাখা\n(চলতি দায়িত্ব)');
+    expect(rowsOf(changed(signed, ['style.layout', { actingNoteWithPost: true }]), 'signatures')[0]?.[0]?.[1]).toBe(
+      'খ\nউপসচিব (চলতি দায়িত্ব)\nপ্রশাসন শাখা',
+    );
+  });
+});
+
+describe('labels and end marks', () => {
+  it('may stand without a space between them and their text', () => {
+    const close = linesOf(changed(inPreset('P1'), ['style.labels', { space: false }]));
+    for (const line of ['১.০ আলোচ্য বিষয়:প্রথম বিষয়', '১.১ আলোচনা:প্রথম আলোচনা।', 'বাস্তবায়নকারী:অ শাখা'])
+      expect(close).toContain(line);
+  });
+
+  it('end the implementers of all decisions, and of one otherwise', () => {
+    const marked = changed(inPreset('P4'), ['style.endMarks', { implementers: '।' }]);
+    expect(linesOf(marked).join('\n')).toContain('অ শাখা।\nআ শাখা/ ই শাখা।');
+    const one = changed(marked, ['agenda[0].implementers.endMark', ';']);
+    expect(linesOf(one).join('\n')).toContain('অ শাখা।\nআ শাখা/ ই শাখা;');
   });
 });
 
@@ -265,5 +285,11 @@ describe('numbered paragraphs', () => {
       ),
     );
     for (const line of ['\nক\n০২। খ\n', '(৩) গ', '\n০৪। ঘ\n']) expect(text).toContain(line);
+  });
+
+  it('count the sentence before the decisions where it is numbered', () => {
+    const opened = changed(small, ['opening', [{ ...paragraph('খ'), numbered: true }]], ['leadInNumbered', true]);
+    const text = textOf(opened);
+    for (const line of ['\n০২। খ\n', '\n০৩। সিদ্ধান্ত গৃহীত হয়:\n']) expect(text).toContain(line);
   });
 });

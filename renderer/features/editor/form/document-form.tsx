@@ -7,6 +7,7 @@ import { resolveStyle } from '#shared/minutes/presets';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { addAgendaItem } from '#shared/minutes/edit/agenda-edits';
 import { orNothing } from '#renderer/components/fields/lines';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useWords } from '#renderer/desk/desk-context';
 import { newPartId } from '#renderer/document/new-part-id';
@@ -52,14 +53,16 @@ const AgendaPart = memo(
   ({
     agenda,
     leadIn,
+    isLeadInNumbered,
     style,
   }: {
     readonly agenda: Minutes['agenda'];
     readonly leadIn: string;
+    readonly isLeadInNumbered: boolean;
     readonly style: Style;
   }): ReactElement => {
     const words = useWords(editorWords);
-    const { type, change, goToPlace } = useEditor();
+    const { type, set, change, goToPlace } = useEditor();
     const isReadOnly = useIsReadOnly();
     const printed = printedPlaces(agenda);
     return (
@@ -72,6 +75,15 @@ const AgendaPart = memo(
           isReadOnly={isReadOnly}
           onChange={(text) => {
             type(['leadIn'], orNothing(text));
+          }}
+        />
+        <SwitchField
+          label={words.fields.leadInNumbered}
+          path="leadInNumbered"
+          value={isLeadInNumbered}
+          isReadOnly={isReadOnly}
+          onChange={(on) => {
+            set(['leadInNumbered'], on ? true : undefined);
           }}
         />
         {agenda.map((item, index) => (
@@ -176,7 +188,12 @@ export const DocumentForm = (): ReactElement => {
       <FactsPart minutes={frame} />
       <TextPart name="opening" blocks={minutes.opening ?? noBlocks} />
       <TextPart name="body" blocks={minutes.body ?? noBlocks} />
-      <AgendaPart agenda={minutes.agenda} leadIn={minutes.leadIn ?? ''} style={style} />
+      <AgendaPart
+        agenda={minutes.agenda}
+        leadIn={minutes.leadIn ?? ''}
+        isLeadInNumbered={minutes.leadInNumbered === true}
+        style={style}
+      />
       <TextPart name="closing" blocks={minutes.closing ?? noBlocks} />
       <SignaturesPart place="chair" signatories={minutes.signatories} style={style} />
       <IssuingPart minutes={frame} style={style} />

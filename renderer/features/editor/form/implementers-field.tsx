@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Implementers, Style } from '#shared/minutes/model';
-import { joinImplementers } from '#shared/minutes/phrases/implementers';
+import { joinImplementers, keepsImplementers } from '#shared/minutes/phrases/implementers';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { ChipsField } from '#renderer/components/fields/chips-field.tsx';
@@ -40,7 +40,7 @@ export const ImplementersField = memo(({ label, placeholder, path, value }: Impl
           const at = left.findIndex((one) => one.name === name);
           return at < 0 ? { name } : (left.splice(at, 1)[0] ?? { name });
         });
-        const keeps = value?.inSentence === true || value?.literal !== undefined;
+        const keeps = keepsImplementers(value);
         set(path, next.length === 0 && !keeps ? undefined : { ...value, list: next });
       }}
     />
@@ -50,7 +50,7 @@ ImplementersField.displayName = 'ImplementersField';
 
 export type ImplementersWordingProps = { readonly path: Path; readonly value: Implementers; readonly style: Style };
 
-/** Whether they stand in the sentence already, and the joined names in other words. */
+/** Whether they stand in the sentence already, and the joined names in other words or with another mark at the end. */
 export const ImplementersWording = ({ path, value, style }: ImplementersWordingProps): ReactElement => {
   const words = useWords(editorWords).fields;
   const { mark, literal } = useFields(value, path);
@@ -60,6 +60,10 @@ export const ImplementersWording = ({ path, value, style }: ImplementersWordingP
       <OverrideField
         label={`${words.implementers}: ${words.joined}`}
         {...literal('literal', joinImplementers(value, style))}
+      />
+      <OverrideField
+        label={`${words.implementers}: ${words.endMark}`}
+        {...literal('endMark', style.endMarks.implementers)}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, type KeyboardEvent, type ReactElement } from 'react';
 import { formatCivilDate, type CivilDate } from '#shared/calendar/civil-date';
 import { toBanglaDate } from '#shared/calendar/bangla-calendar';
 import { deadlineDate, isWorkingDay } from '#shared/minutes/deadline-date';
+import { withoutEmpty } from '#shared/kernel/without-empty';
 import type { Deadline, Decision, Minutes, Style } from '#shared/minutes/model';
 import { composeDeadline, printDeadline } from '#shared/minutes/phrases/deadline';
 import { meetingDateOf } from '#shared/minutes/meeting-date';
@@ -19,6 +20,7 @@ import { TextField } from '#renderer/components/fields/text-field.tsx';
 import { useSettings, useWords } from '#renderer/desk/desk-context';
 import gridToolsCss from '#renderer/components/grid/grid-tools.module.css';
 import { useToday } from '../use-today';
+import { RecurringDeadline } from './recurring-deadline';
 import css from './deadline-editor.module.css';
 
 export type DeadlineEditorProps = {
@@ -51,6 +53,8 @@ const startOf = (kind: Kind, suggestion: Deadline | undefined, day: string, text
       return { kind, count: 7, unit: 'working-day' };
     case 'recurring':
       return { kind, every: 'month' };
+    case 'event':
+      return { kind, event: '', side: 'before' };
     case 'qualitative':
       return { kind, text };
   }
@@ -99,28 +103,38 @@ const RelativePart = ({ deadline, onChange }: PartProps<'relative'>): ReactEleme
   );
 };
 
-const RecurringPart = ({ deadline, onChange }: PartProps<'recurring'>): ReactElement => {
+const EventPart = ({ deadline, onChange }: PartProps<'event'>): ReactElement => {
   const words = useWords(gridWords).deadline;
+  const today = useToday();
+  const { weekend, holidays } = useSettings();
   return (
-    <div className={css['deadline-pair']}>
-      <ChoiceField
-        label={words.every}
-        value={deadline.every}
-        choices={choicesOf(words.rhythms)}
-        onChange={(every) => {
-          onChange({ ...deadline, every });
+    <>
+      <div className={css['deadline-pair']}>
+        <TextField
+          label={words.event}
+          value={deadline.event}
+          onChange={(event) => {
+            onChange({ ...deadline, event });
+          }}
+        />
+        <ChoiceField
+          label={words.side}
+          value={deadline.side}
+          choices={choicesOf(words.sides)}
+          onChange={(side) => {
+            onChange({ ...deadline, side });
+          }}
+        />
+      </div>
+      <DateField
+        label={words.eventDate}
+        value={deadline.date}
+        {...{ today, weekend, holidays }}
+        onChange={(date) => {
+          onChange(withoutEmpty({ ...deadline, date }));
         }}
       />
-      <NumberField
-        label={words.day}
-        value={deadline.day}
-        least={1}
-        most={31}
-        onChange={(day) => {
-          onChange({ kind: 'recurring', every: deadline.every, ...(day === undefined ? {} : { day }) });
-        }}
-      />
-    </div>
+    </>
   );
 };
 
@@ -133,7 +147,9 @@ const Part = ({ deadline, onChange }: PartProps<Deadline['kind']>): ReactElement
     case 'relative':
       return <RelativePart deadline={deadline} onChange={onChange} />;
     case 'recurring':
-      return <RecurringPart deadline={deadline} onChange={onChange} />;
+      return <RecurringDeadline deadline={deadline} onChange={onChange} />;
+    case 'event':
+      return <EventPart deadline={deadline} onChange={onChange} />;
     case 'qualitative':
       return (
         <TextField
@@ -180,7 +196,8 @@ const FallsOn = ({
   const names = useWords(fieldWords);
   const { weekend, holidays } = useSettings();
   const closed = useMemo(() => ({ weekend, holidays: new Set(holidays.map(({ date }) => date)) }), [weekend, holidays]);
-  if (!meeting || deadline.kind === 'absolute' || deadline.kind === 'qualitative') return null;
+  if (!meeting || deadline.kind === 'absolute' || deadline.kind === 'event' || deadline.kind === 'qualitative')
+    return null;
   const day = deadlineDate(deadline, meeting, closed);
   if (!day) return null;
   const bangla = toBanglaDate(day);

@@ -78,7 +78,7 @@ const List = (props: ListProps): ReactElement => {
   const rows = useDistributionRows(list, style);
   const columns = useMemo(
     () =>
-      distributionColumns(words.distribution, suggestions, words.table.yes, ({ line }) => {
+      distributionColumns(words.distribution, suggestions, ({ line }) => {
         const at =
           store.minutes().distribution[index]?.lines.findIndex(({ id }) => 'id' in line && id === line.id) ?? -1;
         store.edit(['distribution', index, 'lines', at], (draft) => {
@@ -97,6 +97,7 @@ const List = (props: ListProps): ReactElement => {
         columns={columns}
         words={words.table}
         isReadOnly={isReadOnly}
+        placeOf={(_row, row) => `distribution[${String(index)}].lines[${String(row)}]`}
         onChange={(edits, merge) => {
           store.edit(
             ['distribution', index, 'lines'],

@@ -4,6 +4,7 @@ import type { DistributionLine, Minutes } from '#shared/minutes/model';
 import { presetStyle } from '#shared/minutes/presets';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
 import { addList, applyDistributionEdits, removeList, setListKind } from '#shared/minutes/edit/distribution-edits';
+import { composeDistributionLine } from '#shared/minutes/phrases/distribution';
 import { sample } from '#tests/support/sample-file';
 import { meetingFrom } from '#shared/minutes/paper-view';
 
@@ -42,6 +43,34 @@ describe('a distribution list', () => {
     expect(
       apply(withLines({ id: 'x', post: 'সচিব' }), { kind: 'set', row: 0, column: 'printed', value: 'সচিব' }),
     ).toEqual([{ id: 'x', post: 'সচিব' }]);
+  });
+
+  it('keeps only the mark of a line that ends in another one, so that it follows its fields', () => {
+    const own = apply(withLines({ id: 'x', post: 'সচিব' }), {
+      kind: 'set',
+      row: 0,
+      column: 'printed',
+      value: 'সচিব;',
+    });
+    expect(own).toEqual([{ id: 'x', post: 'সচিব', literal: { endMark: ';' } }]);
+    const moved = apply(withLines(...own), { kind: 'set', row: 0, column: 'post', value: 'উপসচিব' });
+    expect(moved.map((line) => composeDistributionLine(line, true, style))).toEqual(['উপসচিব;']);
+    expect(apply(withLines(...own), { kind: 'set', row: 0, column: 'printed', value: 'সচিব' })).toEqual([
+      { id: 'x', post: 'সচিব' },
+    ]);
+    expect(apply(withLines(...own), { kind: 'set', row: 0, column: 'printed', value: '' })).toEqual([
+      { id: 'x', post: 'সচিব' },
+    ]);
+  });
+
+  it('says সকল behind the post, before it, or not', () => {
+    const put = (value: string) =>
+      apply(withLines({ id: 'x', post: 'জেলা প্রশাসক', all: true }), { kind: 'set', row: 0, column: 'all', value }).map(
+        (line) => [line.all, line.allFirst, composeDistributionLine(line, true, style)],
+      );
+    expect(put('after')).toEqual([[true, undefined, 'জেলা প্রশাসক (সকল)']]);
+    expect(put('before')).toEqual([[true, true, 'সকল জেলা প্রশাসক']]);
+    expect(put('')).toEqual([[undefined, undefined, 'জেলা প্রশাসক']]);
   });
 
   it('is one of several, each of its kind', () => {
