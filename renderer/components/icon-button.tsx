@@ -11,6 +11,8 @@ export type IconButtonProps = {
   readonly isDisabled?: boolean | undefined;
   /** Leaves the caret where it is, for buttons that work on the text. */
   readonly keepsFocus?: boolean | undefined;
+  /** Left out by Tab: its action has keys and a place in the menu. */
+  readonly isSkippedByTab?: boolean | undefined;
 };
 
 const keepFocus = (event: MouseEvent): void => {
@@ -19,7 +21,7 @@ const keepFocus = (event: MouseEvent): void => {
 
 /** A button that is a picture: its name and keys are in its hint and in the accessible name. */
 export const IconButton = memo((props: IconButtonProps): ReactElement => {
-  const { icon: Icon, label, keys, onClick, isPressed, isDisabled, keepsFocus } = props;
+  const { icon: Icon, label, keys, onClick, isPressed, isDisabled, keepsFocus, isSkippedByTab } = props;
   return (
     <button
       type="button"
@@ -29,6 +31,7 @@ export const IconButton = memo((props: IconButtonProps): ReactElement => {
       aria-keyshortcuts={keys?.replace('Mod', 'Control')}
       aria-pressed={isPressed}
       disabled={isDisabled}
+      tabIndex={isSkippedByTab ? -1 : undefined}
       onClick={onClick}
       onMouseDown={keepsFocus ? keepFocus : undefined}
     >

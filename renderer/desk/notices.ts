@@ -22,6 +22,15 @@ export type Notices = {
 /** Good news goes by itself; a problem stays until somebody has read it. */
 const lifetime = 7000;
 
+/** So many pieces of good news stand at most beside a new one. */
+const mostDone = 3;
+
+/** Problems stay whatever comes after them; of good news the oldest makes room. */
+const withRoom = (notices: readonly Notice[]): readonly Notice[] => {
+  const done = notices.filter(({ kind }) => kind === 'done').slice(-mostDone);
+  return notices.filter((notice) => notice.kind === 'problem' || done.includes(notice));
+};
+
 export const createNotices = (): Notices => {
   let notices: readonly Notice[] = [];
   let next = 1;
@@ -37,7 +46,7 @@ export const createNotices = (): Notices => {
     list: () => notices,
     say: (kind, text, ...actions) => {
       const id = next++;
-      become([...notices.slice(-3), { id, kind, text, actions }]);
+      become([...withRoom(notices), { id, kind, text, actions }]);
       if (kind === 'done') setTimeout(dismiss, lifetime, id);
       return () => {
         dismiss(id);

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Meeting, PaperKind } from '#shared/minutes/model';
-import type { Checked, ExportFormat, Task, WorkerReply, WorkerRequest } from './messages';
+import type { Checked, CheckedAgainst, ExportFormat, Task, WorkerReply, WorkerRequest } from './messages';
 
 export type WorkerFailure = { readonly code: 'cancelled' | 'failed'; readonly detail: string };
 
@@ -62,5 +62,5 @@ export const makeExport = (
   ask(exporting, { kind: 'export', format, meeting, paper }, signal);
 
 /** What the checks find, and how many words there are. */
-export const checkDocument = (meeting: Meeting, today: string): Promise<Result<Checked, WorkerFailure>> =>
-  ask(checking, { kind: 'check', meeting, today });
+export const checkDocument = (meeting: Meeting, against: CheckedAgainst): Promise<Result<Checked, WorkerFailure>> =>
+  ask(checking, { kind: 'check', meeting, ...against });

@@ -8,7 +8,7 @@ import { composePaper } from '#shared/paper/compose/compose';
 import { writeDocx } from '#shared/writers/docx/write-docx';
 import { writeNothi } from '#shared/writers/nothi/write-nothi';
 import { writeText } from '#shared/writers/text/write-text';
-import type { Checked, ExportFormat, Task, WorkerReply, WorkerRequest } from './messages';
+import type { Checked, CheckedAgainst, ExportFormat, Task, WorkerReply, WorkerRequest } from './messages';
 
 // What takes long runs beside the window, so that nobody who types waits for it, and so that it can be stopped.
 
@@ -29,16 +29,16 @@ const makeExport = (
   }
 };
 
-const check = (meeting: Meeting, today: string): Checked => {
+const check = (meeting: Meeting, { today, mostDaysToIssue, lastMemo }: CheckedAgainst): Checked => {
   const minutes = minutesOf(meeting);
   return {
-    problems: checkMinutes(minutes, { today: parseCivilDate(today) }),
+    problems: checkMinutes(minutes, { today: parseCivilDate(today), mostDaysToIssue, lastMemo }),
     words: countWords(writeText(composePaper(meeting, 'minutes'))),
   };
 };
 
 const perform = async (task: Task): Promise<unknown> =>
-  task.kind === 'export' ? makeExport(task.meeting, task.paper, task.format) : check(task.meeting, task.today);
+  task.kind === 'export' ? makeExport(task.meeting, task.paper, task.format) : check(task.meeting, task);
 
 const answer = async ({ id, task }: WorkerRequest): Promise<WorkerReply> => {
   try {

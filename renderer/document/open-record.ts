@@ -17,7 +17,7 @@ export type RecordKind<Opened extends OpenRecord> = {
   /** Reads the record and starts saving it; one that this version does not understand comes back as it is. */
   readonly open: (desk: Desk, id: string, lock: LockState) => Promise<Result<Opened, UnreadableDocument>>;
   /** What is to be done while the record is shown: saving when the window is left, heeding other windows. Gives the way to stop. */
-  readonly attend: (desk: Desk, id: string, opened: Opened) => () => void;
+  readonly attend: (desk: Desk, id: string, opened: Opened, lock: LockState) => () => void;
 };
 
 export type RecordState<Opened> =
@@ -51,7 +51,7 @@ export const createRecordOpener = <Opened extends OpenRecord>({ hold, open, atte
       stopAttending?.();
       current?.record.autosave.stop();
       current = held;
-      stopAttending = attend(desk, id, held.record);
+      stopAttending = attend(desk, id, held.record, lock);
       setState({ kind: 'open', record: held.record, lock });
     };
     const read = async (lock: LockState): Promise<void> => {

@@ -22,8 +22,8 @@ export type PaperRequest =
   | { readonly kind: 'print' }
   /** Ask for the pages as plain HTML and rules, once the newest revision is laid out. */
   | { readonly kind: 'pages' }
-  /** Scroll to where a text is printed. */
-  | { readonly kind: 'goto'; readonly text: string }
+  /** Bring into view where a place of the meeting is printed (`PaperParagraph.source`), or the nearest around it. */
+  | { readonly kind: 'goto'; readonly place: string }
   /** The surroundings of the paper; the paper itself stays white. */
   | { readonly kind: 'theme'; readonly dark: boolean; readonly contrast: boolean };
 
@@ -37,6 +37,9 @@ export type ForwardedKey = {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 };
+
+/** A click on what the paper says of a place; `before` is what stands before the click in its paragraph. */
+export type ClickedPlace = { readonly kind: 'place'; readonly place: string; readonly before: string };
 
 /** The page boxes as a document without a script: `html` is the body's content, `css` all its rules, faces included. */
 export type StaticPages = { readonly kind: 'pages'; readonly html: string; readonly css: string };
@@ -59,6 +62,7 @@ export type PaperReport =
   | { readonly kind: 'page'; readonly page: number; readonly of: number }
   /** A revision could not be shown; the pages before it stay. `message` is a code or a bug's own words. */
   | { readonly kind: 'failed'; readonly revision: number; readonly message: string }
+  | ClickedPlace
   | StaticPages
   | ForwardedKey;
 
@@ -80,7 +84,7 @@ const requests: Readonly<Record<PaperRequest['kind'], (fields: Fields) => boolea
   zoom: isZoom,
   print: () => true,
   pages: () => true,
-  goto: ({ text }) => areTexts(text),
+  goto: ({ place }) => areTexts(place),
   theme: ({ dark, contrast }) => areSwitches(dark, contrast),
 };
 
@@ -89,6 +93,7 @@ const reports: Readonly<Record<PaperReport['kind'], (fields: Fields) => boolean>
   shown: ({ revision, pages, milliseconds, laid, kept }) => areNumbers(revision, pages, milliseconds, laid, kept),
   page: ({ page, of }) => areNumbers(page, of),
   failed: ({ revision, message }) => areNumbers(revision) && areTexts(message),
+  place: ({ place, before }) => areTexts(place, before),
   pages: ({ html, css }) => areTexts(html, css),
   key: ({ key, code, ctrlKey, metaKey, altKey, shiftKey }) =>
     areTexts(key, code) && areSwitches(ctrlKey, metaKey, altKey, shiftKey),

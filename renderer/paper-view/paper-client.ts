@@ -1,5 +1,6 @@
 import {
   readReport,
+  type ClickedPlace,
   type ForwardedKey,
   type PaperReport,
   type PaperRequest,
@@ -15,6 +16,7 @@ export type PaperHandlers = {
   /** The page in view, from 1. */
   readonly onPage?: (page: number, of: number) => void;
   readonly onFailed?: (revision: number, message: string) => void;
+  readonly onPlace?: (clicked: ClickedPlace) => void;
   readonly onKey?: (key: ForwardedKey) => void;
 };
 
@@ -23,7 +25,7 @@ export type PaperClient = {
   readonly zoom: (to: { readonly percent: number } | { readonly fit: 'width' | 'page' }) => void;
   readonly print: () => void;
   readonly pages: () => Promise<StaticPages>;
-  readonly goto: (text: string) => void;
+  readonly goto: (place: string) => void;
   readonly theme: (dark: boolean, contrast: boolean) => void;
   readonly disconnect: () => void;
 };
@@ -44,6 +46,9 @@ const handle = (report: PaperReport, handlers: PaperHandlers): void => {
       break;
     case 'failed':
       handlers.onFailed?.(report.revision, report.message);
+      break;
+    case 'place':
+      handlers.onPlace?.(report);
       break;
     case 'key':
       handlers.onKey?.(report);
@@ -104,8 +109,8 @@ export const connectPaper = (frame: HTMLIFrameElement, handlers: PaperHandlers):
         askers.push(resolve);
         if (askers.length === 1) send({ kind: 'pages' });
       }),
-    goto: (text) => {
-      send({ kind: 'goto', text });
+    goto: (place) => {
+      send({ kind: 'goto', place });
     },
     theme: (dark, contrast) => {
       send({ kind: 'theme', dark, contrast });

@@ -1,8 +1,9 @@
 // First of all: it tells zod not to compile its checks, which the page's policy forbids and reports. A schema that is made
 // before that would try.
 import '#shared/minutes/schema/text';
+import { withoutPlaces } from '#shared/writers/html/content';
 import './paper.css';
-import { findText } from './find-text';
+import { clickedPlace, findPlace } from './find-place';
 import { forwardKeys } from './forward-keys';
 import { readRequest, type PaperReport, type PaperRequest } from './messages';
 import { createPrinter } from './show';
@@ -42,12 +43,12 @@ const start = async (): Promise<void> => {
         break;
       case 'pages':
         printer.whenShown(() => {
-          report({ kind: 'pages', html: `<main>${pages.innerHTML}</main>`, css: printer.css() });
+          report({ kind: 'pages', html: `<main>${withoutPlaces(pages.innerHTML)}</main>`, css: printer.css() });
         });
         break;
       case 'goto':
         printer.whenShown(() => {
-          const found = findText(pages, request.text);
+          const found = findPlace(pages, request.place);
           if (found) view.scrollTo(found);
         });
         break;
@@ -63,6 +64,10 @@ const start = async (): Promise<void> => {
   window.addEventListener('message', ({ source, data }) => {
     const request = source === window.parent ? readRequest(data) : undefined;
     if (request) answer(request);
+  });
+  pages.addEventListener('click', (event) => {
+    const clicked = clickedPlace(event);
+    if (clicked) report(clicked);
   });
   forwardKeys(report);
   watchResolution(printer.refresh);

@@ -8,6 +8,7 @@ export type View = {
   readonly zoom: (to: Zoom) => void;
   /** Tells that pages were added or taken away. */
   readonly setCount: (count: number) => void;
+  /** Brings an element into view where it is not. */
   readonly scrollTo: (element: Element) => void;
 };
 
@@ -75,7 +76,10 @@ export const createView = (desk: HTMLElement, onPage: (page: number, of: number)
       apply();
     },
     scrollTo: (element) => {
-      element.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const { top, bottom } = element.getBoundingClientRect();
+      const around = desk.getBoundingClientRect();
+      // What is in view stays where it is: a paper that jumps while one types is of no use.
+      if (top < around.top || bottom > around.bottom) element.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
   };
 };

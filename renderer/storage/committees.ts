@@ -144,6 +144,17 @@ export const lastMeetingOf = async (database: Database, committeeId: string): Pr
   return undefined;
 };
 
+/** The memo number of the committee's last minutes before those of a document; undefined where none has one. */
+export const memoBefore = async (database: Database, documentId: string): Promise<string | undefined> => {
+  const own = await database.documents.get(documentId);
+  if (own?.committeeId === undefined) return undefined;
+  const rows = await database.documents.where('committeeId').equals(own.committeeId).toArray();
+  return rows
+    .filter((row) => row.id !== documentId && row.trashedAt === undefined && row.memoKey !== '')
+    .filter((row) => laterFirst(own, row) <= 0)
+    .sort(laterFirst)[0]?.memoNumber;
+};
+
 /** The committee that a document belongs to; where it has none, what the document itself shows of one. */
 export const committeeOf = async (
   database: Database,

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { nfcJson } from '#shared/bangla/nfc-json';
 import { fail, succeed, type Result } from '#shared/kernel/result';
 import type { Meeting } from '#shared/minutes/model';
@@ -65,6 +66,18 @@ export const loadDocument = async (database: Database, id: string): Promise<Resu
   if (!content) return fail({ code: 'missing', json: '' });
   const parsed = parseMeeting(content.json);
   return parsed.ok ? parsed : fail({ code: 'damaged', json: content.json });
+};
+
+/** Calls back whenever a document's text was written, by this window or another; gives the way to stop. */
+export const watchDocument = (database: Database, id: string, onWritten: () => void): (() => void) => {
+  const watch = liveQuery(() => database.contents.get(id)).subscribe({
+    next: onWritten,
+    // A database that fails says so where the text is saved.
+    error: () => undefined,
+  });
+  return () => {
+    watch.unsubscribe();
+  };
 };
 
 /** All documents, the last changed first. Those that came in together have one revision; then the time they say decides. */

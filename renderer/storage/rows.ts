@@ -47,6 +47,8 @@ export type PlaceRow = {
   readonly place: Place;
   /** Characters before the caret, where the place is a text. */
   readonly offset: number;
+  /** The grid in which it was left, where it was one. */
+  readonly view?: string;
 };
 
 /** A stretch of the search index's dictionary: folded words, one a line; the first has the number `first`. */

@@ -1,3 +1,4 @@
+import { usualDaysToIssue } from '#shared/minutes/check/usual-days';
 import type { FileStyle } from '#shared/minutes/model';
 import type { Language } from '#shared/words/language';
 
@@ -13,6 +14,8 @@ export type Settings = {
   readonly defaultStyle: FileStyle;
   /** Days without work, 0 is Sunday. */
   readonly weekend: readonly number[];
+  /** The checklist asks about minutes that are issued more days after their meeting. */
+  readonly mostDaysToIssue: number;
   /** Holidays: `YYYY-MM-DD` and a name. */
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
   /** When everything was last saved to a file, ISO 8601; empty where never. */
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   textSize: 100,
   defaultStyle: { preset: 'P1' },
   weekend: [5, 6],
+  mostDaysToIssue: usualDaysToIssue,
   holidays: [],
   lastFullSave: '',
   reminderPutOff: '',

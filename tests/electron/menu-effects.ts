@@ -137,6 +137,12 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     },
     'add-item': { prepare: inTopic(2), see: of(({ agenda }) => agenda.length), becomes: more },
     'remove-here': { prepare: inTopic(3), see: of(({ agenda }) => agenda.length), becomes: less },
+    'wording-here': {
+      prepare: inTopic(1),
+      see: () =>
+        page.locator('[data-agenda="1"] > details[data-wording]').evaluate((own: HTMLDetailsElement) => own.open),
+      becomes: always(true),
+    },
     'add-decision': {
       prepare: inTopic(0),
       see: of((document) => at(0, document).decisions?.length ?? 0),

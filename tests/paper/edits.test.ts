@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Minutes } from '#shared/minutes/model';
 import { withPreset } from '#shared/minutes/presets';
 import { loadFixture, presets } from '#tests/support/fixtures';
 import { editedInTheMiddle, jsonOf, words } from './documents';
@@ -119,6 +120,17 @@ describe('a newer revision', () => {
   });
 });
 
+/** The place of the decision that holds these words, as the paper names it. */
+const placeOfWords = ({ agenda }: Minutes, words: string): string => {
+  const [place = ''] = agenda.flatMap((item) =>
+    (item.decisions ?? [])
+      .filter(({ blocks }) => JSON.stringify(blocks).includes(words))
+      .map((decision) => `agenda[#${item.id}].decisions[#${decision.id}].blocks[0]`),
+  );
+  expect(place).not.toBe('');
+  return place;
+};
+
 describe('the frame', () => {
   it('takes no message that is malformed', async () => {
     for (const request of [null, 'show', { kind: 'show' }, { kind: 'constructor' }, { kind: 'zoom', percent: -1 }])
@@ -140,12 +152,10 @@ describe('the frame', () => {
     expect(await serialised()).toBe(html);
   });
 
-  it('scrolls to a text, tells the page in view and hands shortcuts on', async () => {
-    await showNext(jsonOf(loadFixture('p3-table')));
-    await send(desk, {
-      kind: 'goto',
-      text: 'প্রশিক্ষণ শাখা প্রতি ত্রৈমাসিকের প্রথম মাসের দ্বিতীয় সপ্তাহের মধ্যে প্রশিক্ষণ পঞ্জিকা প্রকাশ করবে।',
-    });
+  it('scrolls to a place, tells the page in view and hands shortcuts on', async () => {
+    const minutes = loadFixture('p3-table');
+    await showNext(jsonOf(minutes));
+    await send(desk, { kind: 'goto', place: placeOfWords(minutes, 'প্রশিক্ষণ পঞ্জিকা প্রকাশ করবে') });
     await expect
       .poll(async () => (await reportsOf(desk)).filter(({ kind }) => kind === 'page').at(-1))
       .toMatchObject({ page: 3, of: 4 });
@@ -165,6 +175,34 @@ describe('the frame', () => {
     await desk.page.keyboard.press('PageUp');
     await expect.poll(() => desk.frame.evaluate(() => document.getElementById('desk')!.scrollTop)).toBeLessThan(before);
     expect(await keys()).toEqual(handedOn);
+  });
+});
+
+describe('the places that paragraphs name', () => {
+  it('lead to the nearest that is printed, and stay where they are in view', async () => {
+    const minutes = loadFixture('p3-table');
+    await showNext(jsonOf(minutes));
+    const decision = placeOfWords(minutes, 'প্রশিক্ষণ পঞ্জিকা প্রকাশ করবে');
+    const top = () => desk.frame.evaluate(() => document.getElementById('desk')!.scrollTop);
+    await send(desk, { kind: 'goto', place: decision.replace('.blocks[0]', '.deadline') });
+    await expect.poll(top).toBeGreaterThan(0);
+    const there = await top();
+    await send(desk, { kind: 'goto', place: decision });
+    await send(desk, { kind: 'goto', place: 'committee' });
+    expect(await top()).toBe(there);
+  });
+
+  it('are told when they are clicked, and are in no file', async () => {
+    const minutes = loadFixture('p1-narrative');
+    await showNext(jsonOf(minutes));
+    const [item] = minutes.agenda;
+    const place = `agenda[#${item!.id}].decisions[#${item!.decisions![0]!.id}].blocks[0]`;
+    const paragraph = desk.frame.locator(`p[data-place="${place}"]`).first();
+    await paragraph.click();
+    await expect
+      .poll(async () => (await reportsOf(desk)).filter(({ kind }) => kind === 'place').at(-1))
+      .toMatchObject({ place, before: expect.stringMatching(/./u) as unknown });
+    expect((await pagesReport(desk)).html).not.toContain('data-place');
   });
 });
 

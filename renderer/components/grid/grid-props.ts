@@ -21,5 +21,7 @@ export type DataGridProps<Row> = {
   readonly onStepRows?: ((from: number, count: number, step: 1 | -1) => number | undefined) | undefined;
   /** Ctrl+E: takes what is suggested for these rows. */
   readonly onSuggest?: ((rows: readonly number[]) => void) | undefined;
+  /** The place of a row in the document (`data-path`), so that one can be led to it and is found again in it. */
+  readonly placeOf?: ((row: Row, index: number) => string) | undefined;
   readonly isReadOnly?: boolean | undefined;
 };

@@ -17,6 +17,7 @@ export type GridRowProps<Row> = {
   readonly selectedFrom: number | undefined;
   readonly selectedTo: number | undefined;
   readonly isReadOnly: boolean;
+  readonly place: string | undefined;
   /** Distance from the top, where the rows are placed one by one. */
   readonly top: number | undefined;
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
@@ -54,7 +55,7 @@ const Cell = <Row,>(
 };
 
 const PlainRow = <Row,>(props: GridRowProps<Row>): ReactElement => {
-  const { index, columns, isReadOnly, top, measure } = props;
+  const { index, columns, isReadOnly, place, top, measure } = props;
   const sortable = useSortable({ id: rowKey(index), disabled: isReadOnly });
   const { transform, isDragging, listeners, setNodeRef } = sortable;
   const style: CSSProperties = {
@@ -70,6 +71,8 @@ const PlainRow = <Row,>(props: GridRowProps<Row>): ReactElement => {
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
+      data-path={place}
+      tabIndex={place === undefined ? undefined : -1}
       className={css['grid-row']}
       data-dragging={isDragging ? true : undefined}
       data-placed={top === undefined ? undefined : true}

@@ -1,7 +1,7 @@
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { createColumnHelper, tableFeatures, useTable, type RowData } from '@tanstack/react-table';
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, useRef, type FocusEvent, type ReactElement } from 'react';
 import { CellInput } from './cell-input';
 import type { GridColumn } from './grid-column';
 import type { GridParts } from './grid-keyboard';
@@ -50,6 +50,19 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
   const rows = table.getRowModel().rows;
   const { placed, height, measure } = useRowWindow(rows.length, active.row, scrollBox);
   const mouse = useGridMouse(parts);
+  /** Who is led to a row is led into the first of its cells that are written. */
+  const onRowFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const { index, path } = target.dataset;
+    if (index === undefined || path === undefined) return;
+    core.hasFocus.current = true;
+    core.select({
+      row: Number(index),
+      column: Math.max(
+        0,
+        props.columns.findIndex(({ kind }) => kind === 'text'),
+      ),
+    });
+  };
   const keys = useMemo(() => Array.from({ length: rows.length }, (_, index) => rowKey(index)), [rows.length]);
   return (
     <div ref={scrollBox} className={css['grid-scroll']} data-long={height === undefined ? undefined : true}>
@@ -63,6 +76,7 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
         aria-colcount={props.columns.length}
         style={{ '--grid-columns': templateOf(props.columns), minWidth: leastWidth(props.columns) } as object}
         {...mouse}
+        onFocus={onRowFocus}
       >
         <div role="rowgroup" className={css['grid-head']}>
           {table.getHeaderGroups().map((group) => (
@@ -93,6 +107,7 @@ const Body = <Row extends RowData>({ parts, helpId }: TableProps<Row>): ReactEle
                   selectedFrom={isSelected ? range.left : undefined}
                   selectedTo={isSelected ? range.right : undefined}
                   isReadOnly={props.isReadOnly === true}
+                  place={props.placeOf?.(row.original, index)}
                   top={top}
                   measure={measure}
                   input={isActive ? <CellInput key={active.column} parts={parts} helpId={helpId} /> : null}

@@ -11,6 +11,7 @@ import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
 import { BasicsSection } from './basics-section';
 import { changeCommittee } from './change-committee';
+import { CommitteePaper } from './committee-paper';
 import { CommitteeHead } from './committee-head';
 import { removeCommittee } from './committee-tasks';
 import { DistributionSection } from './distribution-section';
@@ -23,6 +24,7 @@ import { startMeeting } from '#renderer/document/start-document';
 import { StyleSection } from './style-section';
 import type { OpenCommittee } from './use-open-committee';
 import { UsualSection } from './usual-section';
+import paperCss from './committee-paper.module.css';
 import css from './committees.module.css';
 
 type Field = keyof Committee;
@@ -32,7 +34,7 @@ const sections = [
   ['basics', BasicsSection, ['name', 'letterhead', 'title', 'lastMeetingNumber']],
   ['members', MembersSection, ['members']],
   ['usual', UsualSection, ['usual', 'attendanceText']],
-  ['sentences', SentencesSection, ['opening', 'closing', 'leadIn']],
+  ['sentences', SentencesSection, ['opening', 'closing', 'leadIn', 'leadInNumbered']],
   ['distribution', DistributionSection, ['distributionSets', 'defaultDistributionSet']],
   ['memo', MemoSection, ['memoFiles', 'defaultMemoFile']],
   ['signing', SigningSection, ['issuer', 'secretarySigns']],
@@ -92,45 +94,48 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
     { id: 'committee-new-meeting', menu: 'file', title: words.newMeeting, keys: 'Mod+Enter', isPossible, run: start },
   ]);
   return (
-    <div className={classes(screenCss.screen, css['committee-form'])}>
-      <CommitteeHead open={open} name={committee.name} onStart={start} />
-      {isReadOnly ? (
-        <p className={classes(screenCss.strip, css['committee-strip'])} role="status">
-          {words.locked}
-        </p>
-      ) : null}
-      <nav className={css['committee-parts']} aria-label={words.tabs}>
-        {sections.map(([id]) => (
-          <button
-            key={id}
-            type="button"
-            onClick={() => {
-              headingOf(id)?.focus({ preventScroll: true });
-              headingOf(id)?.scrollIntoView();
-            }}
-          >
-            {words.parts[id]}
-          </button>
-        ))}
-      </nav>
-      <fieldset className={css['committee-body']} disabled={isReadOnly}>
-        {sections.map(([id, Section]) => (
-          <Card key={id} id={id} title={words.parts[id]}>
-            <Section committee={committee} change={change} isReadOnly={isReadOnly} />
-          </Card>
-        ))}
-        <div className={screenCss.buttons}>
-          <Button
-            variant="subtle"
-            color="red"
-            onClick={() => {
-              void autosave.flush().then(() => removeCommittee(desk, committee));
-            }}
-          >
-            {words.remove}
-          </Button>
-        </div>
-      </fieldset>
+    <div className={paperCss['committee-beside']}>
+      <div className={classes(screenCss.screen, css['committee-form'])}>
+        <CommitteeHead open={open} name={committee.name} onStart={start} />
+        {isReadOnly ? (
+          <p className={classes(screenCss.strip, css['committee-strip'])} role="status">
+            {words.locked}
+          </p>
+        ) : null}
+        <nav className={css['committee-parts']} aria-label={words.tabs}>
+          {sections.map(([id]) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => {
+                headingOf(id)?.focus({ preventScroll: true });
+                headingOf(id)?.scrollIntoView();
+              }}
+            >
+              {words.parts[id]}
+            </button>
+          ))}
+        </nav>
+        <fieldset className={css['committee-body']} disabled={isReadOnly}>
+          {sections.map(([id, Section]) => (
+            <Card key={id} id={id} title={words.parts[id]}>
+              <Section committee={committee} change={change} isReadOnly={isReadOnly} />
+            </Card>
+          ))}
+          <div className={screenCss.buttons}>
+            <Button
+              variant="subtle"
+              color="red"
+              onClick={() => {
+                void autosave.flush().then(() => removeCommittee(desk, committee));
+              }}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        </fieldset>
+      </div>
+      <CommitteePaper open={open} />
     </div>
   );
 };

@@ -1,10 +1,8 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { flushSync } from 'react-dom';
 import { paperKinds } from '#shared/minutes/choices';
 import { editorWords } from '#shared/words/desk/editor-words';
 import type { PaperKind } from '#shared/minutes/model';
-import type { Path } from '#shared/minutes/path';
-import { useDesk, useSettings, useWords } from '#renderer/desk/desk-context';
+import { useSettings, useWords } from '#renderer/desk/desk-context';
 import type { FoundWords } from '#renderer/desk/route';
 import type { LockState } from '#renderer/document/document-lock';
 import type { OpenDocument } from '#renderer/document/open-document';
@@ -12,7 +10,6 @@ import { DocumentHead, ReadOnlyStrip } from './document-head';
 import { DocumentTools } from './document-tools';
 import { createEditorTools, EditorContext } from './editor-context';
 import { FindBar } from './find-bar';
-import { focusPlace, type Stretch } from './focus-place';
 import { DocumentForm } from './form/document-form';
 import { GridView } from './grids/grid-view';
 import { Outline } from './outline';
@@ -25,7 +22,7 @@ import { useFieldProblems } from './use-field-problems';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorTasks } from './use-editor-tasks';
 import { usePlaceMemory } from './use-place-memory';
-import { viewOf, type View } from './views';
+import { useViews } from './use-views';
 import css from './document-desk.module.css';
 
 export type DocumentDeskProps = {
@@ -38,34 +35,16 @@ export type DocumentDeskProps = {
 
 /** The open document: outline, text, and the paper or the checklist beside it. */
 export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProps): ReactElement => {
-  const { settings } = useDesk();
-  const { rightPanel, outlineOpen } = useSettings();
+  const { outlineOpen } = useSettings();
   const words = useWords(editorWords);
-  const [view, setView] = useState<View>('text');
+  const { view, panel, setView, openPanel, goToPlace } = useViews();
   const [finding, setFinding] = useState<'no' | 'find' | 'replace'>('no');
   const findInput = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<PaperKind>('minutes');
   const { store } = document;
-  // A grid needs the whole width; the panel comes back with the text.
-  const panel = view === 'text' ? rightPanel : 'none';
-  const tools = useMemo(() => {
-    const goToPlace = (path: Path, stretch?: Stretch): void => {
-      flushSync(() => {
-        setView(viewOf(path));
-        if (path[0] === 'style') settings.set({ rightPanel: 'style' });
-      });
-      focusPlace(path, stretch);
-    };
-    return createEditorTools(store, goToPlace);
-  }, [store, settings]);
+  const tools = useMemo(() => createEditorTools(store, goToPlace), [store, goToPlace]);
   const checked = useChecked(store);
   useFieldProblems(tools.problems, checked);
-  const openPanel = (name: typeof rightPanel): void => {
-    flushSync(() => {
-      setView('text');
-      settings.set({ rightPanel: name });
-    });
-  };
   const paper = usePaperSource(kind, () => {
     openPanel('paper');
   });
@@ -79,8 +58,10 @@ export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProp
     openPanel('paper');
     setKind(paperKinds[(paperKinds.indexOf(kind) + 1) % paperKinds.length] ?? 'minutes');
   };
-  useEditorActions({ document, tools, tasks, checked, view, setView, openFind, nextPaper });
-  usePlaceMemory(id, { at, found }, tools);
+  useEditorActions({ document, tools, tasks, checked, view, setView, panel, openPanel, openFind, nextPaper });
+  usePlaceMemory(id, { at, found }, tools, { view, setView });
+
+  const paperPanel = <PaperPanel handle={paper.shown} kind={kind} onKind={setKind} />;
 
   return (
     <EditorContext value={tools}>
@@ -104,9 +85,14 @@ export const DocumentDesk = ({ id, at, found, document, lock }: DocumentDeskProp
               {view === 'text' ? <DocumentForm /> : <GridView view={view} documentId={id} />}
             </div>
           </div>
+          {panel === 'style' ? (
+            <div className={css['document-paper']} data-pane="paper">
+              {paperPanel}
+            </div>
+          ) : null}
           {panel === 'none' ? null : (
             <aside className={css['document-panel']} data-pane="panel" tabIndex={-1} aria-label={words.panels[panel]}>
-              {panel === 'paper' ? <PaperPanel handle={paper.shown} kind={kind} onKind={setKind} /> : null}
+              {panel === 'paper' ? paperPanel : null}
               {panel === 'checklist' ? <Checklist checked={checked} /> : null}
               {panel === 'style' ? <StylePanel /> : null}
             </aside>

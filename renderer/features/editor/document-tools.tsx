@@ -5,15 +5,13 @@ import { ActionButton } from '#renderer/components/action-button.tsx';
 import { useAction } from '#renderer/desk/actions';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { hintOf } from '#renderer/desk/shortcut';
-import type { Settings } from '#renderer/storage/settings';
 import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
 import { FormatToolbar } from './format-toolbar';
 import { views, type View } from './views';
 import type { Checked } from './panels/use-checked';
+import type { PanelName } from './use-views';
 import css from './document-tools.module.css';
-
-type PanelName = Settings['rightPanel'];
 
 type TabProps = {
   /** The action that the tab stands for. */

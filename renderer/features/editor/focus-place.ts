@@ -49,7 +49,10 @@ export const focusPlace = (path: Path, stretch?: Stretch): boolean => {
   const { element, rest } = found;
   unfold(element);
   const target =
-    element.matches(focusable) || element.isContentEditable || 'rich' in element.dataset
+    element.matches(focusable) ||
+    element.matches('[role=row]') ||
+    element.isContentEditable ||
+    'rich' in element.dataset
       ? element
       : (element.querySelector<HTMLElement>('input, textarea, [data-rich]') ??
         element.querySelector<HTMLElement>(focusable));
@@ -66,6 +69,18 @@ export const focusPlace = (path: Path, stretch?: Stretch): boolean => {
     selectInInput(target, rest, stretch);
   }
   return true;
+};
+
+/** Unfolds the wording of the part with the caret and leads to its first field; false where that part has none. */
+export const openWording = (): boolean => {
+  for (let around = document.activeElement; around; around = around.parentElement) {
+    const wording = around.querySelector<HTMLDetailsElement>(':scope > details[data-wording]');
+    if (!wording) continue;
+    wording.open = true;
+    wording.querySelector<HTMLElement>('input, textarea')?.focus();
+    return true;
+  }
+  return false;
 };
 
 /** Where the caret is now: the place and how many characters are before it. */

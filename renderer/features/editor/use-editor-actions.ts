@@ -13,12 +13,13 @@ import { newPartId } from '#renderer/document/new-part-id';
 import { activeEditor } from '#renderer/rich-text/active-editor';
 import type { Checked } from './panels/use-checked';
 import type { EditorTools } from './editor-context';
-import { caretPlace } from './focus-place';
+import { caretPlace, openWording } from './focus-place';
 import { formatActionId, textCommands } from './format-toolbar';
 import { addAnnex, addFact, addSignatory } from './part-edits';
 import { useNextPane } from './use-next-pane';
 import { partsAfter, partsBefore } from './parts-order';
 import type { EditorTasks } from './use-editor-tasks';
+import type { PanelName } from './use-views';
 import { isShownIn, views, type View } from './views';
 
 export type EditorActionParts = {
@@ -28,6 +29,8 @@ export type EditorActionParts = {
   readonly checked: Checked | undefined;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly panel: PanelName;
+  readonly openPanel: (name: PanelName) => void;
   readonly openFind: (how: 'find' | 'replace') => void;
   /** Shows the next of the meeting's papers. */
   readonly nextPaper: () => void;
@@ -115,7 +118,7 @@ const formatActions = (words: EditorWords, other: EditorWords): readonly Action[
 
 /** Everything that can be done with the open document, for menus, keys and the palette. */
 export const useEditorActions = (parts: EditorActionParts): void => {
-  const { document: open, tools, tasks, checked, view, setView, openFind, nextPaper } = parts;
+  const { document: open, tools, tasks, checked, view, setView, panel, openPanel, openFind, nextPaper } = parts;
   const { settings } = useDesk();
   const { language } = useSettings();
   const words = editorWords(language);
@@ -129,10 +132,6 @@ export const useEditorActions = (parts: EditorActionParts): void => {
   const undo = (): void => { show(tools.store.undo()); }; // prettier-ignore
   const redo = (): void => { show(tools.store.redo()); }; // prettier-ignore
   useOwnUndo({ undo, redo });
-  const panel = (name: 'checklist' | 'style'): void => {
-    setView('text');
-    settings.set({ rightPanel: name });
-  };
   /** In a grid these keys are the grid's own. */
   const outsideGrids = { isPossible: () => document.activeElement?.closest('.data-grid') === null };
   const action = (menu: MenuName, id: string, name: (words: EditorWords) => string, keys: string, run: () => void): Action => ({
@@ -156,15 +155,16 @@ export const useEditorActions = (parts: EditorActionParts): void => {
     { ...action('edit', 'move-up', (say) => say.moveUp, 'Alt+Shift+ArrowUp', () => { moveHere(tools, -1); }), ...outsideGrids },
     { ...action('edit', 'move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
     { ...action('edit', 'remove-here', (say) => say.removeHere, 'Alt+Shift+Backspace', () => { removeHere(tools); }), ...outsideGrids },
+    { ...action('edit', 'wording-here', (say) => say.wordingHere, 'Alt+Shift+W', openWording), ...outsideGrids },
     { ...action('insert', 'add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
     { ...action('insert', 'add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
     { ...action('insert', 'add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },
     { ...action('insert', 'add-issuing', (say) => `${say.fields.addSignature}: ${say.fields.issuingSignature}`, 'Alt+Shift+I', () => { addSignatory(tools, 'issuing'); }), ...outsideGrids },
     action('go', 'next-problem', (say) => say.checklist.next, 'F8', nextProblem),
     action('go', 'next-pane', (say) => say.nextPane, 'F6', nextPane),
-    action('view', 'checklist', (say) => say.panels.checklist, 'F7', () => { panel('checklist'); }),
-    action('view', 'style', (say) => say.panels.style, 'Shift+F7', () => { panel('style'); }),
-    action('view', 'panel', (say) => say.togglePanel, 'F9', () => { settings.set({ rightPanel: settings.get().rightPanel === 'none' ? 'paper' : 'none' }); }),
+    action('view', 'checklist', (say) => say.panels.checklist, 'F7', () => { openPanel('checklist'); }),
+    action('view', 'style', (say) => say.panels.style, 'Shift+F7', () => { openPanel('style'); }),
+    action('view', 'panel', (say) => say.togglePanel, 'F9', () => { openPanel(panel === 'none' ? 'paper' : 'none'); }),
     action('view', 'next-paper', (say) => say.paper.nextKind, 'Shift+F9', nextPaper),
     action('view', 'outline', (say) => say.hideOutline, 'Mod+Shift+O', () => { settings.set({ outlineOpen: !settings.get().outlineOpen }); }),
     ...views.map(({ name, keys }) => action('view', `view-${name}`, (say) => say.views[name], keys, () => { setView(name); })),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-const panes = ['outline', 'text', 'panel'] as const;
+const panes = ['outline', 'text', 'paper', 'panel'] as const;
 
 const focusable = 'button, iframe, input, textarea, [tabindex="0"]';
 
@@ -21,7 +21,7 @@ export const useNextPane = (): (() => void) => {
   return () => {
     const all = panes.flatMap((name) => {
       const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
-      return pane ? [{ name, pane }] : [];
+      return pane?.checkVisibility() === true ? [{ name, pane }] : [];
     });
     const here = all.findIndex(({ pane }) => pane.contains(document.activeElement));
     const next = all[(here + 1) % all.length];

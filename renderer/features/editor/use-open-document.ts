@@ -1,12 +1,36 @@
 import { succeed } from '#shared/kernel/result';
+import type { Desk } from '#renderer/desk/desk-context';
 import { createAfterPaint } from '#renderer/document/after-paint';
 import { startAutosave } from '#renderer/document/autosave';
 import { holdDocument } from '#renderer/document/document-lock';
 import { flushOnLeaving } from '#renderer/document/flush-on-leaving';
 import { dropLastWords, keepLastWords, lastWordsTokens, recoverLastWords } from '#renderer/document/last-words';
-import { createDocumentStore, setOpenDocument, type OpenDocument } from '#renderer/document/open-document';
+import {
+  createDocumentStore,
+  setOpenDocument,
+  type DocumentStore,
+  type OpenDocument,
+} from '#renderer/document/open-document';
 import { createRecordOpener } from '#renderer/document/open-record';
-import { loadDocument, saveDocument } from '#renderer/storage/documents';
+import { loadDocument, saveDocument, watchDocument } from '#renderer/storage/documents';
+
+/** Shows what another window writes of a document that is only read here; each text is read after the one before it. */
+const followWriter = (desk: Desk, id: string, store: DocumentStore): (() => void) => {
+  let isOver = false;
+  const refresh = async (): Promise<void> => {
+    const read = await loadDocument(desk.database, id);
+    // This window gets the lock when the other lets go, and from then on writes itself.
+    if (read.ok && !isOver) store.takeOver(read.value);
+  };
+  let reading = Promise.resolve();
+  const stop = watchDocument(desk.database, id, () => {
+    reading = reading.then(refresh).catch(console.warn);
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
+};
 
 /** Opens a document; words that a closing window has put aside are taken first. One that was issued is read-only until somebody asks. */
 export const useOpenDocument = createRecordOpener<OpenDocument>({
@@ -38,14 +62,16 @@ export const useOpenDocument = createRecordOpener<OpenDocument>({
     });
     return succeed({ store, autosave });
   },
-  attend: (desk, _id, document) => {
+  attend: (desk, id, document, lock) => {
     const { autosave, store } = document;
+    const stopFollowing = lock === 'waiting' ? followWriter(desk, id, store) : undefined;
     const stopFlushing = flushOnLeaving(autosave, () => {
       keepLastWords({ ...store.value(), changedAt: desk.now().toISOString() });
     });
     setOpenDocument(document);
     return () => {
       stopFlushing();
+      stopFollowing?.();
       setOpenDocument(undefined);
     };
   },

@@ -9,6 +9,8 @@ import { savePlace } from '#renderer/storage/documents';
 import type { EditorTools } from './editor-context';
 import { caretPlace, type Stretch } from './focus-place';
 import { markFound } from './show-found';
+import type { Views } from './use-views';
+import { views } from './views';
 
 /** The place is written down this long after it began to change, also while it goes on changing. */
 const delay = 400;
@@ -27,7 +29,12 @@ const stretchOf = (minutes: Minutes, path: Path, { start, text }: FoundWords): S
 };
 
 /** Opens the document where the address says, else where it was left; and remembers where it is left. */
-export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, store }: EditorTools): void => {
+export const usePlaceMemory = (
+  id: string,
+  { at, found }: Asked,
+  { goToPlace, store }: EditorTools,
+  { view, setView }: Pick<Views, 'view' | 'setView'>,
+): void => {
   const { database } = useDesk();
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -46,10 +53,12 @@ export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, st
     }
     void database.places.get(id).then((left) => {
       if (document.activeElement?.closest('[data-path]') !== null) return;
+      const leftIn = views.find(({ name }) => name === left?.view)?.name;
+      if (leftIn) setView(leftIn);
       if (left) goToPlace(pathTo(store.minutes(), left.place), { start: left.offset, end: left.offset });
       else goToPlace(firstPlace);
     });
-  }, [id, at, found, database, goToPlace, store]);
+  }, [id, at, found, database, goToPlace, setView, store]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (): void => {
@@ -58,7 +67,9 @@ export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, st
       // A failure here loses only the caret's place, so it is only logged; saving the text reports its own failures.
       if (!caret) return;
       const place = placeAt(store.minutes(), caret.path);
-      savePlace(database, { id, place, offset: caret.offset }).catch(console.warn);
+      savePlace(database, { id, place, offset: caret.offset, ...(view === 'text' ? {} : { view }) }).catch(
+        console.warn,
+      );
     };
     const schedule = (): void => {
       timer ??= setTimeout(remember, delay);
@@ -70,5 +81,5 @@ export const usePlaceMemory = (id: string, { at, found }: Asked, { goToPlace, st
       document.removeEventListener('selectionchange', schedule);
       stop();
     };
-  }, [id, database, store]);
+  }, [id, database, store, view]);
 };

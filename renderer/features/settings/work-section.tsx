@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { settingsWords } from '#shared/words/desk/settings-words';
 import type { Language } from '#shared/words/language';
+import { NumberField } from '#renderer/components/fields/number-field.tsx';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import { classes } from '#renderer/desk/classes';
 import screenCss from '#renderer/components/screen.module.css';
@@ -38,14 +39,25 @@ const Weekend = (): ReactElement => {
   );
 };
 
-/** Which days are not worked. */
+/** Which days are not worked, and how soon minutes are issued. */
 export const WorkSection = (): ReactElement => {
-  const { language } = useSettings();
+  const { settings } = useDesk();
+  const { language, mostDaysToIssue } = useSettings();
   const { work: words } = settingsWords(language);
   return (
     <section className={classes(screenCss.card, css['settings-section'])} aria-labelledby="settings-work">
       <h2 id="settings-work">{words.title}</h2>
       <Weekend />
+      <NumberField
+        label={words.daysToIssue}
+        description={words.daysToIssueHint}
+        value={mostDaysToIssue}
+        least={1}
+        most={366}
+        onChange={(days) => {
+          if (days !== undefined) settings.set({ mostDaysToIssue: days });
+        }}
+      />
       <HolidaysGrid key={language} />
     </section>
   );

@@ -74,6 +74,7 @@ const ItemTools = memo(({ index, count, topic }: ItemToolsProps): ReactElement =
   return (
     <div className={css['row-tools']}>
       <IconButton
+        isSkippedByTab
         icon={IconArrowUp}
         label={`${words.moveUp}: ${name}`}
         isDisabled={index === 0}
@@ -82,6 +83,7 @@ const ItemTools = memo(({ index, count, topic }: ItemToolsProps): ReactElement =
         }}
       />
       <IconButton
+        isSkippedByTab
         icon={IconArrowDown}
         label={`${words.moveDown}: ${name}`}
         isDisabled={index === count - 1}
@@ -90,6 +92,7 @@ const ItemTools = memo(({ index, count, topic }: ItemToolsProps): ReactElement =
         }}
       />
       <IconButton
+        isSkippedByTab
         icon={IconX}
         label={`${words.removeItem}: ${topic.trim()} (${name})`}
         onClick={() => {

@@ -77,6 +77,7 @@ const DecisionTools = memo(({ itemIndex, index, count, name }: ToolsProps): Reac
   return (
     <div className={css['row-tools']}>
       <IconButton
+        isSkippedByTab
         icon={IconArrowUp}
         label={`${words.moveUp}: ${name}`}
         isDisabled={index === 0}
@@ -85,6 +86,7 @@ const DecisionTools = memo(({ itemIndex, index, count, name }: ToolsProps): Reac
         }}
       />
       <IconButton
+        isSkippedByTab
         icon={IconArrowDown}
         label={`${words.moveDown}: ${name}`}
         isDisabled={index === count - 1}
@@ -93,6 +95,7 @@ const DecisionTools = memo(({ itemIndex, index, count, name }: ToolsProps): Reac
         }}
       />
       <IconButton
+        isSkippedByTab
         icon={IconX}
         label={`${words.removeDecision}: ${name}`}
         onClick={() => {

@@ -112,6 +112,8 @@ const useRows = (list: readonly Attendee[], pattern: Numbering): readonly Attend
   );
 };
 
+const placeOf = (_row: AttendanceRow, index: number): string => `attendance[${String(index)}]`;
+
 const toAttendeeEdit = (edit: RowEdit<AttendanceRow>): RowEdit<Attendee> =>
   edit.kind === 'restore' ? { ...edit, was: withoutFields(edit.was.attendee, 'literal') } : edit;
 
@@ -151,6 +153,7 @@ export const AttendanceGrid = ({ minutes, store, onFillFromCommittee }: Attendan
         columns={columns}
         words={words.table}
         isReadOnly={isReadOnly}
+        placeOf={placeOf}
         onChange={(edits, merge) => {
           setMessage('');
           store.edit(

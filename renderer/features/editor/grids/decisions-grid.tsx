@@ -5,7 +5,7 @@ import { meetingDateOf } from '#shared/minutes/meeting-date';
 import { resolveStyle } from '#shared/minutes/presets';
 import { gridWords } from '#shared/words/desk/grid-words';
 import type { RowEdit } from '#shared/minutes/edit/row-edit';
-import type { Path } from '#shared/minutes/path';
+import { pathKey, type Path } from '#shared/minutes/path';
 import { applyDecisionEdits, setDeadline, stepDecisions } from '#shared/minutes/edit/decision-edits';
 import { decisionRows, type DecisionRow } from '#shared/minutes/decision-rows';
 import { DataGrid } from '#renderer/components/grid/data-grid.tsx';
@@ -47,6 +47,8 @@ const useDecisionRows = (minutes: Minutes, style: Style): readonly DecisionRow[]
 
 const placeOf = (row: DecisionRow | undefined): Path =>
   row ? ['agenda', row.item, 'decisions', row.index] : ['agenda'];
+
+const keyOfRow = (row: DecisionRow): string => pathKey(placeOf(row));
 
 const rowOf = (edit: RowEdit<DecisionRow> | undefined): number => {
   if (edit === undefined) return 0;
@@ -135,6 +137,7 @@ export const DecisionsGrid = (props: DecisionsGridProps): ReactElement => {
       columns={columns}
       words={words.table}
       isReadOnly={isReadOnly}
+      placeOf={keyOfRow}
       onStepRows={stepRows}
       onSuggest={takeSuggestions}
       onChange={(edits, merge) => {

@@ -1,7 +1,8 @@
 import { useRef, type ReactElement, type RefObject } from 'react';
 import type { PaperKind } from '#shared/minutes/model';
+import { paperPage } from '#renderer/components/paper/use-paper-frame';
 import { useDesk } from '#renderer/desk/desk-context';
-import { paperPage, usePaper, usePaperHandle, type PaperHandle } from './use-paper';
+import { usePaper, usePaperHandle, type PaperHandle } from './use-paper';
 import css from './panels.module.css';
 
 export type BorrowedPaperProps = {

@@ -6,10 +6,11 @@ import { useActions, type Action } from '#renderer/desk/actions';
 import { useDesk, useSettings } from '#renderer/desk/desk-context';
 import type { PaperKind } from '#shared/minutes/model';
 import { classes } from '#renderer/desk/classes';
+import { paperPage } from '#renderer/components/paper/use-paper-frame';
 import screenCss from '#renderer/components/screen.module.css';
 import { AttendanceSheetFields } from './attendance-sheet-fields';
 import { PaperKinds } from './paper-kinds';
-import { paperPage, usePaper, usePaperHandle, type PaperHandle } from './use-paper';
+import { useFollowedCaret, usePaper, usePaperHandle, type PaperHandle } from './use-paper';
 import css from './panels.module.css';
 
 const zoomSteps = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200];
@@ -27,7 +28,7 @@ export type PaperPanelProps = {
 
 /** The paper beside the text: true pages, what is printed. */
 export const PaperPanel = ({ handle, kind, onKind }: PaperPanelProps): ReactElement => {
-  const { theme, language } = useSettings();
+  const { language } = useSettings();
   const { platform } = useDesk();
   const words = editorWords(language).paper;
   const otherWords = editorWords(language === 'bn' ? 'en' : 'bn').paper;
@@ -35,13 +36,10 @@ export const PaperPanel = ({ handle, kind, onKind }: PaperPanelProps): ReactElem
   const { client, status } = usePaper(frame, kind);
   const [zoom, setZoom] = useState<Zoom>('fit');
   usePaperHandle(client, handle);
+  useFollowedCaret(client);
   useEffect(() => {
     client.current?.zoom(zoom === 'fit' ? { fit: 'width' } : { percent: zoom });
   }, [client, zoom]);
-  useEffect(() => {
-    const shown = document.documentElement.dataset.theme;
-    client.current?.theme(shown !== 'light', shown === 'contrast');
-  }, [client, theme]);
   const step = (direction: 1 | -1): void => {
     const at = zoom === 'fit' ? 80 : zoom;
     const next = direction > 0 ? zoomSteps.find((one) => one > at) : zoomSteps.findLast((one) => one < at);
