@@ -3,6 +3,7 @@ import { cutParagraph } from './cut-paragraph';
 import { cutBlocks, unitOf } from './cut-blocks';
 import { cutRows } from './cut-rows';
 import type { Unit } from './choose-break';
+import { endLooseLines } from './loose-lines';
 
 /** A table's own share of every page it stands on. */
 export type TableShell = FlowTable & {
@@ -12,7 +13,10 @@ export type TableShell = FlowTable & {
   readonly unit: Unit;
 };
 
-export type Measured = Omit<Unit, 'lead'>;
+export type Measured = Omit<Unit, 'lead'> & {
+  /** The specimen as it is drawn, where that is not as it was written. */
+  readonly drawn?: string;
+};
 
 /** What is measured: one element, or rows of a table. */
 export type Specimen = {
@@ -51,6 +55,9 @@ const measuredOf = (element: Element, { table, isFirst, isLast }: Specimen): Mea
   };
 };
 
+const drawnHtml = (element: Element): string =>
+  element instanceof HTMLTableElement ? bodyOf(element).innerHTML : element.outerHTML;
+
 const serialise = (fragment: DocumentFragment): string => {
   const holder = document.createElement('template');
   holder.content.append(fragment);
@@ -75,9 +82,15 @@ export const createGalley = (column: HTMLElement): Galley => {
 
   const measure = (specimens: readonly Specimen[]): readonly Measured[] => {
     column.innerHTML = specimens.map(wrapRows).join('');
-    return [...column.children].flatMap((element, index) => {
+    const elements = [...column.children];
+    const measured = elements.flatMap((element, index) => {
       const specimen = specimens[index];
       return specimen ? [measuredOf(element, specimen)] : [];
+    });
+    const redrawn = endLooseLines(elements); // no line moves, so what was measured stands
+    return measured.map((own, index) => {
+      const element = elements[index];
+      return element && redrawn.has(element) ? { ...own, drawn: drawnHtml(element) } : own;
     });
   };
 

@@ -53,6 +53,8 @@ const unitFrom = (queue: readonly Item[], index: number, galley: Galley): Unit |
   return { ...item.measured, lead };
 };
 
+const drawnOf = ({ html, measured }: Item): string => measured?.drawn ?? html;
+
 /** Items as HTML, rows in their tables; a head that is printed again says so. */
 const joinHtml = (items: readonly Item[]): string => {
   let html = '';
@@ -62,7 +64,7 @@ const joinHtml = (items: readonly Item[]): string => {
       const again = item.isFirst ? '' : ' class="repeat"';
       html += `${table.open}${table.head === '' ? '' : `<thead${again}>${table.head}</thead>\n`}<tbody>`;
     }
-    html += item.html;
+    html += drawnOf(item);
     const next = items[index + 1];
     if (table && (next?.table !== table || next.isFirst)) html += '</tbody></table>';
     html += '\n';
@@ -81,14 +83,14 @@ export const layPage = (queue: readonly Item[], { galley, store, pageHeight }: P
   };
   const cut = (index: number, room: number, force: boolean): CutItem | undefined => {
     const item = queue[index];
-    const halves = item && galley.cut(item, room, force);
+    const halves = item && galley.cut({ ...item, html: drawnOf(item) }, room, force);
     return halves && { item, halves };
   };
   const place = chooseBreak(unitAt, pageHeight, cut, true);
   const seen = { seen: queue.slice(0, looked), sawEnd: looked > queue.length };
   if (place?.kind === 'inside') {
     const { item, halves } = place.piece;
-    const first: Item = { ...item, html: halves.first, isLast: false };
+    const first: Item = { ...item, html: halves.first, isLast: false, measured: undefined };
     const carry = store.restOf(item, halves.rest);
     return { ...seen, html: joinHtml([...queue.slice(0, place.index), first]), used: place.index + 1, carry };
   }

@@ -1,5 +1,6 @@
 import type { Page } from '#shared/paper/paper';
 import { fontFamily } from '#shared/writers/html/faces';
+import { lineEnd } from './loose-lines';
 import { points } from '#shared/writers/html/stylesheet';
 
 /** Size of a length in CSS pixels. */
@@ -10,6 +11,9 @@ export const contentHeight = ({ height, margins }: Page): number => height - mar
 
 const writeBox = ({ margins }: Page): string =>
   [margins.top, margins.right, margins.bottom, margins.left].map(points).join(' ');
+
+/** A line that is not stretched: generated text breaks it, which is not copied. */
+const raggedLine = `.${lineEnd}::after{content:"\\A";white-space:pre}`;
 
 /**
  * What halves of things look like, after all other rules: a half paragraph has no space and no rule at its cut side, a
@@ -36,5 +40,6 @@ export const writeSheetRules = (page: Page, numberSize: number): string =>
       `height:${points(page.margins.bottom)};display:flex;align-items:center;justify-content:center;` +
       `font-family:${fontFamily};font-size:${points(numberSize)}}`,
     ...halves,
+    raggedLine,
     `@media print{.sheet{height:${points(page.height - 1)};break-inside:avoid;break-after:page}.sheet:last-child{break-after:auto}}`,
   ].join('\n');

@@ -78,6 +78,29 @@ const look = (): Seen[] => {
     }
     return found;
   };
+  /** The widest space of a paragraph in widths of a space that is not stretched, the markers' own aside. */
+  const stretchOf = (paragraph: HTMLElement): number => {
+    const probe = document.createElement('p');
+    probe.className = paragraph.classList[0] ?? '';
+    probe.style.cssText = 'position:absolute;text-align:left;white-space:pre';
+    probe.textContent = ' '.repeat(20);
+    paragraph.after(probe);
+    const range = document.createRange();
+    range.selectNodeContents(probe);
+    const natural = range.getBoundingClientRect().width / 20;
+    probe.remove();
+    let widest = 0;
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.parentElement?.matches('.marker')) continue;
+      for (const { index } of node.data.matchAll(/ /gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        widest = Math.max(widest, range.getBoundingClientRect().width);
+      }
+    }
+    return widest / natural;
+  };
   const isAvoided = (element: Element): boolean => getComputedStyle(element).breakAfter === 'avoid';
   const sheets = [...document.querySelectorAll('.sheet')];
   return sheets.map((sheet, index) => {
@@ -91,6 +114,11 @@ const look = (): Seen[] => {
     const next = sheets[index + 1]?.querySelector('.text-area')?.firstElementChild;
     if (next && !next.matches('.annexHeading') && last?.tagName === 'P' && !last.matches('.upper') && isAvoided(last)) {
       faults.push(`parted from what follows: ${last.textContent.slice(0, 40)}`);
+    }
+    for (const paragraph of area.querySelectorAll('p')) {
+      const isJustified = getComputedStyle(paragraph).textAlign === 'justify';
+      // 1.6, and what rounding adds to a width of four pixels.
+      if (isJustified && stretchOf(paragraph) > 1.7) faults.push(`stretched: ${paragraph.textContent.slice(0, 40)}`);
     }
     for (const table of area.querySelectorAll('table')) {
       if ([...table.tBodies].every((body) => body.rows.length === 0)) faults.push('head alone');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toBanglaDigits } from '#shared/bangla/digits';
+import type { Block, Minutes } from '#shared/minutes/model';
 import { withPreset } from '#shared/minutes/presets';
 import type { Paper, PaperBlock, PaperTable } from '#shared/paper/paper';
 import { writeText } from '#shared/writers/text/write-text';
@@ -11,11 +12,37 @@ import { glyphsOf, pagesOf, renderAll, type Rendering } from '#tests/support/ren
 
 const inAllPresets = ['cell-lists', 'merged-progress-tables', 'latin-and-links'];
 
-const documents = fixtureNames.flatMap((name) => {
+const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
+const captions: Readonly<Record<string, number>> = Object.fromEntries(
+  [19, 20, 21, 22, 23, 24, 25, 26].map((lines) => [`caption-below-${String(lines)}-lines`, lines]),
+);
+
+/** So many lines, a caption, and a table: with one of these counts the caption comes to the foot of a page. */
+const captioned = (lines: number): Minutes => ({
+  ...loadFixture('nearly-empty'),
+  body: [
+    ...Array.from({ length: lines }, (_, line) => paragraph(`${toBanglaDigits(String(line))} নম্বর লাইন`)),
+    paragraph('বাস্তবায়ন অগ্রগতি (Q7):'),
+    {
+      type: 'table',
+      columns: [1, 1],
+      rows: ['প্রথম সারি (W7)', 'দ্বিতীয় সারি', 'তৃতীয় সারি'].map((name) => ({
+        cells: [{ blocks: [paragraph(name)] }, { blocks: [paragraph('চলমান')] }],
+      })),
+    },
+  ],
+});
+
+const fixtures = fixtureNames.flatMap((name) => {
   const minutes = loadFixture(name);
   const layouts = inAllPresets.includes(name) ? presets : [minutes.style.preset];
   return layouts.map((preset) => ({ name: `${name}-${preset}`, minutes: withPreset(minutes, preset) }));
 });
+
+const documents = [
+  ...fixtures,
+  ...Object.entries(captions).map(([name, lines]) => ({ name, minutes: captioned(lines) })),
+];
 
 const folder = `${outFolder}rendering/`;
 let renderings: ReadonlyMap<string, Rendering>;
@@ -149,5 +176,22 @@ describe('the report', () => {
     writeFileSync(`${folder}pages.txt`, `${report}\n`);
     process.stdout.write(`${report}\n`);
     expect(rows.length).toBe(documents.length);
+  });
+});
+
+describe('a caption near the foot of a page', () => {
+  it('stands on the page of its table in both, wherever the page ends', () => {
+    const pagesOfCaption = (pdf: string): readonly (readonly [caption: number, row: number])[] => {
+      const pages = pagesOf(pdf);
+      const at = (mark: string): number => pages.findIndex((page) => page.includes(mark));
+      return [[at('Q7'), at('W7')]];
+    };
+    const found = Object.keys(captions).flatMap((name) => {
+      const { libreOfficePdf, chromiumPdf } = renderingOf(name);
+      return [...pagesOfCaption(libreOfficePdf), ...pagesOfCaption(chromiumPdf)];
+    });
+    expect(found.map(([caption]) => caption)).toEqual(found.map(([, row]) => row));
+    // The page does end among them: else nothing would be shown.
+    expect(new Set(found.map(([caption]) => caption)).size).toBeGreaterThan(1);
   });
 });
