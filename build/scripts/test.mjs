@@ -49,7 +49,7 @@ if (process.argv.includes('--rendering')) {
 } else if (process.argv.includes('--installed')) {
   await runInstalledTests();
 } else {
-  ensurePrograms(['chromium']);
+  ensurePrograms(['chromium', 'poppler']);
   tryPrograms(['headlessShell']);
   await import('./check.mjs');
   await buildCli(root);

@@ -65,6 +65,7 @@ export const makePdf = (pages: StaticPages, parts: PrintParts): Promise<Result<R
       preferCSSPageSize: true,
       displayHeaderFooter: false,
       generateTaggedPDF: true,
+      generateDocumentOutline: true,
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     });
     return succeed(new Uint8Array(pdf));

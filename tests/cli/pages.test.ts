@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,24 @@ const names = [
   'merged-progress-tables',
   'sixty-pages',
 ];
+
+describe('the PDF of the command line', () => {
+  it('says its title and language, and has headings for its outline and for who hears it', () => {
+    const minutes = loadFixture('p1-narrative');
+    const folder = emptyFolder();
+    const [input, pdf] = [join(folder, 'm.json'), join(folder, 'm.pdf')];
+    writeFileSync(input, fileText(minutes));
+    const environment = { KARJOBIBORONI_CHROMIUM: testBrowserPath() };
+    expect(runMinutes(['export', input, '--pdf', pdf], { environment }).code).toBe(0);
+    const file = readFileSync(pdf, 'latin1');
+    for (const part of ['/Lang (bn)', '/DisplayDocTitle true', '/Marked true', '/Outlines '])
+      expect(file).toContain(part);
+    const tags = execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    expect(tags.match(/^\s*H1\b/gmu)).toHaveLength(1);
+    expect(tags.match(/^\s*H2\b/gmu)?.length).toBeGreaterThanOrEqual(minutes.agenda.length);
+    for (const tag of ['Table', 'TR', 'TD', 'P']) expect(tags).toMatch(new RegExp(`^\\s*${tag}\\b`, 'mu'));
+  });
+});
 
 describe('the pages of the command line', () => {
   it.each(names)('are those of the desk, in the PDF and in the HTML file: %s', async (name) => {

@@ -8,6 +8,7 @@ import type {
   PaperRow,
   PaperRun,
   PaperTable,
+  Role,
 } from '#shared/paper/paper';
 import { points } from './stylesheet';
 
@@ -49,6 +50,20 @@ const indentClass = ({ indent, marker }: PaperParagraph, classes: Classes): read
   return [classFor(`margin-left:${points(indent)}${hanging}`, classes)];
 };
 
+/** What is a heading, and of which level: for who hears the page, and for the outline and the tags of its PDF. */
+const headingLevels: Partial<Record<Role, number>> = {
+  title: 1,
+  agendaHeading: 2,
+  decisionHeading: 3,
+  distributionHeading: 2,
+  annexHeading: 2,
+};
+
+const headingAttributes = (role: Role): string => {
+  const level = headingLevels[role];
+  return level === undefined ? '' : ` role="heading" aria-level="${String(level)}"`;
+};
+
 const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => {
   const { role, runs, align, keepNext, ruleBelow, source } = paragraph;
   const names = [
@@ -60,7 +75,7 @@ const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => 
   ];
   const content = writeMarker(paragraph, classes) + runs.map(writeRun).join('');
   const place = source === undefined ? '' : ` data-place="${source}"`;
-  return `<p${attribute(names)}${place}>${content === '' ? '<br>' : content}</p>`;
+  return `<p${attribute(names)}${headingAttributes(role)}${place}>${content === '' ? '<br>' : content}</p>`;
 };
 
 const writeImage = ({ mediaType, base64, width, height }: PaperImage, classes: Classes): string => {

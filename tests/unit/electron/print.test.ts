@@ -66,6 +66,7 @@ describe('printing', () => {
       preferCSSPageSize: true,
       displayHeaderFooter: false,
       generateTaggedPDF: true,
+      generateDocumentOutline: true,
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     });
     expect([seen.isDestroyed, seen.page?.includes(pages.html)]).toEqual([true, true]);
