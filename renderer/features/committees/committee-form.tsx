@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Committee } from '#shared/committee/committee';
 import { appWords } from '#shared/words/desk/app-words';
 import { committeesWords } from '#shared/words/desk/committees-words';
@@ -63,6 +63,16 @@ const useHistory = ({ store }: OpenCommittee): void => {
   ]); // prettier-ignore
 };
 
+/** A page that opens leads to its first field, where nothing else has the keyboard. */
+const useFocusOnFirst = (): RefObject<HTMLFieldSetElement | null> => {
+  const body = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.matches('body, main') !== true) return;
+    body.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  }, []);
+  return body;
+};
+
 type CardProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
 
 const Card = ({ id, title, children }: CardProps): ReactElement => (
@@ -85,6 +95,7 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
   };
   const committee = useSyncExternalStore(store.subscribe, store.value);
   useHistory(open);
+  const body = useFocusOnFirst();
   const start = (): void => {
     void autosave.flush().then(() => startMeeting(desk, committee.id));
   };
@@ -116,7 +127,7 @@ export const CommitteeForm = ({ open }: { readonly open: OpenCommittee }): React
             </button>
           ))}
         </nav>
-        <fieldset className={css['committee-body']} disabled={isReadOnly}>
+        <fieldset ref={body} className={css['committee-body']} disabled={isReadOnly}>
           {sections.map(([id, Section]) => (
             <Card key={id} id={id} title={words.parts[id]}>
               <Section committee={committee} change={change} isReadOnly={isReadOnly} />

@@ -4,10 +4,10 @@ import type { Phrases } from './phrases';
 /** The editor in Bangla. */
 export const banglaEditorWords = {
   views: { text: 'লেখা', decisions: 'সিদ্ধান্ত', attendance: 'উপস্থিতি', distribution: 'বিতরণ' },
-  viewsLabel: 'দলিল দেখার ধরন',
+  viewsLabel: 'কার্যবিবরণী দেখার ধরন',
   panels: { paper: 'কাগজ', checklist: 'যাচাই', style: 'বিন্যাস', none: 'বন্ধ' },
   panelsLabel: 'পাশের অংশ',
-  outline: 'দলিলের অংশ',
+  outline: 'কার্যবিবরণীর অংশ',
   hideOutline: 'অংশের তালিকা দেখান বা লুকান',
   togglePanel: 'পাশের অংশ দেখান বা লুকান',
   nextPane: 'পরের অংশে যান',
@@ -25,11 +25,11 @@ export const banglaEditorWords = {
   readOnly: {
     issued: 'এই কার্যবিবরণী জারি হয়েছে, তাই শুধু পড়ার জন্য খোলা।',
     edit: 'তবু সম্পাদনা করুন',
-    locked: 'দলিলটি অন্য একটি জানালায় খোলা আছে। সেটি বন্ধ হলেই এখানে লেখা যাবে।',
+    locked: 'কার্যবিবরণীটি অন্য একটি জানালায় খোলা আছে। সেটি বন্ধ হলেই এখানে লেখা যাবে।',
   },
   unreadable: {
-    missingTitle: 'দলিলটি পাওয়া যায়নি',
-    missingText: 'দলিলটি মুছে ফেলা হয়েছে, অথবা ঠিকানাটি ঠিক নয়।',
+    missingTitle: 'কার্যবিবরণীটি পাওয়া যায়নি',
+    missingText: 'কার্যবিবরণীটি মুছে ফেলা হয়েছে, অথবা ঠিকানাটি ঠিক নয়।',
     back: 'তালিকায় ফিরুন',
   },
   state: 'অবস্থা',

@@ -141,7 +141,7 @@ const settings = {
     deadline: 'সময়সীমা ছাপুন',
     progress: 'বাস্তবায়নের অগ্রগতি ছাপুন',
     committee: 'কমিটির নাম ছাপুন',
-    state: 'দলিলের অবস্থা ছাপুন',
+    state: 'কার্যবিবরণীর অবস্থা ছাপুন',
   },
 } satisfies LabelsOf<Omit<Style, 'preset'>>;
 
@@ -182,7 +182,7 @@ export const styleBangla = {
     labels: 'লেবেল',
     joiners: 'দুই নামের মাঝের চিহ্ন',
     endMarks: 'শেষ চিহ্ন',
-    head: 'দলিলের ওপরের চিহ্ন',
+    head: 'কার্যবিবরণীর ওপরের চিহ্ন',
     facts: 'সভার তথ্য',
     body: 'আলোচনা ও সিদ্ধান্ত',
     issuing: 'স্মারক ও বিতরণ',

@@ -252,6 +252,7 @@ export const openDesktop = async (startWith: readonly string[] = []): Promise<De
     log: () => readFileSync(join(folder, 'log.txt'), 'utf8'),
     close: async () => {
       await desk.close();
+      await state.settled(); // what is still written is written into this folder
       rmSync(folder, { recursive: true, force: true });
     },
   };

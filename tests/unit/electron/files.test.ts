@@ -60,7 +60,7 @@ describe('saving a file', () => {
       [
         {
           defaultPath: join('/home/office', 'কার্যবিবরণী.docx'),
-          filters: [{ name: 'Word দলিল', extensions: ['docx'] }],
+          filters: [{ name: 'Word ফাইল', extensions: ['docx'] }],
         },
       ],
     ]);

@@ -33,7 +33,7 @@ const Opened = ({ path, onClose }: DeadlineButtonProps & { readonly onClose: () 
   );
 };
 
-/** A decision's deadline in its words; opens the editor of the four kinds. */
+/** A decision's deadline in its words; opens the editor of the kinds. */
 export const DeadlineButton = memo((props: DeadlineButtonProps): ReactElement => {
   const { path, deadline, style, name } = props;
   const words = useWords(editorWords).fields;

@@ -214,7 +214,7 @@ const FallsOn = ({
 
 const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement;
 
-/** The deadline of a decision in its four kinds, with what the decision's own sentence says offered to take. */
+/** The deadline of a decision in its kinds, with what the decision's own sentence says offered to take. */
 export const DeadlineEditor = ({ minutes, decision, onChange, onClose }: DeadlineEditorProps): ReactElement => {
   const words = useWords(gridWords).deadline;
   const today = useToday();
