@@ -14,7 +14,7 @@ const inAllPresets = ['cell-lists', 'merged-progress-tables', 'latin-and-links']
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const captions: Readonly<Record<string, number>> = Object.fromEntries(
-  [19, 20, 21, 22, 23, 24, 25, 26].map((lines) => [`caption-below-${String(lines)}-lines`, lines]),
+  [15, 16, 17, 18, 19, 20, 21].map((lines) => [`caption-below-${String(lines)}-lines`, lines]),
 );
 
 /** So many lines, a caption, and a table: with one of these counts the caption comes to the foot of a page. */
