@@ -8,6 +8,7 @@ import {
   changeCommitteeOfDocument,
   committeeOf,
   lastMeetingOf,
+  memoBefore,
   listCommittees,
   loadCommittee,
   restoreCommittee,
@@ -96,6 +97,21 @@ describe('committees', () => {
     await database.contents.put({ id: 'm11', json: '{' });
     expect((await lastMeetingOf(database, 'c'))?.id).toBe('m10');
     expect(await lastMeetingOf(database, 'none')).toBeUndefined();
+  });
+
+  it('know the memo number of the minutes before a document', async () => {
+    const numbered = (id: string, number: number, memo = '') =>
+      meetingFrom({ ...minutesOf(meeting(id, number)), memo: { number: memo } });
+    const [third, fourth] = ['৩১.০০.০০০০.০৪৫.০৬.০০১.২৪.৩', '৩১.০০.০০০০.০৪৫.০৬.০০১.২৪.৪'];
+    for (const one of [numbered('m3', 3, third), numbered('m4', 4, fourth), numbered('m5', 5), numbered('m6', 6)])
+      await saveDocument(database, one, { committeeId: 'c' });
+    expect(await memoBefore(database, 'm6')).toBe(fourth);
+    expect(await memoBefore(database, 'm4')).toBe(third);
+    expect(await memoBefore(database, 'm3')).toBeUndefined();
+    await trashDocuments(database, ['m4'], at);
+    expect(await memoBefore(database, 'm6')).toBe(third);
+    await saveDocument(database, numbered('alone', 9));
+    expect(await memoBefore(database, 'alone')).toBeUndefined();
   });
 
   it('are read off a document that has none', async () => {

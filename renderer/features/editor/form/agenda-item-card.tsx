@@ -126,7 +126,7 @@ export const AgendaItemCard = memo((props: AgendaItemCardProps): ReactElement =>
           label={`${words.fields.topic}: ${name}`}
           isLabelHidden
           multiline
-          placeholder={words.fields.topic}
+          placeholder={`${words.fields.topic}…`}
           {...text('topic')}
         />
       </div>
