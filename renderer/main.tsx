@@ -11,6 +11,7 @@ import { App } from '#renderer/app/app.tsx';
 import type { Desk } from '#renderer/desk/desk-context';
 import { showLastResort } from '#renderer/app/last-resort/show-last-resort';
 import { createNotices, type Notices } from '#renderer/desk/notices';
+import { createQuestions } from '#renderer/desk/questions';
 import { createSettingsStore } from '#renderer/desk/settings-store';
 import { rememberedLanguage, rememberLanguage } from '#renderer/desk/shown-language';
 import { StorageScreen } from '#renderer/app/storage-screen.tsx';
@@ -97,6 +98,7 @@ const makeDesk = async (database: Database): Promise<Desk> => {
     }),
     platform,
     notices,
+    questions: createQuestions(),
     search: announcing(startSearch({ bucket: database.place.bucket })),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

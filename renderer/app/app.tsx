@@ -16,6 +16,7 @@ import { takeDroppedFiles } from './drop-files';
 import { ErrorBoundary } from './error-boundary';
 import { NoticeList } from './notice-list';
 import { Palette } from './palette';
+import { QuestionDialog } from './question-dialog';
 import { faultOf } from './shell/fault';
 import { connectShell } from './shell/connect-shell';
 import { SideBar } from './side-bar';
@@ -96,6 +97,7 @@ const Frame = (): ReactElement => {
           }}
         />
       ) : null}
+      <QuestionDialog />
       <NoticeList />
       <HintLayer />
     </div>

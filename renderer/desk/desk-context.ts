@@ -6,6 +6,7 @@ import type { SearchClient } from '#renderer/search/search-client';
 import type { Database } from '#renderer/storage/database';
 import type { Settings } from '#renderer/storage/settings';
 import type { Notices } from './notices';
+import type { Questions } from './questions';
 import type { SettingsStore } from './settings-store';
 
 /** What every screen may use; made once when the window opens. */
@@ -14,6 +15,7 @@ export type Desk = {
   readonly settings: SettingsStore;
   readonly platform: Platform;
   readonly notices: Notices;
+  readonly questions: Questions;
   readonly search: SearchClient;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -1,7 +1,10 @@
 import type { Meeting } from '#shared/minutes/model';
+import { compareTexts } from '#shared/minutes/compare-texts';
 import { parseMeetingFile } from '#shared/minutes/parse';
 import { parseProblem, type ParseProblem } from '#shared/minutes/parse-problem';
 import { isRecordId } from '#shared/minutes/record-id';
+import { composePaper } from '#shared/paper/compose/compose';
+import { writeText } from '#shared/writers/text/write-text';
 import type { Language } from '#shared/words/language';
 import { appWords } from '#shared/words/desk/app-words';
 import { libraryWords } from '#shared/words/desk/library-words';
@@ -16,6 +19,8 @@ type Outcome =
   | { readonly kind: 'taken'; readonly id: string; readonly isCopy: boolean; readonly name: string }
   /** It is here already and nothing in it is another. */
   | { readonly kind: 'here'; readonly id: string; readonly name: string }
+  /** It is here already with another text: the person looked at both and chose the one that is here, or neither. */
+  | { readonly kind: 'left'; readonly id: string | undefined }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
 const reasonOf = (problems: readonly ParseProblem[], language: Language): string =>
@@ -25,18 +30,36 @@ const reasonOf = (problems: readonly ParseProblem[], language: Language): string
     .join(' ');
 
 /** Whether a document here says the same as a file's, whenever each was last changed. */
-const isSame = async ({ database }: Desk, meeting: Meeting): Promise<boolean> => {
-  const here = await loadDocument(database, meeting.id);
-  if (!here.ok) return false;
-  const { changedAt } = meeting;
-  return storedText({ ...here.value, changedAt }) === storedText(meeting);
+const isSame = (here: Meeting, meeting: Meeting): boolean =>
+  storedText({ ...here, changedAt: meeting.changedAt }) === storedText(meeting);
+
+const textOf = (meeting: Meeting): string => writeText(composePaper(meeting, 'minutes'));
+
+/** Shows what is here and what the file says otherwise, and lets the person say what is to be opened; neither text is lost. */
+const askWhich = (
+  { questions, settings }: Desk,
+  name: string,
+  here: Meeting,
+  file: Meeting,
+): Promise<string | undefined> => {
+  const words = libraryWords(settings.get().language).differs;
+  const rows = compareTexts(textOf(here), textOf(file));
+  return questions.ask({
+    title: words.title,
+    text: rows.length === 0 ? words.onlySettings(name) : words.text(name),
+    ...(rows.length === 0 ? {} : { comparison: { heads: [words.here, words.there], rows } }),
+    answers: [
+      { id: 'here', label: words.openHere },
+      { id: 'copy', label: words.takeCopy },
+    ],
+  });
 };
 
 /**
- * Brings one file in. Of one that is here already and the same nothing comes in; one that differs comes in beside the one that is here: neither text is lost. One whose id is
+ * Brings one file in. Of one that is here already and the same nothing comes in; where it differs and comes alone, the person is shown how and chooses, else it comes in beside the one that is here: neither text is lost. One whose id is
  * not as the desk makes them (an older file's) gets a new one: nothing on the paper depends on it.
  */
-const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Outcome> => {
+const importFile = async (desk: Desk, { name, bytes }: IncomingFile, isAlone: boolean): Promise<Outcome> => {
   const { language } = desk.settings.get();
   const refuse = (problems: readonly ParseProblem[]): Outcome => ({
     kind: 'refused',
@@ -47,9 +70,14 @@ const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Ou
   if (!parsed.ok) return refuse(parsed.error);
   const { id, letterhead } = parsed.value;
   if (letterhead?.emblem && !(await unfolds(letterhead.emblem))) return refuse([parseProblem('emblem-damaged', [])]);
-  const isHere = (await desk.database.documents.get(id)) !== undefined;
-  if (isHere && (await isSame(desk, parsed.value))) return { kind: 'here', id, name };
-  const isCopy = isHere;
+  const isCopy = (await desk.database.documents.get(id)) !== undefined;
+  const here = await loadDocument(desk.database, id);
+  if (here.ok && isSame(here.value, parsed.value)) return { kind: 'here', id, name };
+  // Of many files nobody can be asked one by one: those that differ come in beside what is here.
+  if (here.ok && isAlone) {
+    const chosen = await askWhich(desk, name, here.value, parsed.value);
+    if (chosen !== 'copy') return { kind: 'left', id: chosen === 'here' ? id : undefined };
+  }
   const minutes = isCopy || !isRecordId(id) ? { ...parsed.value, id: desk.newId() } : parsed.value;
   const saved = await saveDocument(desk.database, minutes);
   if (!saved.ok) return { kind: 'refused', name, reason: appWords(language).storage[saved.error.code].text };
@@ -57,9 +85,9 @@ const importFile = async (desk: Desk, { name, bytes }: IncomingFile): Promise<Ou
 };
 
 /** A fault of ours over one file must not drop the others. */
-const importOrExplain = async (desk: Desk, file: IncomingFile): Promise<Outcome> => {
+const importOrExplain = async (desk: Desk, file: IncomingFile, isAlone: boolean): Promise<Outcome> => {
   try {
-    return await importFile(desk, file);
+    return await importFile(desk, file, isAlone);
   } catch (error) {
     console.warn(error);
     const reason = libraryWords(desk.settings.get().language).importUnexpected;
@@ -91,11 +119,11 @@ export const sayUnreadable = (desk: Desk, names: readonly string[]): void => {
 /** Keeps those of the files that can be read as minutes, and says what became of each; gives the ids of those that are here now. */
 export const takeFiles = async (desk: Desk, files: readonly IncomingFile[]): Promise<readonly string[]> => {
   const outcomes: Outcome[] = [];
-  for (const file of files) outcomes.push(await importOrExplain(desk, file));
+  for (const file of files) outcomes.push(await importOrExplain(desk, file, files.length === 1));
   const ids = outcomes.flatMap((outcome) => (outcome.kind === 'taken' ? [outcome.id] : []));
   if (ids.length > 0) desk.search.changed(ids);
   sayOutcomes(desk, outcomes);
-  return outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : [outcome.id]));
+  return outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : (outcome.id ?? [])));
 };
 
 /** Lets a person choose minutes files. */

@@ -69,6 +69,15 @@ const bangla = {
   importUnreadable: 'ফাইলটি পড়া যায়নি। ফাইলটি আছে কি না দেখে আবার চেষ্টা করুন।',
   importUnexpected: 'একটি অপ্রত্যাশিত সমস্যা হয়েছে; ফাইলটির কিছুই রাখা হয়নি।',
   importSame: (name: string) => `“${name}” আগেই তালিকায় আছে, তবে লেখা আলাদা; তাই একটি আলাদা অনুলিপি হিসেবে আনা হয়েছে।`,
+  differs: {
+    title: 'এই কার্যবিবরণী আগেই এখানে আছে, লেখা আলাদা',
+    text: (name: string) => `“${name}” ফাইলের লেখা আর এখানকার লেখা যেখানে আলাদা:`,
+    onlySettings: (name: string) => `“${name}” ফাইলের ছাপা লেখা একই; শুধু না-ছাপা তথ্য বা বিন্যাস আলাদা।`,
+    here: 'এখানে আছে',
+    there: 'ফাইলে আছে',
+    openHere: 'এখানেরটি খুলুন',
+    takeCopy: 'ফাইলেরটি আলাদা অনুলিপি হিসেবে আনুন',
+  },
   importHere: (name: string) => `“${name}” আগেই তালিকায় আছে, কিছুই আলাদা নয়; সেটিই খোলা হলো।`,
   welcome: {
     title: 'স্বাগতম',
@@ -153,6 +162,15 @@ const english: LibraryWords = {
   importUnreadable: 'The file could not be read. See whether it is there, and try again.',
   importUnexpected: 'Something unexpected happened; nothing of the file was kept.',
   importSame: (name) => `“${name}” is in the list already with another text, so it came in as a copy of its own.`,
+  differs: {
+    title: 'These minutes are here already, with another text',
+    text: (name) => `Where the file “${name}” and what is here differ:`,
+    onlySettings: (name) => `What prints of “${name}” is the same; only what does not print, or the layout, differs.`,
+    here: 'Here',
+    there: 'In the file',
+    openHere: 'Open what is here',
+    takeCopy: 'Bring the file in as a copy of its own',
+  },
   importHere: (name) => `“${name}” is in the list already and nothing differs; that one was opened.`,
   welcome: {
     title: 'Welcome',

@@ -7,13 +7,14 @@ import { committeesWords } from '#shared/words/desk/committees-words';
 import { directoryWords } from '#shared/words/desk/directory-words';
 import { libraryWords } from '#shared/words/desk/library-words';
 import { settingsWords } from '#shared/words/desk/settings-words';
+import type { Meeting } from '#shared/minutes/model';
 import { problemSentence } from '#shared/words/problem-words';
 import { openDesk, type RunningDesk } from '#tests/support/desk';
 import { goodMinutes } from '#tests/support/hostile/good-files';
 import { base64Of, makePng, pngChunk, pngHead, pngSignature, joined } from '#tests/support/hostile/make-png';
 import { putRows, storedRows } from '../rooms/room-pages';
 import { openSample } from '../safety/sample-desk';
-import { chooseEverything, dropFiles, faultOfDesk, takeEverything } from './give-files';
+import { chooseEverything, dropFiles, faultOfDesk, offerFiles, takeEverything } from './give-files';
 
 const { preview, names } = settingsWords('bn');
 const library = libraryWords('bn');
@@ -293,10 +294,33 @@ describe('a file that is dropped', () => {
 
     await page.goto(`${desk.address}#/library`);
     const other = JSON.stringify({ ...(JSON.parse(json) as object), meetingNumber: 77 });
-    expect(await dropFiles(page, [{ name, bytes: bytesOf(other) }])).toEqual([
-      library.importSame(name),
-      library.imported(1),
+    const answer = (label: string) => page.getByRole('button', { name: label }).click();
+    const [, unlike] = await Promise.all([
+      answer(library.differs.takeCopy),
+      dropFiles(page, [{ name, bytes: bytesOf(other) }]),
     ]);
+    expect(unlike).toEqual([library.importSame(name), library.imported(1)]);
     expect(await countOf('documents')).toBe(2);
+  });
+
+  it('and differs from what is here is shown beside it, and what is here can be opened instead', async () => {
+    const json = goodMinutes('shown');
+    await dropFiles(page, [{ name: 'ক.karjo', bytes: bytesOf(json) }]);
+    await page.waitForURL(/#\/document\/shown/u);
+    await page.goto(`${desk.address}#/library`);
+    const meeting = JSON.parse(json) as Meeting;
+    const title = ['অন্য শিরোনাম'];
+    const other = { ...meeting, papers: { ...meeting.papers, minutes: { ...meeting.papers.minutes, title } } };
+    await offerFiles(page, [{ name: 'ক.karjo', bytes: bytesOf(JSON.stringify(other)) }]);
+    const dialog = page.getByRole('dialog', { name: library.differs.title });
+    await dialog.getByRole('cell', { name: 'অন্য শিরোনাম' }).waitFor();
+    await dialog.getByRole('button', { name: library.differs.openHere }).click();
+    await page.waitForURL(/#\/document\/shown/u);
+    await page.goto(`${desk.address}#/library`);
+    await offerFiles(page, [{ name: 'ক.karjo', bytes: bytesOf(JSON.stringify(other)) }]);
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await countOf('documents')).toBe(1);
   });
 });

@@ -25,8 +25,8 @@ export const clearNotices = async (page: Page): Promise<void> => {
       .catch(() => undefined);
 };
 
-/** Drops files on the window, as from a folder, and gives what is said of them. */
-export const dropFiles = async (page: Page, files: readonly HostileFile[]): Promise<readonly string[]> => {
+/** Drops files on the window, as from a folder. */
+export const offerFiles = async (page: Page, files: readonly HostileFile[]): Promise<void> => {
   await clearNotices(page);
   const given = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
   await page.evaluate((all) => {
@@ -35,6 +35,11 @@ export const dropFiles = async (page: Page, files: readonly HostileFile[]): Prom
       dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, given);
+};
+
+/** The same, and gives what is said of them. */
+export const dropFiles = async (page: Page, files: readonly HostileFile[]): Promise<readonly string[]> => {
+  await offerFiles(page, files);
   await page.locator('.notice').first().waitFor();
   return page.locator('.notice p').allInnerTexts();
 };
