@@ -51,13 +51,28 @@ const noted =
   (): Promise<readonly string[]> =>
     app.evaluate((_electron, name) => [...testWorld[name]], list);
 
+/**
+ * Asks the main process something that changes nothing, once more where its inspector lost the answer: the promise in which an answer
+ * comes is held by nobody there, and now and then the collector takes it before it is read.
+ */
+const askShell = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('promise was garbage collected'))) throw error;
+    return ask();
+  }
+};
+
 const menuItems = ({ app }: Program): ReturnType<DesktopDesk['menuItems']> =>
-  app.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? [])
-      .flatMap((one) => one.submenu?.items ?? [])
-      // An item without an id is the shell's; the runtime gives one to those that it makes itself.
-      .filter((item) => /^[a-z]/u.test(item.id || '') && !item.role)
-      .map(({ id, label }) => ({ id, label: label.replaceAll('&&', '&') })),
+  askShell(() =>
+    app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? [])
+        .flatMap((one) => one.submenu?.items ?? [])
+        // An item without an id is the shell's; the runtime gives one to those that it makes itself.
+        .filter((item) => /^[a-z]/u.test(item.id || '') && !item.role)
+        .map(({ id, label }) => ({ id, label: label.replaceAll('&&', '&') })),
+    ),
   );
 
 /** The clipboard as the runtime has it: promises in newer ones, both texts at once in older ones. */
