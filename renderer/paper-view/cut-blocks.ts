@@ -1,3 +1,4 @@
+import { groupRows } from '#shared/paper/row-groups';
 import { chooseBreak, type Unit } from './choose-break';
 import { cutAfterAll, cutBeforeAll, takeChildren, type Cut } from './cut';
 import { cutParagraph } from './cut-paragraph';
@@ -19,18 +20,6 @@ export const unitOf = (element: Element): Unit => {
     stay: isAvoided(style.breakAfter),
     glued: isAvoided(style.breakBefore),
   };
-};
-
-/** Rows in groups that no cell reaches out of. */
-const groupsOf = (rows: readonly HTMLTableRowElement[]): readonly (readonly HTMLTableRowElement[])[] => {
-  const groups: HTMLTableRowElement[][] = [];
-  let reach = 0;
-  rows.forEach((row, index) => {
-    if (index >= reach) groups.push([]);
-    groups.at(-1)?.push(row);
-    reach = Math.max(reach, index + 1, ...[...row.cells].map((cell) => index + cell.rowSpan));
-  });
-  return groups;
 };
 
 const heightOf = (rows: readonly HTMLTableRowElement[]): number =>
@@ -64,7 +53,7 @@ const cutTable = (table: HTMLTableElement, room: number, force: boolean): Cut | 
   const body = table.tBodies[0];
   if (!body) return undefined;
   if (force) dropTallHead(table, room);
-  const groups = groupsOf([...body.rows]);
+  const groups = groupRows([...body.rows], ({ cells }) => Math.max(...[...cells].map(({ rowSpan }) => rowSpan)));
   const around = unitOf(table).height - body.getBoundingClientRect().height;
   const unitAt = (index: number): Unit | undefined => {
     const rows = groups[index];

@@ -1,5 +1,6 @@
 import { cellPaddingVertical } from '#shared/paper/measure';
 import type { PaperBlock, PaperCell, PaperRow } from '#shared/paper/paper';
+import { groupRows } from '#shared/paper/row-groups';
 import type { Sheet } from './sheet';
 
 /** The grid that rows stand in, in points. */
@@ -44,18 +45,6 @@ const heightOfGroup = (rows: readonly (readonly PaperCell[])[], grid: RowGrid, s
   );
 };
 
-/** Rows in groups that no cell reaches out of. */
-const groupsOf = (rows: readonly (readonly PaperCell[])[]): readonly (readonly (readonly PaperCell[])[])[] => {
-  const groups: (readonly PaperCell[])[][] = [];
-  let reach = 0;
-  rows.forEach((cells, index) => {
-    if (index >= reach) groups.push([]);
-    groups.at(-1)?.push(cells);
-    reach = Math.max(reach, index + 1, ...cells.map(({ rowSpan }) => index + rowSpan));
-  });
-  return groups;
-};
-
 /** A row that never breaks, as the head of a table. */
 export const wholeRow = (cells: readonly PaperCell[]): PaperRow => ({ cells, breakable: false, keepNext: false });
 
@@ -68,7 +57,7 @@ export const composeRows = (
   grid: RowGrid,
   sheet: Sheet,
 ): readonly PaperRow[] =>
-  groupsOf(rows).flatMap((group) => {
+  groupRows(rows, (cells) => Math.max(...cells.map(({ rowSpan }) => rowSpan))).flatMap((group) => {
     const breakable = heightOfGroup(group, grid, sheet) > sheet.height * tallestKept;
     return group.map((cells, index) => ({ cells, breakable, keepNext: !breakable && index < group.length - 1 }));
   });

@@ -1,4 +1,5 @@
-import type { PaperBlock, PaperRow, PaperTable } from '#shared/paper/paper';
+import { groupRows } from '#shared/paper/row-groups';
+import type { PaperBlock, PaperTable } from '#shared/paper/paper';
 import { openTable, writeBlocks, writeRows, type Classes } from './content';
 
 /** What all rows of a table share: its start tag with the columns, and the rows of its head (empty where it has none). */
@@ -18,22 +19,12 @@ export type FlowItem = {
   readonly isLast: boolean;
 };
 
-/** Rows in groups that no cell reaches out of. */
-const groupRows = (rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] => {
-  const groups: PaperRow[][] = [];
-  let reach = 0;
-  rows.forEach((row, index) => {
-    if (index >= reach) groups.push([]);
-    groups.at(-1)?.push(row);
-    reach = Math.max(reach, index + 1, ...row.cells.map((cell) => index + cell.rowSpan));
-  });
-  return groups;
-};
-
 const writeTableFlow = (table: PaperTable, classes: Classes): readonly FlowItem[] => {
   const open = openTable(table, classes);
   const head = writeRows(table.rows.slice(0, table.headerRows), 'th', classes);
-  const groups = groupRows(table.rows.slice(table.headerRows));
+  const groups = groupRows(table.rows.slice(table.headerRows), ({ cells }) =>
+    Math.max(...cells.map(({ rowSpan }) => rowSpan)),
+  );
   if (groups.length === 0) return [{ html: head, table: { open, head: '' }, isFirst: true, isLast: true }];
   const shared: FlowTable = { open, head };
   return groups.map((rows, index) => ({
