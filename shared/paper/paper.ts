@@ -112,6 +112,8 @@ export type PaperParagraph = {
   readonly keepNext: boolean;
   /** A rule below it, between the two issue dates. */
   readonly ruleBelow: boolean;
+  /** Of a heading, from 1, none left out: for who hears the page, and for the outline and the tags of its PDF. */
+  readonly headingLevel: number | undefined;
   /**
    * The place of the meeting that it says, by the ids of parts, and below a field of blocks by numbers alone:
    * `agenda[#x7k2].discussion[2][0]`. The desk leads from the paper to the field by it, and back; no file has it.

@@ -10,6 +10,7 @@ import { composeLooks } from '#shared/paper/looks';
 import { a4, millimetre, toTwentieths } from '#shared/paper/measure';
 import type { Page, Paper, PaperBlock } from '#shared/paper/paper';
 import { composeAttendanceSheet } from './attendance-sheet';
+import { withHeadingLevels } from './heading-levels';
 import { keepTogether } from './keep-together';
 import { composeMinutes } from './minutes';
 import { countParagraphs, type Sheet } from './sheet';
@@ -55,7 +56,7 @@ const composeWith = (composer: Composer, shown: Minutes): Paper => {
     changedAt: shown.changedAt,
     page: composePage(sheet),
     looks: sheet.looks,
-    parts: composer(sheet).map((part) => keepTogether(part, width, sheet)),
+    parts: withHeadingLevels(composer(sheet)).map((part) => keepTogether(part, width, sheet)),
   };
 };
 

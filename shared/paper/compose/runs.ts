@@ -35,6 +35,7 @@ export const paragraph = (
   align: undefined,
   keepNext: false,
   ruleBelow: false,
+  headingLevel: undefined,
   source: undefined,
   ...more,
 });

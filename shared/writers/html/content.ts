@@ -50,22 +50,8 @@ const indentClass = ({ indent, marker }: PaperParagraph, classes: Classes): read
   return [classFor(`margin-left:${points(indent)}${hanging}`, classes)];
 };
 
-/** What is a heading, and of which level: for who hears the page, and for the outline and the tags of its PDF. */
-const headingLevels: Partial<Record<Role, number>> = {
-  title: 1,
-  agendaHeading: 2,
-  decisionHeading: 3,
-  distributionHeading: 2,
-  annexHeading: 2,
-};
-
-const headingAttributes = (role: Role): string => {
-  const level = headingLevels[role];
-  return level === undefined ? '' : ` role="heading" aria-level="${String(level)}"`;
-};
-
 const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => {
-  const { role, runs, align, keepNext, ruleBelow, source } = paragraph;
+  const { role, runs, align, keepNext, ruleBelow, headingLevel, source } = paragraph;
   const names = [
     role,
     ...indentClass(paragraph, classes),
@@ -74,8 +60,9 @@ const writeParagraph = (paragraph: PaperParagraph, classes: Classes): string => 
     ...(ruleBelow ? ['rule'] : []),
   ];
   const content = writeMarker(paragraph, classes) + runs.map(writeRun).join('');
+  const heading = headingLevel === undefined ? '' : ` role="heading" aria-level="${String(headingLevel)}"`;
   const place = source === undefined ? '' : ` data-place="${source}"`;
-  return `<p${attribute(names)}${headingAttributes(role)}${place}>${content === '' ? '<br>' : content}</p>`;
+  return `<p${attribute(names)}${heading}${place}>${content === '' ? '<br>' : content}</p>`;
 };
 
 const writeImage = ({ mediaType, base64, width, height }: PaperImage, classes: Classes): string => {
