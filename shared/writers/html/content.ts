@@ -8,7 +8,6 @@ import type {
   PaperRow,
   PaperRun,
   PaperTable,
-  Role,
 } from '#shared/paper/paper';
 import { points } from './stylesheet';
 

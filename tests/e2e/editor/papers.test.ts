@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import type { Meeting, Minutes } from '#shared/minutes/model';
 import { minutesOf } from '#shared/minutes/paper-view';
 import { composePaper } from '#shared/paper/compose/compose';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { writeText } from '#shared/writers/text/write-text';
+import { axeFindings } from '#tests/support/axe';
 import { emptyFolder } from '#tests/support/cli';
 import { documentIdOf, inputAt, storedDesk } from '../safety/sample-desk';
 import { type SampleEditor, useSampleEditor } from './sample-editor';
@@ -60,8 +60,7 @@ it('goes to the next paper by key, and says all of it to who cannot see', async 
   const { page } = editor;
   await editor.press('Shift+F9');
   await expect.poll(() => kind(kinds.attendanceSheet).getAttribute('aria-pressed')).toBe('true');
-  const { violations } = await new AxeBuilder({ page }).include('.paper-panel').exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(page, { within: '.paper-panel' })).toEqual([]);
   await editor.press('Shift+F9');
   await expect.poll(() => kind(kinds.minutes).getAttribute('aria-pressed')).toBe('true');
 });

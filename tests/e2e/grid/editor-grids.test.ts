@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Decision, Minutes } from '#shared/minutes/model';
+import { axeFindings } from '#tests/support/axe';
 import { startGridPage, type GridPage } from './grid-page';
 import { withoutPartIds } from '#tests/support/without-part-ids';
 
@@ -22,8 +22,6 @@ const press = async (...keys: readonly string[]): Promise<void> => {
 };
 const cell = (row: number, column: number) =>
   page.locator(`[role="row"][aria-rowindex="${String(row + 1)}"] [aria-colindex="${String(column)}"]`).first();
-const audit = async (): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 const paste = (text: string): Promise<void> =>
   page.evaluate((plain) => {
     const clipboardData = new DataTransfer();
@@ -61,7 +59,7 @@ describe('the grid of all decisions', () => {
     await page.getByRole('dialog').waitFor();
     await page.getByRole('combobox').first().selectOption('relative');
     expect((await decision(0, 0))?.deadline).toEqual({ kind: 'relative', count: 7, unit: 'working-day' });
-    expect(await audit()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await press('Tab');
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText('১০');
@@ -155,7 +153,7 @@ describe('the grid of all decisions', () => {
       await page.evaluate((name) => {
         document.documentElement.dataset.theme = name;
       }, theme);
-      expect(await audit()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 });
@@ -170,7 +168,7 @@ describe('the attendance grid', () => {
     ]);
     await undo();
     expect((await minutes()).attendance).toHaveLength(1);
-    expect(await audit()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('fills post and office with a person taken from the directory', async () => {
@@ -198,7 +196,7 @@ describe('the distribution grid', () => {
     await page.keyboard.insertText('মহোদয়ের একান্ত সচিব');
     await press('Enter');
     expect((await minutes()).distribution[0]?.lines[0]?.literal?.text).toBe('মহোদয়ের একান্ত সচিব');
-    expect(await audit()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await press('ArrowUp', 'Delete');
     expect((await minutes()).distribution[0]?.lines[0]).toEqual(before);
   });

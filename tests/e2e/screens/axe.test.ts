@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '#tests/support/axe';
 import { openDesk } from '#tests/support/desk';
 import { isLong } from '#tests/support/hostile/how-many';
 import { screens, settled, setSettings } from '#tests/support/screens';
@@ -24,23 +24,17 @@ const walks = (['bn', 'en'] as const).flatMap((language) => [
   ...(language === 'bn' || isLong ? [{ language, theme: 'contrast', schemes: ['light'] as const }] : []),
 ]);
 
-/** The paper's frame is another origin; its pages are what is printed, and have a test of their own. */
-const look = async (page: Page, theme: string, where: string): Promise<readonly unknown[]> => {
+const look = async (page: Page, theme: string, where: string): Promise<readonly string[]> => {
   await settled(page, theme);
-  const axe = new AxeBuilder({ page }).exclude('.paper-frame');
-  const { violations } = await (theme === 'light' ? axe.withTags(tags) : axe.withRules(colourRules)).analyze();
-  return violations.map(({ id, nodes }) => ({
-    where,
-    id,
-    places: nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)),
-  }));
+  const found = await axeFindings(page, theme === 'light' ? { tags } : { rules: colourRules });
+  return found.map((one) => `${where}: ${one}`);
 };
 
 describe('Every screen', () => {
   it.each(walks)('gives axe nothing to find, $theme, $language', async ({ theme, language, schemes }) => {
     const desk = await openDesk();
     const { page } = desk;
-    const found: unknown[] = [];
+    const found: string[] = [];
     try {
       await setSettings(page, { theme, language });
       for (const screen of screens) {

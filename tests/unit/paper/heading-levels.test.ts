@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaItem, Minutes } from '#shared/minutes/model';
+import type { Minutes } from '#shared/minutes/model';
 import { compose } from '#shared/paper/compose/compose';
 import { changed, sample } from '#tests/support/sample-file';
 
@@ -16,7 +16,7 @@ const levelsOf = (minutes: Minutes): readonly string[] =>
         : [],
     );
 
-const levels = (...agenda: readonly Partial<AgendaItem>[]): readonly string[] =>
+const levels = (...agenda: readonly object[]): readonly string[] =>
   levelsOf(changed(sample, ['style', { preset: 'P1' }], ['agenda', agenda]));
 
 describe('levels of headings', () => {
