@@ -7,9 +7,10 @@ import { appWords } from '#shared/words/desk/app-words';
 import type { Desk } from '#renderer/desk/desk-context';
 import { goTo } from '#renderer/desk/route';
 import { sayFailure } from '#renderer/desk/say-failure';
-import { lastMeetingOf, loadCommittee } from '#renderer/storage/committees';
+import { loadCommittee } from '#renderer/storage/committees';
 import { saveDocument } from '#renderer/storage/documents';
 import { storageFailure } from '#renderer/storage/failure';
+import { meetingBefore } from '#renderer/storage/meeting-before';
 
 /** Keeps a new meeting, tells the search, and opens them; false where they could not be kept. */
 export const keepAndOpen = async (desk: Desk, meeting: Meeting, committeeId?: string): Promise<boolean> => {
@@ -39,9 +40,10 @@ export const startMeeting = async (desk: Desk, committeeId: string): Promise<voi
       desk.notices.say('problem', appWords(desk.settings.get().language).storage['damaged-record'].text);
       return;
     }
-    const last = await lastMeetingOf(desk.database, committeeId);
+    const { last, reviewed, reportsOf } = await meetingBefore(desk.database, committeeId);
     const stamped = { id: desk.newId(), changedAt: desk.now().toISOString() };
-    await keepAndOpen(desk, meetingFrom(newMeeting(loaded.value.committee, last, stamped)), committeeId);
+    const options = { ...stamped, reportsOf, ...(reviewed ? { reviewed } : {}) };
+    await keepAndOpen(desk, meetingFrom(newMeeting(loaded.value.committee, last, options)), committeeId);
   } catch (error) {
     sayFailure(desk, storageFailure(error));
   }

@@ -41,7 +41,13 @@ const listNode = ({ marker, numbering, items }: List): JSONContent => ({
 
 const cellNode = (cell: TableCell, isHeader: boolean, widths: readonly number[]): JSONContent => ({
   type: isHeader ? 'tableHeader' : 'tableCell',
-  attrs: { colspan: cell.colSpan ?? 1, rowspan: cell.rowSpan ?? 1, colwidth: [...widths], align: cell.align ?? null },
+  attrs: {
+    colspan: cell.colSpan ?? 1,
+    rowspan: cell.rowSpan ?? 1,
+    colwidth: [...widths],
+    align: cell.align ?? null,
+    reports: cell.reports ?? null,
+  },
   content: contentOf(cell.blocks),
 });
 

@@ -48,7 +48,12 @@ const ListView = ({ list }: { readonly list: List }): ReactElement => {
 const CellView = ({ cell, isHeader }: { readonly cell: TableCell; readonly isHeader: boolean }): ReactElement => {
   const Tag = isHeader ? 'th' : 'td';
   return (
-    <Tag colSpan={cell.colSpan} rowSpan={cell.rowSpan} data-align={cell.align}>
+    <Tag
+      colSpan={cell.colSpan}
+      rowSpan={cell.rowSpan}
+      data-align={cell.align}
+      data-reports={cell.reports ? '' : undefined}
+    >
       <BlocksView blocks={cell.blocks} />
     </Tag>
   );

@@ -76,12 +76,13 @@ const listOf = (node: Node): List => ({
 const spanOf = (value: unknown): number => (typeof value === 'number' && value > 1 ? value : 1);
 
 const cellOf = (node: Node): TableCell => {
-  const { rowspan, colspan, align } = attributesOf(node);
+  const { rowspan, colspan, align, reports } = attributesOf(node);
   return {
     blocks: blocksIn(node),
     ...(spanOf(rowspan) > 1 ? { rowSpan: spanOf(rowspan) } : {}),
     ...(spanOf(colspan) > 1 ? { colSpan: spanOf(colspan) } : {}),
     ...given('align', align),
+    ...given('reports', reports),
   };
 };
 

@@ -60,15 +60,25 @@ const ModelTable = Table.extend({
 
 const cellAlign = shown('align');
 
+/**
+ * What a cell reports on is marked, but not copied: a row that is pasted, perhaps into another meeting, is text alone. Rows that are
+ * moved within their table keep it.
+ */
+const cellReports = {
+  default: null,
+  parseHTML: (): null => null,
+  renderHTML: (attributes: Record<string, unknown>) => (attributes.reports === null ? {} : { 'data-reports': '' }),
+};
+
 const ModelCell = TableCell.extend({
   addAttributes() {
-    return { ...this.parent?.(), align: cellAlign };
+    return { ...this.parent?.(), align: cellAlign, reports: cellReports };
   },
 });
 
 const ModelHeader = TableHeader.extend({
   addAttributes() {
-    return { ...this.parent?.(), align: cellAlign };
+    return { ...this.parent?.(), align: cellAlign, reports: cellReports };
   },
 });
 

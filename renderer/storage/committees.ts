@@ -129,7 +129,8 @@ export const restoreCommittee = async (database: Database, id: string): Promise<
   );
 };
 
-const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
+/** The order of a committee's meetings, the last of them first. */
+export const laterFirst = (first: DocumentRow, second: DocumentRow): number =>
   (second.meetingNumber ?? 0) - (first.meetingNumber ?? 0) ||
   (second.meetingDate ?? '').localeCompare(first.meetingDate ?? '') ||
   second.revision - first.revision;

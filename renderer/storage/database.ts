@@ -3,6 +3,7 @@ import { first } from './migrations/001-first';
 import { revisions } from './migrations/002-revisions';
 import { writers } from './migrations/003-writers';
 import { meetings } from './migrations/004-meetings';
+import { progress } from './migrations/005-progress';
 import type { Migration } from './migrations/migration';
 import { upgradeDatabase, upgradeRow } from './migrations/upgrade-rows';
 import {
@@ -28,7 +29,7 @@ import type {
 export const databaseName = 'karjobiboroni';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [first, revisions, writers, meetings];
+export const migrations: readonly Migration[] = [first, revisions, writers, meetings, progress];
 
 /** Where a database is: in a storage bucket, which has a log of its own, or with the page's other data. */
 export type DatabasePlace = { readonly factory: IDBFactory; readonly bucket?: string };

@@ -1,7 +1,5 @@
-import { nfcJson } from '#shared/bangla/nfc-json';
 import type { Committee, MemoFile } from './committee';
-
-const isSame = (one: unknown, other: unknown): boolean => nfcJson({ one }) === nfcJson({ one: other });
+import { isSameValue } from './same-value';
 
 /** Keeps the other window's `nextSerial` where it was not changed here, so that no serial is used twice. */
 const mergeFiles = (base: readonly MemoFile[], own: readonly MemoFile[], other: readonly MemoFile[]) =>
@@ -17,11 +15,11 @@ const mergeFiles = (base: readonly MemoFile[], own: readonly MemoFile[], other: 
  */
 export const mergeCommittee = (base: Committee, own: Committee, other: Committee): Committee => {
   const keys = [...new Set([...Object.keys(own), ...Object.keys(other)])] as (keyof Committee)[];
-  const taken = keys.filter((key) => isSame(own[key], base[key]) && !isSame(own[key], other[key]));
-  const memoFiles = isSame(own.memoFiles, base.memoFiles)
+  const taken = keys.filter((key) => isSameValue(own[key], base[key]) && !isSameValue(own[key], other[key]));
+  const memoFiles = isSameValue(own.memoFiles, base.memoFiles)
     ? other.memoFiles
     : mergeFiles(base.memoFiles, own.memoFiles, other.memoFiles);
-  if (taken.length === 0 && isSame(memoFiles, own.memoFiles)) return own;
+  if (taken.length === 0 && isSameValue(memoFiles, own.memoFiles)) return own;
   const fields = { ...own, ...Object.fromEntries(taken.map((key) => [key, other[key]])), memoFiles };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Committee;
 };

@@ -6,10 +6,13 @@ import { replaceSlots } from '#shared/minutes/phrases/slots';
 import { meetingFormat, meetingVersion } from '#shared/minutes/schema/meeting';
 import { isGiven } from '#shared/kernel/given-text';
 import { withoutEmpty } from '#shared/kernel/without-empty';
+import { resolveStyle } from '#shared/minutes/presets';
+import { carriedDecisions, type ReportsOf } from './carry-over';
 import type { Committee, MemoFile, Sentence } from './committee';
 import { lastMeetingSlot, mentionsLastMeeting } from './last-meeting-slots';
 import { chairPerson, newAttendance, newSignatories } from './meeting-people';
 import { nextFileNumber } from './memo-file';
+import { reviewItems } from './review-items';
 
 export type NewMeeting = {
   readonly id: string;
@@ -17,6 +20,10 @@ export type NewMeeting = {
   readonly changedAt: string;
   /** Puts the default file's next serial into the memo number. Without it the number ends before the serial. */
   readonly takeSerial?: boolean;
+  /** The meeting whose minutes are confirmed and whose decisions are asked after; the last one where it is not given. */
+  readonly reviewed?: Minutes;
+  /** What was reported of earlier decisions since, where that is known. */
+  readonly reportsOf?: ReportsOf;
 };
 
 const firstGiven = (...texts: readonly (string | undefined)[]): string | undefined => texts.find(isGiven);
@@ -122,19 +129,22 @@ const fromLast = (last: Minutes | undefined): Pick<Partial<Minutes>, 'securityGr
 
 /**
  * The minutes of a committee's next meeting, filled from the committee and its last meeting: the ordinal one higher,
- * people, letterhead, receivers and style in place, and nothing decided yet. Slots in the stock sentences stay in the
+ * people, letterhead, receivers and style in place, the last minutes before it, and nothing decided yet. Slots in the stock sentences stay in the
  * text, since composition fills them from whatever the document says when it is printed.
  */
 export const newMeeting = (
   committee: Committee,
   last: Minutes | undefined,
-  { id, changedAt, takeSerial = false }: NewMeeting,
+  { id, changedAt, takeSerial = false, reviewed = last, reportsOf }: NewMeeting,
 ): Minutes => {
   const before = lastNumber(committee, last);
   const hasLetterhead = committee.letterhead.lines.some(isGiven) || committee.letterhead.emblem !== undefined;
   const letterhead = hasLetterhead ? committee.letterhead : (last?.letterhead ?? committee.letterhead);
   const attendance = newAttendance(committee, last);
   const memo = newMemo(committee, last, takeSerial);
+  const carried = reviewed ? carriedDecisions(reviewed, reportsOf) : [];
+  const isConfirmed = committee.opening.some(({ text }) => mentionsLastMeeting(text));
+  const review = reviewed ? reviewItems(reviewed, carried, resolveStyle(committee.style), { isConfirmed }) : [];
   const leadIn = committee.leadIn ?? last?.leadIn;
   const isNumbered = committee.leadIn === undefined ? last?.leadInNumbered : committee.leadInNumbered;
   return withPartIds({
@@ -152,7 +162,8 @@ export const newMeeting = (
     opening: paragraphs(committee.opening, last, before),
     ...(leadIn === undefined ? {} : { leadIn }),
     ...(leadIn !== undefined && isNumbered === true ? { leadInNumbered: true } : {}),
-    agenda: [blankItem()],
+    agenda: [...review, blankItem()],
+    ...(carried.length > 0 ? { carried } : {}),
     closing: paragraphs(committee.closing, last, before),
     signatories: newSignatories(committee, last),
     ...(memo ? { memo } : {}),

@@ -22,6 +22,9 @@ export const distributionKinds = ['distribution', 'copy', 'attention'] as const;
 /** How far an implementer has come with a decision. */
 export const statuses = ['done', 'ongoing', 'not-done'] as const;
 
+/** What a cell of a progress table says of a carried decision. */
+export const reportedAs = ['note', 'status'] as const;
+
 /** What a deadline counts in. */
 export const deadlineUnits = ['working-day', 'day', 'week', 'month'] as const;
 

@@ -1,6 +1,6 @@
 import { formatMemoNumber, parseMemoNumber } from '#shared/memo-number/memo-number';
 import { withoutFields } from '#shared/kernel/without-fields';
-import type { Meeting, MinutesPaper, Papers } from './model';
+import type { Decision, Meeting, MinutesPaper, Papers } from './model';
 import { renewPartIds } from './part-ids';
 import { undatedSignatory } from './undated-signatory';
 
@@ -41,6 +41,26 @@ const newPaper = <Paper extends NonNullable<Papers[keyof Papers]>>(paper: Paper)
 const withSuffix = (title: readonly string[], suffix: string): readonly string[] =>
   title.map((line, index) => (index === title.length - 1 ? line + suffix : line));
 
+/** Blocks whose table cells report of no decision: they are text alone. */
+const withoutReports = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutReports);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = 'blocks' in value ? withoutFields(value as { readonly reports?: unknown }, 'reports') : value;
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, withoutReports(field)]));
+};
+
+const asTaken = (decision: Decision): Decision => withoutFields(decision, 'progress', 'carriedFrom');
+
+/** Without what earlier meetings left to this one, and what was reported since: a copy would tell it a second time. */
+const withoutPast = (meeting: Meeting): Meeting => {
+  const { carried: _, ...rest } = meeting;
+  const agenda = rest.agenda.map((item) => ({
+    ...item,
+    ...(item.decisions ? { decisions: item.decisions.map(asTaken) } : {}),
+  }));
+  return (meeting.carried ? withoutReports({ ...rest, agenda }) : { ...rest, agenda }) as Meeting;
+};
+
 /** A copy to work on, with all its text and all its papers; each is a draft, and each part has a new id. */
 export const duplicateMeeting = (
   meeting: Meeting,
@@ -57,5 +77,5 @@ export const duplicateMeeting = (
       ...(attendanceSheet ? { attendanceSheet: newPaper(attendanceSheet) } : {}),
     },
   };
-  return renewPartIds(copy, newPartId);
+  return renewPartIds(withoutPast(copy), newPartId);
 };

@@ -19,6 +19,11 @@ export const limits = {
   agendaItems: 2_000,
   decisionsPerItem: 5_000,
   implementers: 500,
+  /** Reports on one decision. */
+  reports: 2_000,
+  /** Decisions of earlier meetings in one meeting. */
+  carriedDecisions: 5_000,
+  timesCarried: 9_999,
   blocks: 20_000,
   runs: 20_000,
   listItems: 10_000,

@@ -58,6 +58,10 @@ type Shown<Paper> = Omit<Meeting, 'papers' | 'agenda' | 'attendance'> &
 export type Minutes = Shown<MinutesPaper>;
 /** The meeting as its attendance sheet shows it. */
 export type ShownAttendanceSheet = Shown<AttendanceSheet>;
+export type CarriedDecision = Model<typeof decisions.carriedDecision>;
+export type CarriedFrom = Model<typeof decisions.carriedFrom>;
+export type ProgressReport = Model<typeof decisions.progressReport>;
+export type Status = NonNullable<ProgressReport['status']>;
 export type Deadline = Model<typeof decisions.deadline>;
 export type Implementers = Model<typeof decisions.implementers>;
 export type Implementer = Model<typeof decisions.implementer>;

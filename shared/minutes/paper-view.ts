@@ -66,7 +66,7 @@ const shownItem = (item: AgendaItem, literals: Literals): AgendaItem => {
 const order: ReadonlyMap<string, number> = new Map(
   [
     'format', 'version', 'id', 'committee', 'meetingNumber', 'state', 'changedAt', 'letterhead', 'securityGrade',
-    'urgency', 'draftMark', 'title', 'facts', 'opening', 'body', 'leadIn', 'leadInNumbered', 'agenda', 'closing', 'signatories', 'memo',
+    'urgency', 'draftMark', 'title', 'facts', 'opening', 'body', 'leadIn', 'leadInNumbered', 'agenda', 'carried', 'closing', 'signatories', 'memo',
     'issueDate', 'distribution', 'attendance', 'annexes', 'literal', 'style',
   ].map((key, index) => [key, index]),
 ); // prettier-ignore

@@ -115,7 +115,21 @@ const base: Style = {
     tablePerAgendaItem: false,
     factsBorders: true,
     actingNoteWithPost: false,
-    columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 33, 36, 21], facts: [22, 78] },
+    columns: { p3: [10, 49, 41], p4: [10, 62, 28], p5: [10, 33, 36, 21], facts: [22, 78], review: [8, 32, 20, 26, 14] },
+  },
+  review: {
+    confirms: true,
+    confirmationTopic: 'গত সভার কার্যবিবরণী দৃঢ়ীকরণ',
+    confirmation:
+      'গত {গত সভার তারিখ} তারিখে অনুষ্ঠিত {গত সভার ক্রম} সভার কার্যবিবরণী {গত সভার প্রচারের তারিখ} তারিখে জারি করা হয়। উক্ত কার্যবিবরণীর বিষয়ে কোনো সংশোধনী প্রস্তাব পাওয়া যায়নি।',
+    confirmationDecision: 'গত সভার কার্যবিবরণী সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হলো।',
+    asksProgress: true,
+    progressTopic: 'গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি পর্যালোচনা',
+    progressLead: 'গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি নিম্নরূপ:',
+    lastDecision: 'গত সভার সিদ্ধান্ত',
+    progress: 'বাস্তবায়ন অগ্রগতি',
+    remark: 'মন্তব্য',
+    hasRemark: true,
   },
   show: {
     committee: false,

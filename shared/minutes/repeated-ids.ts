@@ -1,14 +1,20 @@
-import type { Meeting } from './model';
+import type { Decision, Meeting } from './model';
 import { parseProblem, type ParseProblem } from './parse-problem';
 
 type PartAt = { readonly id: string; readonly path: readonly PropertyKey[] };
 
+const decisionParts = ({ id, progress = [] }: Decision, path: readonly PropertyKey[]): readonly PartAt[] => [
+  { id, path },
+  ...progress.map((report, index) => ({ id: report.id, path: [...path, 'progress', index] })),
+];
+
 /** Every part that has an id, with its place, in the order of the file. */
-const partsOf = ({ agenda, attendance = [], papers }: Meeting): readonly PartAt[] => [
+const partsOf = ({ agenda, carried = [], attendance = [], papers }: Meeting): readonly PartAt[] => [
   ...agenda.flatMap(({ id, decisions = [] }, index) => [
     { id, path: ['agenda', index] },
-    ...decisions.map((decision, inner) => ({ id: decision.id, path: ['agenda', index, 'decisions', inner] })),
+    ...decisions.flatMap((decision, inner) => decisionParts(decision, ['agenda', index, 'decisions', inner])),
   ]),
+  ...carried.flatMap((decision, index) => decisionParts(decision, ['carried', index])),
   ...attendance.map(({ id }, index) => ({ id, path: ['attendance', index] })),
   ...Object.entries(papers).flatMap(([kind, paper]) =>
     (paper?.distribution ?? []).flatMap(({ lines }, list) =>

@@ -45,3 +45,12 @@ export const walkBlocks = (
     for (const inner of innerBlocksOf(block, own)) walkBlocks(inner, visit, depth + 1);
   });
 };
+
+/** How deep blocks hold blocks: 1 where none does. */
+export const depthOfBlocks = (blocks: readonly Block[]): number => {
+  let deepest = 0;
+  walkBlocks({ path: [], blocks }, (_, __, depth) => {
+    deepest = Math.max(deepest, depth);
+  });
+  return deepest;
+};

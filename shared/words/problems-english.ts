@@ -168,6 +168,10 @@ export const englishProblems: ProblemWords = {
   'issued-late': ({ days }) => `Issued ${text(days)} days after the meeting. Check the date.`,
   'decision-in-discussion': () =>
     'The discussion speaks of a decision or a sub-committee, and no decision is written. Write it as one.',
+  'carried-row-missing': ({ found }) =>
+    `The earlier decision ${quote(found)} has no row in a progress table, so nothing is reported of it here. Put its row back, or leave it out this time.`,
+  'carried-often': ({ found, times }) =>
+    `The decision ${quote(found)} comes before a meeting for the ${text(times)}th time and is not carried out.`,
   'typed-number': ({ found }) =>
     `${quote(found)} was typed at the beginning, and a number is put there anyway. Delete the typed one.`,
   'duplicate-key': ({ field }) =>

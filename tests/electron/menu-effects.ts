@@ -5,6 +5,7 @@ import type { Block, Meeting, Minutes } from '#shared/minutes/model';
 import { storedDesk } from '../e2e/safety/sample-desk';
 import type { DesktopDesk } from '../e2e/desktop/desktop-desk';
 import { minutesOf } from '#shared/minutes/paper-view';
+import { editorWords } from '#shared/words/desk/editor-words';
 
 /**
  * What an item of the menu does: what is looked at before and after it was chosen, and what that then is. `prepare` brings the
@@ -85,6 +86,7 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     (selector: string): (() => Promise<boolean>) =>
     async () =>
       (await page.locator(selector).count()) > 0;
+  const dialogs = (): Promise<number> => page.getByRole('dialog').count();
   const view = (selector: string): Effect => ({ see: shows(selector), becomes: always(true) });
   const committee = (): Promise<string> => page.locator('[data-path="committee"]').inputValue();
   const withPaper = async (): Promise<void> => {
@@ -199,6 +201,18 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
       ...table(rows, always(0)),
       see: of((document) => firstTable(at(2, document)) !== undefined),
       becomes: other,
+    },
+    'keep-people': { see: dialogs, becomes: always(1) },
+    'committee-way': {
+      prepare: async () => {
+        await page.keyboard.press('Escape');
+        await expect.poll(dialogs).toBe(0);
+      },
+      // The sample belongs to no committee, which is said.
+      see: shows(
+        `text=/${[editorWords('bn'), editorWords('en')].map(({ way }) => way.noCommittee.slice(0, 30)).join('|')}/`,
+      ),
+      becomes: always(true),
     },
     checklist: view('.document-panes[data-panel="checklist"]'),
     style: view('.document-panes[data-panel="style"]'),

@@ -29,7 +29,7 @@ export type LeafControl =
 
 export type CompoundKind = 'numbering' | 'annexNumbering' | 'gregorian' | 'bangla' | 'time';
 
-export type TableName = 'p3' | 'p4' | 'p5' | 'facts';
+export type TableName = 'p3' | 'p4' | 'p5' | 'facts' | 'review';
 
 /** How a setting is set: one value, several that together make one thing, or the widths of a table's columns. */
 export type Control =
@@ -57,6 +57,7 @@ export type SectionName =
   | 'issuing'
   | 'annex'
   | 'attendanceSheet'
+  | 'review'
   | 'dates'
   | 'time'
   | 'tables'

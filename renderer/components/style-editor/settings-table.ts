@@ -124,6 +124,8 @@ const marks: readonly Setting[] = [
   ]),
 ];
 
+const sentence: Control = { kind: 'word', least: 0, most: 2000 };
+
 const wording: readonly Setting[] = [
   ...words('facts', ['chair', 'meetingDate', 'meetingTime', 'place', 'attendance']),
   ...words('body', ['topic', 'discussion', 'decision', 'implementer', 'serial']),
@@ -134,6 +136,19 @@ const wording: readonly Setting[] = [
   ...words('annex', ['annex', 'attendanceTitle', 'name', 'postAndOffice', 'signature']),
   ...words('annex', ['present', 'online', 'represented', 'absent']),
   ...words('attendanceSheet', ['nameAndPost', 'office', 'phone', 'signHere']),
+  ...section('wording', 'review', [
+    ['review.confirms', on],
+    ['review.confirmationTopic', word],
+    ['review.confirmation', sentence],
+    ['review.confirmationDecision', sentence],
+    ['review.asksProgress', on],
+    ['review.progressTopic', word],
+    ['review.progressLead', sentence],
+    ['review.lastDecision', word],
+    ['review.progress', word],
+    ['review.hasRemark', on],
+    ['review.remark', word],
+  ]),
   ...words('records', ['committee', 'state', 'stateDraft', 'stateFinal', 'stateSigned', 'stateIssued']),
   ...words('records', ['deadline', 'progress', 'statusDone', 'statusOngoing', 'statusNotDone']),
 ];
@@ -159,6 +174,7 @@ const tables: readonly Setting[] = section('tables', 'tables', [
   ['layout.columns.p5', { kind: 'columns', table: 'p5' }, withFourColumns],
   ['layout.tablePerAgendaItem', on, withDecisionTable],
   ['layout.columns.facts', { kind: 'columns', table: 'facts' }],
+  ['layout.columns.review', { kind: 'columns', table: 'review' }],
   ['layout.factsBorders', on],
 ]);
 

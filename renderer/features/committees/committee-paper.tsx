@@ -2,29 +2,31 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { newMeeting } from '#shared/committee/new-meeting';
 import { meetingFrom } from '#shared/minutes/paper-view';
-import type { Minutes } from '#shared/minutes/model';
 import { committeesWords } from '#shared/words/desk/committees-words';
 import { usePaperFrame, paperPage, type PaperOf } from '#renderer/components/paper/use-paper-frame';
 import screenCss from '#renderer/components/screen.module.css';
 import { useDesk, useWords } from '#renderer/desk/desk-context';
-import { lastMeetingOf } from '#renderer/storage/committees';
+import { meetingBefore, type MeetingBefore } from '#renderer/storage/meeting-before';
 import type { OpenCommittee } from './use-open-committee';
 import css from './committee-paper.module.css';
 
-type Props = { readonly open: OpenCommittee; readonly last: Minutes | undefined };
+type Props = { readonly open: OpenCommittee; readonly before: MeetingBefore };
 
-const Frame = ({ open: { store }, last }: Props): ReactElement => {
+const Frame = ({ open: { store }, before }: Props): ReactElement => {
   const { platform, now } = useDesk();
   const words = useWords(committeesWords).paper;
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = useMemo<PaperOf>(
     () => ({
-      meeting: () =>
-        meetingFrom(newMeeting(store.value(), last, { id: store.value().id, changedAt: now().toISOString() })),
+      meeting: () => {
+        const { last, reviewed, reportsOf } = before;
+        const stamped = { id: store.value().id, changedAt: now().toISOString(), reportsOf };
+        return meetingFrom(newMeeting(store.value(), last, { ...stamped, ...(reviewed ? { reviewed } : {}) }));
+      },
       revision: () => store.history().revision,
       rest: store.rest,
     }),
-    [store, last, now],
+    [store, before, now],
   );
   const { status } = usePaperFrame(frame, shown, 'minutes');
   return (
@@ -40,10 +42,10 @@ export const CommitteePaper = ({ open }: Pick<Props, 'open'>): ReactElement => {
   const { database } = useDesk();
   const words = useWords(committeesWords).paper;
   const { id } = open.store.value();
-  const read = useLiveQuery(async () => ({ last: await lastMeetingOf(database, id) }), [database, id]);
+  const before = useLiveQuery(() => meetingBefore(database, id), [database, id]);
   return (
     <aside className={css['committee-paper']} aria-label={words.title}>
-      {read ? <Frame open={open} last={read.last} /> : null}
+      {before ? <Frame open={open} before={before} /> : null}
     </aside>
   );
 };

@@ -18,6 +18,7 @@ import type { OpenDocument } from '#renderer/document/open-document';
 import { findMemoHolder } from '#renderer/storage/documents';
 import screenCss from '#renderer/components/screen.module.css';
 import { useEditor, useIsReadOnly, useMinutes } from './editor-context';
+import { offerPeople } from './keep-people-task';
 import { ExportMenu } from './export-menu';
 import { SaveStatus } from './save-status';
 import type { EditorTasks } from './use-editor-tasks';
@@ -56,6 +57,7 @@ const StateChoice = (): ReactElement => {
           if (state !== 'draft') void warnOfTakenMemo(desk, minutes);
           if (state !== 'issued') return;
           void noteIssued(desk, minutes.id, minutes.memo?.number ?? '');
+          void offerPeople(desk, minutes);
           // What was issued is read only at once; the strip above the text says so, and lets it be changed all the same.
           store.setReadOnly(true);
         }}

@@ -13,8 +13,10 @@ import { newPartId } from '#renderer/document/new-part-id';
 import { activeEditor } from '#renderer/rich-text/active-editor';
 import type { Checked } from './panels/use-checked';
 import type { EditorTools } from './editor-context';
+import { giveWayToCommittee } from './committee-way-task';
 import { caretPlace, openWording } from './focus-place';
 import { formatActionId, textCommands } from './format-toolbar';
+import { keepPeople } from './keep-people-task';
 import { addAnnex, addFact, addSignatory } from './part-edits';
 import { useNextPane } from './use-next-pane';
 import { partsAfter, partsBefore } from './parts-order';
@@ -119,7 +121,8 @@ const formatActions = (words: EditorWords, other: EditorWords): readonly Action[
 /** Everything that can be done with the open document, for menus, keys and the palette. */
 export const useEditorActions = (parts: EditorActionParts): void => {
   const { document: open, tools, tasks, checked, view, setView, panel, openPanel, openFind, nextPaper } = parts;
-  const { settings } = useDesk();
+  const desk = useDesk();
+  const { settings } = desk;
   const { language } = useSettings();
   const words = editorWords(language);
   const other = editorWords(language === 'bn' ? 'en' : 'bn');
@@ -156,6 +159,8 @@ export const useEditorActions = (parts: EditorActionParts): void => {
     { ...action('edit', 'move-down', (say) => say.moveDown, 'Alt+Shift+ArrowDown', () => { moveHere(tools, 1); }), ...outsideGrids },
     { ...action('edit', 'remove-here', (say) => say.removeHere, 'Alt+Shift+Backspace', () => { removeHere(tools); }), ...outsideGrids },
     { ...action('edit', 'wording-here', (say) => say.wordingHere, 'Alt+Shift+W', openWording), ...outsideGrids },
+    { id: 'keep-people', menu: 'edit', title: words.people.action, otherTitle: other.people.action, run: () => void keepPeople(desk, tools.store.minutes()) },
+    { id: 'committee-way', menu: 'edit', title: words.way.action, otherTitle: other.way.action, run: () => void giveWayToCommittee(desk, tools.store.minutes()) },
     { ...action('insert', 'add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
     { ...action('insert', 'add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
     { ...action('insert', 'add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },

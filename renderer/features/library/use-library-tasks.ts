@@ -13,6 +13,7 @@ import { newPartId } from '#renderer/document/new-part-id';
 import { committeeOf } from '#renderer/storage/committees';
 import { loadDocument, purgeDocuments, restoreDocuments, trashDocuments } from '#renderer/storage/documents';
 import { storageFailure } from '#renderer/storage/failure';
+import { reportsBehind } from '#renderer/storage/meeting-before';
 import type { DocumentRow } from '#renderer/storage/rows';
 import { keepAndOpen } from '#renderer/document/start-document';
 import { exportDocuments } from './export-documents';
@@ -61,7 +62,8 @@ const nextMeeting = async (desk: Desk, row: DocumentRow): Promise<void> => {
   if (!meeting) return;
   const last = minutesOf(meeting);
   const committee = await committeeOf(desk.database, row.committeeId, last);
-  const next = newMeeting(committee, last, { id: desk.newId(), changedAt: desk.now().toISOString() });
+  const reportsOf = await reportsBehind(desk.database, last);
+  const next = newMeeting(committee, last, { id: desk.newId(), changedAt: desk.now().toISOString(), reportsOf });
   await keepAndOpen(desk, meetingFrom(next), row.committeeId);
 };
 

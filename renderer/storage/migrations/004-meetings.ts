@@ -1,22 +1,13 @@
-import { readJson } from '#shared/kernel/read-json';
-import { upgradeMeeting } from '#shared/minutes/upgrade/upgrade';
 import { pathKey, type Path } from '#shared/minutes/path';
 import type { Migration } from './migration';
+import { withUpgradedText } from './upgrade-text';
 
-/** A meeting's text in the form of today. One that cannot be read as JSON stays as it is, and is told of where it is opened. */
-const upgradeText = (json: string): string => {
-  const raw = readJson(json);
-  const { value } = upgradeMeeting(raw);
-  return value === raw ? json : JSON.stringify(value);
-};
-
-/** Documents are meetings with their papers: the texts of version 1 are brought into version 2. Where a document was left is a place. */
+/** Documents are meetings with their papers: the texts of version 1 are brought up. Where a document was left is a place. */
 export const meetings: Migration = {
   version: 4,
   name: 'meetings',
   stores: {},
-  upgradeRow: (table, row) =>
-    table === 'contents' && typeof row.json === 'string' ? { ...row, json: upgradeText(row.json) } : row,
+  upgradeRow: withUpgradedText,
   upgrade: async (transaction) => {
     await transaction
       .table<{ path?: Path; place?: string }>('places')

@@ -37,6 +37,12 @@ const checkOneDecision = (decision: Decision, path: string, isMarked: boolean): 
 const needsTopics = ({ agenda }: Minutes, { preset }: Style): boolean =>
   layoutOf(preset).body !== 'decision table' || agenda.some(({ topic }) => isGiven(topic));
 
+/** A progress table asks what became of earlier decisions; nothing need be decided there. */
+const asksProgress = ({ discussion = [] }: AgendaItem): boolean =>
+  discussion.some(
+    (block) => block.type === 'table' && block.rows.some(({ cells }) => cells.some(({ reports }) => reports)),
+  );
+
 const checkItem = (item: AgendaItem, path: string, style: Style, isTopicNeeded: boolean): readonly CheckProblem[] => {
   const decisions = item.decisions ?? [];
   const discussion = textOfBlocks(item.discussion ?? []);
@@ -47,7 +53,7 @@ const checkItem = (item: AgendaItem, path: string, style: Style, isTopicNeeded: 
     ...(!isTopicNeeded || item.literal?.topicLabel !== undefined || !isEmpty
       ? []
       : [checkProblem('empty-topic', `${path}.topic`)]),
-    ...(decisions.length > 0
+    ...(decisions.length > 0 || asksProgress(item)
       ? []
       : [
           checkProblem(
@@ -65,7 +71,7 @@ const checkItem = (item: AgendaItem, path: string, style: Style, isTopicNeeded: 
 const checkImplementers = (item: AgendaItem, path: string, style: Style): readonly CheckProblem[] => {
   if (!showsImplementers(style) || hasNames(item.implementers)) return [];
   return (item.decisions ?? []).flatMap((decision, index) =>
-    hasNames(decision.implementers)
+    hasNames(decision.implementers) || decision.needsNoFollowUp === true
       ? []
       : [checkProblem('decision-without-implementer', `${path}.decisions[${String(index)}]`)],
   );

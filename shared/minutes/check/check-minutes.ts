@@ -3,6 +3,7 @@ import type { Minutes } from '#shared/minutes/model';
 import { resolveStyle } from '#shared/minutes/presets';
 import type { Grade } from '#shared/minutes/problem';
 import { checkAnnexes } from './check-annexes';
+import { checkCarried } from './check-carried';
 import { checkConsistency } from './check-consistency';
 import { checkDates } from './check-dates';
 import { checkDecisions } from './check-decisions';
@@ -47,6 +48,7 @@ export const checkMinutes = (
     ...checkPeople(minutes),
     ...checkPeriod(minutes, texts, style),
     ...checkDecisions(minutes, style),
+    ...checkCarried(minutes),
     ...checkTextDates(minutes, texts),
     ...texts.flatMap((text) => [...checkText(text), ...checkWords(text)]),
     ...checkAnnexes(minutes, texts, style),

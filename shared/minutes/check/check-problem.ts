@@ -68,6 +68,8 @@ export const checkGrades = {
   'mixed-end-marks': 'hint',
   'issued-late': 'hint',
   'decision-in-discussion': 'hint',
+  'carried-row-missing': 'hint',
+  'carried-often': 'hint',
   'typed-number': 'hint',
   'not-nfc': 'hint',
   'literal-disagrees': 'hint',

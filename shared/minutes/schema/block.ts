@@ -1,7 +1,8 @@
 import { z } from './zod';
+import { reportedAs } from '#shared/minutes/choices';
 import { limits } from '#shared/minutes/limits';
 import { partialNumbering } from './numbering';
-import { text } from './text';
+import { partId, text } from './text';
 
 /** A stretch of text with one look. `\n` is a line break. */
 export const run = z.strictObject({
@@ -54,6 +55,15 @@ export const cell = z.strictObject({
   rowSpan: z.int().min(1).max(limits.tableRows).optional(),
   colSpan: z.int().min(1).max(limits.tableColumns).optional(),
   align: align.optional(),
+  /** What is typed here is also a report on a carried decision of this meeting. */
+  reports: z
+    .strictObject({
+      /** The id that the decision has among those carried. */
+      decision: partId,
+      implementer: text.optional(),
+      as: z.enum(reportedAs),
+    })
+    .optional(),
 });
 
 export const table = z.strictObject({

@@ -2,7 +2,7 @@ import { limits } from '#shared/minutes/limits';
 import { deadlinePeriods, deadlineSides, deadlineUnits, statuses } from '#shared/minutes/choices';
 import { z } from './zod';
 import { blocks } from './block';
-import { civilDate, optionalText, partId, text } from './text';
+import { civilDate, optionalText, partId, recordId, text } from './text';
 
 /** An office, a group or (seldom) a person who carries a decision out, and how far they have come. */
 export const implementer = z.strictObject({
@@ -54,11 +54,45 @@ export const deadline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('qualitative'), text }),
 ]);
 
+/** What was reported of a decision after its meeting; no part of any paper. */
+export const progressReport = z.strictObject({
+  id: partId,
+  date: civilDate,
+  /** Whose work it is, by name; of all implementers where it is not given. */
+  implementer: optionalText,
+  status: z.enum(statuses).optional(),
+  note: optionalText,
+  reportedBy: optionalText,
+});
+
+/** The decision of an earlier meeting that this one goes on with. */
+export const carriedFrom = z.strictObject({
+  meeting: recordId,
+  decision: partId,
+  /** Meetings that have had it before them since it was taken, this one counted. */
+  times: z.int().min(1).max(limits.timesCarried),
+  meetingNumber: z.int().min(1).max(9999).optional(),
+  /** Of the meeting that took it. */
+  date: civilDate.optional(),
+});
+
 export const decision = z.strictObject({
   id: partId,
   blocks,
   implementers: implementers.optional(),
   deadline: deadline.optional(),
+  /** Nobody is asked after it: it confirms or notes something. */
+  needsNoFollowUp: z.boolean().optional(),
+  carriedFrom: carriedFrom.optional(),
+  /** Reports, in the order in which they were written down. */
+  progress: z.array(progressReport).max(limits.reports).optional(),
+});
+
+/** An open decision of an earlier meeting, as it was taken, laid before this one. */
+export const carriedDecision = decision.extend({
+  carriedFrom,
+  /** Not laid before this meeting; the next one has it again. */
+  skipped: z.boolean().optional(),
 });
 
 export const agendaItem = z.strictObject({

@@ -1,6 +1,6 @@
 import { limits } from '#shared/minutes/limits';
 import { z } from './zod';
-import { agendaItem } from './decision';
+import { agendaItem, carriedDecision } from './decision';
 import { fact } from './facts';
 import { papers } from './paper';
 import { attendee, signatory } from './people';
@@ -8,7 +8,7 @@ import { optionalText, recordId, text } from './text';
 
 export const meetingFormat = 'karjobiboroni/minutes';
 /** The version of files that are written. Those of earlier versions are read: `upgrade/`. */
-export const meetingVersion = 2;
+export const meetingVersion = 3;
 
 const emblem = z.strictObject({
   mediaType: z.enum(['image/png', 'image/jpeg']),
@@ -30,6 +30,8 @@ export const meetingSchema = z.strictObject({
   letterhead: letterhead.optional(),
   facts: z.array(fact).max(limits.facts),
   agenda: z.array(agendaItem).max(limits.agendaItems),
+  /** Open decisions of earlier meetings; what is reported of them stands in the tables of the text. */
+  carried: z.array(carriedDecision).max(limits.carriedDecisions).optional(),
   signatories: z.array(signatory).max(limits.signatories),
   attendance: z.array(attendee).max(limits.attendees).optional(),
   papers,

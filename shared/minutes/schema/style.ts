@@ -67,6 +67,29 @@ const wording = z.strictObject({
   signHere: word,
 });
 
+const sentence = z.string().max(2000);
+
+/** How a meeting's minutes begin with those of the last one: what is written when the meeting is made. */
+const review = z.strictObject({
+  /** Whether the first item confirms the last minutes. */
+  confirms: z.boolean(),
+  confirmationTopic: word,
+  /** May hold the slots of the last meeting. */
+  confirmation: sentence,
+  /** What is decided there; nothing where it is empty. */
+  confirmationDecision: sentence,
+  /** Whether open decisions come in a table of their progress. */
+  asksProgress: z.boolean(),
+  progressTopic: word,
+  progressLead: sentence,
+  /** Heads of the table's columns; the serial and who carries out are named as elsewhere. */
+  lastDecision: word,
+  progress: word,
+  remark: word,
+  /** Whether there is a column for remarks. */
+  hasRemark: z.boolean(),
+});
+
 const gregorianForm = z.strictObject({
   month: z.enum(['name', 'number']),
   /** Between day, month and year. */
@@ -172,8 +195,11 @@ export const style = z.strictObject({
       p4: z.tuple([share, share, share]),
       p5: z.tuple([share, share, share, share]),
       facts: z.tuple([share, share]),
+      /** Progress of the last meeting's decisions; the last is for remarks. */
+      review: z.tuple([share, share, share, share, share]),
     }),
   }),
+  review,
   /** Records that are kept but printed only when asked for. */
   show: z.strictObject({
     committee: z.boolean(),

@@ -1,5 +1,6 @@
 import { meetingFormat, meetingVersion } from '#shared/minutes/schema/meeting';
 import { placeInVersion1, upgradeVersion1 } from './version-1-to-2';
+import { upgradeVersion2 } from './version-2-to-3';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Place = readonly PropertyKey[];
@@ -14,6 +15,7 @@ type Step = {
 /** By the version that a step begins with. A step is never changed: files of every version are about. */
 const steps: Readonly<Record<number, Step>> = {
   1: { upgrade: upgradeVersion1, placeBefore: placeInVersion1 },
+  2: { upgrade: upgradeVersion2, placeBefore: (place) => place },
 };
 
 export type Upgraded = {

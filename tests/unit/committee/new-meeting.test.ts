@@ -36,7 +36,7 @@ const named = (minutes: object): Minutes => withPartIds(minutes as NamelessMinut
 /** What comes from the committee alone. */
 const fromCommittee = {
   format: 'karjobiboroni/minutes',
-  version: 2,
+  version: 3,
   ...made,
   committee: committee.name,
   state: 'draft',
@@ -95,8 +95,15 @@ describe('a committee’s first meeting', () => {
 });
 
 describe('a committee’s next meeting', () => {
-  it('keeps receivers and the chair’s block of the last one, and nothing of its dates and decisions', () => {
-    expect(newMeeting(committee, last, made)).toEqual(
+  it('keeps receivers and the chair’s block of the last one, and nothing of its dates', () => {
+    const { agenda, carried, ...next } = newMeeting(committee, last, made);
+    // What it asks after: `carry-over.test.ts`.
+    expect([agenda.length, agenda.at(-1), carried?.length]).toEqual([
+      2,
+      { ...blankAgenda[0], id: 'a2', decisions: [{ ...blankAgenda[0]?.decisions?.[0], id: 'a2-d1' }] },
+      5,
+    ]);
+    expect({ ...next, agenda: blankAgenda }).toEqual(
       named({
         ...fromCommittee,
         meetingNumber: 7,

@@ -11,6 +11,12 @@ const today = parseCivilDate('2026-11-21');
 
 const found = (minutes: Minutes) => checkMinutes(minutes, { today }).map(({ code, path }) => [code, path]);
 
+const carried = (times: number) => ({
+  id: 'c1',
+  blocks: [{ type: 'paragraph', runs: [{ text: 'প্রতিবেদন পাঠাতে হবে।' }] }],
+  carriedFrom: { meeting: 'before', decision: 'd1', times },
+});
+
 /** A rule with changes to the sample that break it, and the place that must be named. */
 type Broken = readonly [code: CheckCode, path: string, ...changes: Change[]];
 
@@ -42,6 +48,8 @@ const broken: readonly Broken[] = [
   ['wrong-weekday', 'facts[1].text', ['facts[1].text', '১০ ফেব্রুয়ারি ২০২৬, সোমবার']],
   ['agenda-without-decision', 'agenda[2]', ['agenda[2].decisions', []]],
   ['decision-without-implementer', 'agenda[2].decisions[0]', ['agenda[2].implementers', undefined]],
+  ['carried-row-missing', 'agenda[0].discussion', ['carried', [carried(1)]]],
+  ['carried-often', 'agenda[0].discussion', ['carried', [carried(3)]]],
   ['latin-digits', 'agenda[2].topic', ['agenda[2].topic', 'বিবিধ 3টি বিষয়']],
   ['unprintable-characters', 'leadIn', ['leadIn', 'ক\u0007খ']],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '#shared/minutes/limits';
 import { formatMeeting, parseMeeting, parseMeetingValue } from '#shared/minutes/parse';
+import { meetingVersion } from '#shared/minutes/schema/meeting';
 import { changed, fileText, sample, type Change } from '#tests/support/sample-file';
 import { fixtureNames, loadMeeting } from '#tests/support/fixtures';
 import { meetingFrom } from '#shared/minutes/paper-view';
@@ -43,7 +44,7 @@ describe('a minutes file', () => {
     expect(faultsAfter(['style.page', { sizePt: 99 }])).toEqual([['out-of-range', 'papers.minutes.style.page.sizePt']]);
     expect(faultsAfter(['changedAt', 'yesterday'])).toEqual([['bad-shape', 'changedAt']]);
     expect(faultsAfter(['format', 'docx'])).toEqual([['not-minutes', 'format']]);
-    expect(faultsAfter(['version', 3])).toEqual([['newer-version', 'version']]);
+    expect(faultsAfter(['version', meetingVersion + 1])).toEqual([['newer-version', 'version']]);
     expect(faultsOf(null)).toEqual([['not-minutes', 'format']]);
     expect(faultsOf([1])).toEqual([['not-minutes', 'format']]);
   });

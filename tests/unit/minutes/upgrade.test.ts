@@ -7,9 +7,12 @@ import { fixtureNames, loadMeeting } from '#tests/support/fixtures';
 import { projectFolder } from '#tests/support/folders';
 import { changed, type Change } from '#tests/support/sample-file';
 
-const folder = `${projectFolder}tests/fixtures/version-1/`;
+const older = (version: number): string => `${projectFolder}tests/fixtures/version-${String(version)}/`;
 
-const version1 = (name: string): unknown => JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8'));
+const read = (version: number, name: string): unknown =>
+  JSON.parse(readFileSync(`${older(version)}${name}.json`, 'utf8'));
+
+const version1 = (name: string): unknown => read(1, name);
 
 const deepFreeze = (value: unknown): unknown => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -19,7 +22,9 @@ const deepFreeze = (value: unknown): unknown => {
   return value;
 };
 
-const stored = readdirSync(folder).map((file) => file.replace('.json', ''));
+const stored = [1, 2].flatMap((version) =>
+  readdirSync(older(version)).map((file) => ({ version, name: file.replace('.json', '') })),
+);
 
 /** The whole text of a file, letter by letter in no order: nothing is lost where both have the same. */
 const textsOf = (value: unknown): readonly string[] => {
@@ -28,19 +33,22 @@ const textsOf = (value: unknown): readonly string[] => {
   return Object.entries(value).flatMap(([key, child]) => (key === 'id' ? [] : textsOf(child)));
 };
 
-describe('a file of version 1', () => {
-  it('is stored for every fixture', () => {
-    expect(stored.toSorted()).toEqual(fixtureNames);
+describe('a file of an earlier version', () => {
+  it.each([1, 2])('is stored for every fixture: version %i', (version) => {
+    const names = stored.filter((one) => one.version === version).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(fixtureNames);
   });
 
-  it.each(stored)('opens as the meeting that is stored as version 2: %s', (name) => {
-    const file = deepFreeze(version1(name));
+  it.each(stored)('opens as the meeting of today: version $version, $name', ({ version, name }) => {
+    const file = deepFreeze(read(version, name));
     const meeting = expectValue(parseMeetingValue(file));
     expect(meeting).toEqual(loadMeeting(name));
-    expect(parseMeetingValue(version1(name))).toEqual({ ok: true, value: meeting });
+    expect(parseMeetingValue(read(version, name))).toEqual({ ok: true, value: meeting });
     expect(textsOf(meeting).toSorted()).toEqual(textsOf(file).toSorted());
   });
+});
 
+describe('a file of version 1', () => {
   it('is told of in its own places', () => {
     const faultsAfter = (...changes: readonly Change[]) => {
       const parsed = parseMeetingValue(changed(version1('literal-overrides'), ...changes));
@@ -70,7 +78,7 @@ describe('a file of version 1', () => {
   });
 });
 
-describe('a file of version 2', () => {
+describe('a file of today', () => {
   it('is left as it is, and refused where two parts have one id', () => {
     const meeting = loadMeeting('p1-narrative');
     expect(upgradeMeeting(meeting).value).toBe(meeting);

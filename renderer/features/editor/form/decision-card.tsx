@@ -8,6 +8,7 @@ import { editorWords } from '#shared/words/desk/editor-words';
 import { pathKey, type Path } from '#shared/minutes/path';
 import { moveItem, removeItem } from '#shared/minutes/edit/list-edits';
 import { OverrideField } from '#renderer/components/fields/override-field.tsx';
+import { SwitchField } from '#renderer/components/fields/switch-field.tsx';
 import { IconButton } from '#renderer/components/icon-button.tsx';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { useEditor, useIsReadOnly } from '../editor-context';
@@ -33,6 +34,7 @@ const isSameDecision = (one: DecisionCardProps, other: DecisionCardProps): boole
 const isSameWording = (one: DecisionCardProps, other: DecisionCardProps): boolean =>
   one.decision.literal === other.decision.literal &&
   one.decision.implementers === other.decision.implementers &&
+  one.decision.needsNoFollowUp === other.decision.needsNoFollowUp &&
   one.item.decisions?.length === other.item.decisions?.length &&
   one.itemIndex === other.itemIndex &&
   one.index === other.index &&
@@ -43,7 +45,7 @@ type LiteralName = keyof NonNullable<Decision['literal']>;
 const DecisionWording = memo(({ item, itemIndex, index, decision, style }: DecisionCardProps): ReactElement => {
   const words = useWords(editorWords).fields;
   const path: Path = ['agenda', itemIndex, 'decisions', index];
-  const { literal } = useFields(decision, path);
+  const { literal, mark } = useFields(decision, path);
   const isLast = index === (item.decisions ?? []).length - 1;
   const field = (name: LiteralName, label: string, composed: string): ReactElement => (
     <OverrideField label={label} {...literal(['literal', name], composed)} />
@@ -58,6 +60,7 @@ const DecisionWording = memo(({ item, itemIndex, index, decision, style }: Decis
       {decision.implementers ? (
         <ImplementersWording path={[...path, 'implementers']} value={decision.implementers} style={style} />
       ) : null}
+      <SwitchField label={words.needsNoFollowUp} {...mark('needsNoFollowUp')} />
     </Wording>
   );
 }, isSameWording);

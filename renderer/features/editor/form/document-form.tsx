@@ -16,6 +16,7 @@ import { addSignatory } from '../part-edits';
 import { RichField } from '../rich-field';
 import { AgendaItemCard } from './agenda-item-card';
 import { AnnexesPart } from './annexes-part';
+import { CarriedList } from './carried-list';
 import { FactsPart } from './facts-part';
 import { HeadPart } from './head-part';
 import { IssuingPart } from './issuing-part';
@@ -86,6 +87,7 @@ const AgendaPart = memo(
             set(['leadInNumbered'], on ? true : undefined);
           }}
         />
+        <CarriedList style={style} />
         {agenda.map((item, index) => (
           <AgendaItemCard
             key={item.id}
