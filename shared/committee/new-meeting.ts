@@ -12,7 +12,7 @@ import type { Committee, MemoFile, Sentence } from './committee';
 import { lastMeetingSlot, mentionsLastMeeting } from './last-meeting-slots';
 import { chairPerson, newAttendance, newSignatories } from './meeting-people';
 import { nextFileNumber } from './memo-file';
-import { reviewItems } from './review-items';
+import { reviewLast } from './review-last';
 
 export type NewMeeting = {
   readonly id: string;
@@ -142,9 +142,10 @@ export const newMeeting = (
   const letterhead = hasLetterhead ? committee.letterhead : (last?.letterhead ?? committee.letterhead);
   const attendance = newAttendance(committee, last);
   const memo = newMemo(committee, last, takeSerial);
-  const carried = reviewed ? carriedDecisions(reviewed, reportsOf) : [];
+  const style = resolveStyle(committee.style);
+  const carried = reviewed && style.review.asksProgress ? carriedDecisions(reviewed, reportsOf) : [];
   const isConfirmed = committee.opening.some(({ text }) => mentionsLastMeeting(text));
-  const review = reviewed ? reviewItems(reviewed, carried, resolveStyle(committee.style), { isConfirmed }) : [];
+  const review = reviewed && reviewLast(reviewed, carried, style, { isConfirmed });
   const leadIn = committee.leadIn ?? last?.leadIn;
   const isNumbered = committee.leadIn === undefined ? last?.leadInNumbered : committee.leadInNumbered;
   return withPartIds({
@@ -162,7 +163,8 @@ export const newMeeting = (
     opening: paragraphs(committee.opening, last, before),
     ...(leadIn === undefined ? {} : { leadIn }),
     ...(leadIn !== undefined && isNumbered === true ? { leadInNumbered: true } : {}),
-    agenda: [...review, blankItem()],
+    ...(review && review.body.length > 0 ? { body: review.body } : {}),
+    agenda: [...(review?.items ?? []), blankItem()],
     ...(carried.length > 0 ? { carried } : {}),
     closing: paragraphs(committee.closing, last, before),
     signatories: newSignatories(committee, last),

@@ -1,7 +1,7 @@
 import type { CarriedDecision, Minutes } from '#shared/minutes/model';
 import { pathKey } from '#shared/minutes/path';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
-import { looseDecisions, reportingCells } from '#shared/minutes/progress/reported-cells';
+import { fieldOfCell, looseDecisions, reportingCells } from '#shared/minutes/progress/reported-cells';
 import { checkProblem, type CheckProblem } from './check-problem';
 
 /** A decision that so many meetings have had before them says so. */
@@ -17,7 +17,7 @@ export const checkCarried = (minutes: Minutes): readonly CheckProblem[] => {
   const { carried = [] } = minutes;
   if (carried.length === 0) return [];
   const cells = reportingCells(minutes);
-  const tablePath = cells[0]?.path.slice(0, 3) ?? ['agenda', 0, 'discussion'];
+  const tablePath = cells[0] ? fieldOfCell(cells[0]) : ['agenda', 0, 'discussion'];
   const placeOf = ({ id }: CarriedDecision): string =>
     pathKey(cells.find(({ reports }) => reports.decision === id)?.path ?? tablePath);
   return [

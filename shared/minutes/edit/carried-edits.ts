@@ -27,9 +27,13 @@ const renumber = (rows: Draft<Rows>): void => {
   }
 };
 
-/** The tables of the agenda that ask after carried decisions. */
-const tablesIn = ({ agenda }: MeetingDraft): readonly Draft<Table>[] =>
-  agenda.flatMap(({ discussion = [] }) => discussion.filter(isProgressTable));
+/** The texts in which a table of progress may stand: above the agenda, and discussions. */
+const textsIn = ({ agenda, papers }: MeetingDraft): readonly Draft<Block>[][] =>
+  [papers.minutes.body, ...agenda.map(({ discussion }) => discussion)].filter((text) => text !== undefined);
+
+/** The tables that ask after carried decisions. */
+const tablesIn = (draft: MeetingDraft): readonly Draft<Table>[] =>
+  textsIn(draft).flatMap((text) => text.filter(isProgressTable));
 
 /**
  * Leaves a carried decision out of this meeting: its rows go, and the next meeting has it again. Where somebody joined its cells with
@@ -71,8 +75,8 @@ export const returnCarried =
       return;
     }
     const tables = progressTables([decision], style) as Draft<Table>[];
-    const item = draft.agenda.find(({ discussion = [] }) => discussion.some(isProgressTable));
-    if (item) item.discussion?.push(...tables);
+    const text = textsIn(draft).find((blocks) => blocks.some(isProgressTable));
+    if (text) text.push(...tables);
     else draft.agenda.unshift({ id: newPartId(), topic: style.review.progressTopic, discussion: tables });
   };
 

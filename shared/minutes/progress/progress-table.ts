@@ -1,4 +1,5 @@
 import { formatNumber } from '#shared/bangla/digits';
+import { assertNever } from '#shared/kernel/assert-never';
 import { given } from '#shared/kernel/given-text';
 import { limits } from '#shared/minutes/limits';
 import type { Block, CarriedDecision, Style, Table, TableCell } from '#shared/minutes/model';
@@ -17,22 +18,29 @@ const textCell = (text: string, more: Omit<TableCell, 'blocks'> = {}): TableCell
   ...more,
 });
 
-/** A block to stand in another paper's cell: it takes no number there, and reports nothing. */
-const quoted = (block: Block): Block => {
+/**
+ * A block to stand in another paper's cell, where it takes no number. A table becomes a line for each of its rows: in a joined cell that
+ * goes over a page a table would be cut off by word processors.
+ */
+const quoted = (block: Block): readonly Block[] => {
   switch (block.type) {
     case 'paragraph': {
       const { runs, align } = block;
-      return { type: 'paragraph', runs, ...(align === undefined ? {} : { align }) };
+      return [{ type: 'paragraph', runs, ...(align === undefined ? {} : { align }) }];
     }
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: item.blocks.map(quoted) })) };
+      return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: item.blocks.flatMap(quoted) })) }];
     case 'table':
-      return {
-        ...block,
-        rows: block.rows.map((row) => ({
-          cells: row.cells.map(({ reports: _, ...cell }) => ({ ...cell, blocks: cell.blocks.map(quoted) })),
-        })),
-      };
+      return block.rows.map(({ cells }) =>
+        paragraph(
+          cells
+            .map(({ blocks }) => textOfBlocks(blocks).replaceAll('\n', ' ').trim())
+            .filter((text) => text !== '')
+            .join(' – '),
+        ),
+      );
+    default:
+      return assertNever(block);
   }
 };
 
@@ -42,7 +50,7 @@ const quote = (blocks: readonly Block[]): readonly Block[] =>
     ? textOfBlocks(blocks)
         .split('\n')
         .map((text) => paragraph(text))
-    : blocks.map(quoted);
+    : blocks.flatMap(quoted);
 
 /** The rows of one decision, the `index`-th of the table: one for each implementer, number and words beside them all. */
 export const progressRows = (decision: CarriedDecision, index: number, { review }: Style): readonly Row[] => {

@@ -35,6 +35,9 @@ export const reportingCells = (minutes: Minutes): readonly ReportingCell[] => {
   return [...cells.values()];
 };
 
+/** The field of blocks in which a cell's table stands: `agenda[1].discussion`. */
+export const fieldOfCell = ({ path }: ReportingCell): Path => path.slice(0, path.indexOf('rows') - 1);
+
 /** Carried decisions of which no cell of the text reports: their rows were taken out, or never stood there. */
 export const looseDecisions = (minutes: Minutes): readonly CarriedDecision[] => {
   const bound = new Set(reportingCells(minutes).map(({ reports }) => reports.decision));

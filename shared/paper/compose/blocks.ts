@@ -94,7 +94,8 @@ const composeTable = (source: Table, place: Place, sheet: Sheet): PaperTable => 
   const cells = rows.map((placed, row) =>
     placed.map(({ cell, column, rowSpan, colSpan }, index): PaperCell => {
       const width = columns.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0) - 2 * padding;
-      const valign = rowSpan > 1 || row < headerRows ? 'center' : 'top';
+      // What stands in a cell may be cut by a page with it: see `composeRows`.
+      const valign = (rowSpan > 1 && !place.inCell) || row < headerRows ? 'center' : 'top';
       return { blocks: blocksOf(row, index, cell, width), column, rowSpan, colSpan, valign };
     }),
   );

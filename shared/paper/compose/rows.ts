@@ -48,6 +48,10 @@ const heightOfGroup = (rows: readonly (readonly PaperCell[])[], grid: RowGrid, s
 /** A row that never breaks, as the head of a table. */
 export const wholeRow = (cells: readonly PaperCell[]): PaperRow => ({ cells, breakable: false, keepNext: false });
 
+/** A joined cell begins at its top: set in the middle and cut by a page, word processors lose the end of it. */
+const fromTop = (cells: readonly PaperCell[]): readonly PaperCell[] =>
+  cells.map((cell) => (cell.rowSpan > 1 ? { ...cell, valign: 'top' } : cell));
+
 /**
  * Rows of a table, with what may part them. A low row stays whole, and so do low rows that a cell holds together; higher ones may break
  * across pages anywhere, for kept whole they would leave much of a page empty.
@@ -59,5 +63,9 @@ export const composeRows = (
 ): readonly PaperRow[] =>
   groupRows(rows, (cells) => Math.max(...cells.map(({ rowSpan }) => rowSpan))).flatMap((group) => {
     const breakable = heightOfGroup(group, grid, sheet) > sheet.height * tallestKept;
-    return group.map((cells, index) => ({ cells, breakable, keepNext: !breakable && index < group.length - 1 }));
+    return group.map((cells, index) => ({
+      cells: breakable ? fromTop(cells) : cells,
+      breakable,
+      keepNext: !breakable && index < group.length - 1,
+    }));
   });

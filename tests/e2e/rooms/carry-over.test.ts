@@ -53,7 +53,7 @@ beforeAll(async () => {
   desk = await openDesk();
   page = desk.page;
   await page.locator('.welcome').waitFor();
-  await putRows(page, 'committees', [committeeRow({ ...committee, opening: [] })]);
+  await putRows(page, 'committees', [committeeRow({ ...committee, opening: [], style: { preset: 'P2' } })]);
   await putRows(page, 'contents', [{ id: issued.id, json: storedText(issued) }]);
   await putRows(page, 'documents', [documentRow(issued, { committeeId: committee.id, revision: 1 })]);
   await page.reload();

@@ -14,7 +14,7 @@ import { writeText } from '#shared/writers/text/write-text';
 import { committee as a } from '#tests/support/a-committee';
 import { changed, fileText, sample, type Change } from '#tests/support/sample-file';
 
-const committee = { ...a, opening: [] };
+const committee = { ...a, opening: [], style: { preset: 'P2' } } as const;
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const names = (...list: readonly string[]) => ({ list: list.map((name) => ({ name })) });
 
@@ -99,7 +99,16 @@ describe('the next meeting', () => {
     });
     expect(plain.agenda).toHaveLength(2);
     expect(tableIn(plain)?.rows[0]?.cells).toHaveLength(4);
-    expect(newMeeting(a, first, { id: 'n', changedAt: sample.changedAt }).agenda).toHaveLength(2);
+    const said = { ...a, style: committee.style };
+    expect(newMeeting(said, first, { id: 'n', changedAt: sample.changedAt }).agenda).toHaveLength(2);
+  });
+
+  it('has the table above the agenda where discussions stand in a column', () => {
+    for (const preset of ['P3', 'P5'] as const) {
+      const wide = newMeeting({ ...a, style: { preset } }, first, { id: 'n', changedAt: sample.changedAt });
+      expect([wide.agenda.length, wide.body?.map(({ type }) => type)]).toEqual([1, ['paragraph', 'table']]);
+      expect(looseDecisions(wide)).toEqual([]);
+    }
   });
 
   it('has no table where nothing is open', () => {
@@ -178,6 +187,16 @@ describe('a carried decision', () => {
   it('is the same however often it is carried over from one meeting', () => {
     expect(next(first)).toEqual(next(first));
     expect(carriedDecisions(next(first))).toEqual(carriedDecisions(next(first)));
+  });
+
+  it('has the rows of a table in it as lines, with every word', () => {
+    const table = {
+      type: 'table',
+      columns: [1, 1],
+      rows: [{ cells: [{ blocks: [paragraph('দপ্তর')] }, { blocks: [paragraph('১২০')] }] }],
+    };
+    const last = changed(first, ['agenda[0].decisions', [{ id: 'd1', blocks: [paragraph('লক্ষ্যমাত্রা:'), table] }]]);
+    expect(tableIn(next(last))?.rows[1]?.cells[1]?.blocks).toEqual([paragraph('লক্ষ্যমাত্রা:'), paragraph('দপ্তর – ১২০')]);
   });
 
   it('takes whatever a decision may hold, as deep as a file goes, and as many as a table has rows', () => {

@@ -5,7 +5,7 @@ import { returnCarried, skipCarried, takeAnew } from '#shared/minutes/edit/carri
 import type { CarriedDecision, Minutes, Style } from '#shared/minutes/model';
 import type { Path } from '#shared/minutes/path';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
-import { looseDecisions, reportingCells } from '#shared/minutes/progress/reported-cells';
+import { fieldOfCell, looseDecisions, reportingCells } from '#shared/minutes/progress/reported-cells';
 import { editorWords } from '#shared/words/desk/editor-words';
 import { useAppWords, useWords } from '#renderer/desk/desk-context';
 import { newPartId } from '#renderer/document/new-part-id';
@@ -24,9 +24,11 @@ const stateOf = (decision: CarriedDecision, loose: ReadonlySet<CarriedDecision>)
 
 type LineProps = { readonly decision: CarriedDecision; readonly state: CarriedState; readonly style: Style };
 
-/** The agenda item and cell where a decision is reported on. */
-const cellOf = (minutes: Minutes, id: string): Path | undefined =>
-  reportingCells(minutes).find(({ reports }) => reports.decision === id)?.path;
+/** The text in whose table a decision is reported on. */
+const textOf = (minutes: Minutes, id: string): Path | undefined => {
+  const cell = reportingCells(minutes).find(({ reports }) => reports.decision === id);
+  return cell && fieldOfCell(cell);
+};
 
 const CarriedLine = ({ decision, state, style }: LineProps): ReactElement => {
   const words = useWords(editorWords).carried;
@@ -40,12 +42,13 @@ const CarriedLine = ({ decision, state, style }: LineProps): ReactElement => {
     </Button>
   );
   const goToCell = (): void => {
-    const path = cellOf(store.minutes(), id);
-    if (path) goToPlace(path.slice(0, 3));
+    const path = textOf(store.minutes(), id);
+    if (path) goToPlace(path);
   };
   const decide = (): void => {
     const { agenda } = store.minutes();
-    const item = Number(cellOf(store.minutes(), id)?.[1] ?? Math.max(0, agenda.length - 1));
+    const [part, index] = textOf(store.minutes(), id) ?? [];
+    const item = part === 'agenda' ? Number(index) : Math.max(0, agenda.length - 1);
     const at = agenda[item]?.decisions?.length ?? 0;
     change(['agenda', item, 'decisions', at], takeAnew(id, item, newPartId));
     goToPlace(['agenda', item, 'decisions', at, 'blocks']);

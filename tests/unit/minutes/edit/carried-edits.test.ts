@@ -9,9 +9,10 @@ import { formatMeeting, parseMeeting } from '#shared/minutes/parse';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
 import { resolveStyle } from '#shared/minutes/presets';
 import { looseDecisions } from '#shared/minutes/progress/reported-cells';
-import { committee } from '#tests/support/a-committee';
+import { committee as a } from '#tests/support/a-committee';
 import { changed, sample } from '#tests/support/sample-file';
 
+const committee = { ...a, style: { preset: 'P2' } } as const;
 const style = resolveStyle(committee.style);
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] });
 const implementers = (...names: readonly string[]) => ({ list: names.map((name) => ({ name })) });
@@ -84,6 +85,18 @@ describe('a carried decision that is left out', () => {
     const back = after(without, returnCarried('c2', style, newPartId), returnCarried('c3', style, newPartId));
     expect(rowsOf(back)).toEqual(['১|দ্বিতীয়|||', '২|তৃতীয়|||']);
     expect(back.agenda).toHaveLength(without.agenda.length + 1);
+  });
+});
+
+describe('a table above the agenda', () => {
+  it('loses and gains rows as one in an item does', () => {
+    const above = meetingFrom(newMeeting(a, last, { id: 'above', changedAt: sample.changedAt }));
+    const rows = (value: Meeting): number =>
+      (value.papers.minutes.body ?? []).flatMap((block) => (block.type === 'table' ? block.rows : [])).length;
+    const skipped = after(above, skipCarried('c1'));
+    expect([rows(above), rows(skipped), rows(after(skipped, returnCarried('c1', style, newPartId)))]).toEqual([
+      5, 3, 5,
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isGiven } from '#shared/kernel/given-text';
 import type { Block, CarriedDecision, Minutes, Style } from '#shared/minutes/model';
 import type { NamelessMinutes } from '#shared/minutes/part-ids';
+import { layoutOf } from '#shared/minutes/presets';
 import { replaceSlots } from '#shared/minutes/phrases/slots';
 import { progressTables } from '#shared/minutes/progress/progress-table';
 import { lastMeetingSlot } from './last-meeting-slots';
@@ -14,13 +15,25 @@ export type ReviewOptions = {
   readonly isConfirmed?: boolean;
 };
 
-/** The first items of a meeting that follows another: the last minutes confirmed, the progress of what is open asked after. */
-export const reviewItems = (
+/** What a meeting begins with that follows another. */
+export type Review = {
+  /** Its first agenda items. */
+  readonly items: readonly Item[];
+  /** What stands before the agenda. */
+  readonly body: readonly Block[];
+};
+
+/** Whether the layout puts discussions into a column, which leaves no room for a table of five. */
+const hasNarrowDiscussion = ({ preset }: Style): boolean =>
+  ['discussion table', 'four columns'].includes(layoutOf(preset).body);
+
+/** The last minutes confirmed, and the progress of what is open asked after: as an item, or above the agenda where items are narrow. */
+export const reviewLast = (
   last: Minutes,
   carried: readonly CarriedDecision[],
   style: Style,
   { isConfirmed = false }: ReviewOptions = {},
-): readonly Item[] => {
+): Review => {
   const { review } = style;
   const fill = (text: string): string => replaceSlots(text, lastMeetingSlot(last, last.meetingNumber));
   const asked = carried.filter(({ skipped }) => skipped !== true);
@@ -31,12 +44,13 @@ export const reviewItems = (
       ? { decisions: [{ blocks: [paragraph(fill(review.confirmationDecision))], needsNoFollowUp: true }] }
       : {}),
   };
-  const progress = (): Item => ({
-    topic: fill(review.progressTopic),
-    discussion: [paragraph(fill(review.progressLead)), ...progressTables(asked, style)],
-  });
-  return [
-    ...(review.confirms && !isConfirmed ? [confirmation] : []),
-    ...(review.asksProgress && asked.length > 0 ? [progress()] : []),
-  ];
+  const progress = asked.length === 0 ? [] : [paragraph(fill(review.progressLead)), ...progressTables(asked, style)];
+  const isAbove = hasNarrowDiscussion(style);
+  return {
+    items: [
+      ...(review.confirms && !isConfirmed ? [confirmation] : []),
+      ...(progress.length > 0 && !isAbove ? [{ topic: fill(review.progressTopic), discussion: progress }] : []),
+    ],
+    body: isAbove ? progress : [],
+  };
 };
