@@ -27,6 +27,11 @@ export type RecordStore<Value> = {
    * one step. Where the record may not be changed, nothing happens and the answer is false.
    */
   readonly edit: (place: Path, edit: Edit<Value>, merge?: string) => boolean;
+  /**
+   * Changes what is no part of any paper, also where the papers may not be changed. Where another window has the record, nothing happens
+   * and the answer is false.
+   */
+  readonly editBeside: (place: Path, edit: Edit<Value>) => boolean;
   /** A change made by a letter typed into the field at `place`. */
   readonly type: (place: Path, edit: Edit<Value>) => void;
   /** Puts a value in the place of this one that another window has changed; that is no step to undo. */
@@ -35,12 +40,16 @@ export type RecordStore<Value> = {
   readonly undo: () => Path | undefined;
   readonly redo: () => Path | undefined;
   readonly isReadOnly: () => boolean;
+  /** Whether another window has the record. */
+  readonly isHeldElsewhere: boolean;
   readonly setReadOnly: (readOnly: boolean) => void;
 };
 
 export type RecordStoreParts<Value> = {
   readonly value: Value;
   readonly isReadOnly: boolean;
+  /** Another window has it; false unless told. */
+  readonly isHeldElsewhere?: boolean;
   /** How the record is shown, where that is not as it is kept: places are those of what is shown. */
   readonly shownAs?: ShownAs<Value>;
   /** Milliseconds. */
@@ -48,30 +57,52 @@ export type RecordStoreParts<Value> = {
   readonly afterPaint: (task: () => void) => AfterPaint;
 };
 
+/** All who are told of changes, each in its time. */
+const createAudience = (afterPaint: RecordStoreParts<object>['afterPaint']) => {
+  const listeners = createListeners();
+  const views = createListeners();
+  const rest = createRest();
+  const later = afterPaint(views.tell);
+  return {
+    subscribe: listeners.add,
+    watch: views.add,
+    rest: rest.add,
+    putOff: rest.putOff,
+    tellAll: (): void => {
+      later.cancel();
+      listeners.tell();
+      views.tell();
+    },
+    /** What draws is told when the letter has been painted. */
+    tellTyped: (): void => {
+      listeners.tell();
+      later.ask();
+      rest.putOff();
+    },
+  };
+};
+
 export const createRecordStore = <Value extends object>({
   value,
   isReadOnly,
+  isHeldElsewhere = false,
   shownAs = (shown) => shown,
   clock,
   afterPaint,
 }: RecordStoreParts<Value>): RecordStore<Value> => {
   let history = startHistory(value);
   let locked = isReadOnly;
-  const listeners = createListeners();
-  const views = createListeners();
-  const rest = createRest();
-  const later = afterPaint(views.tell);
-  const tellAll = (): void => {
-    later.cancel();
-    listeners.tell();
-    views.tell();
-  };
+  const audience = createAudience(afterPaint);
   /** Takes over what is new; says whether anything is. */
   const move = (next: History<Value>): boolean => {
     if (next === history) return false;
     history = next;
-    tellAll();
-    rest.putOff();
+    audience.tellAll();
+    audience.putOff();
+    return true;
+  };
+  const take = (next: History<Value>): true => {
+    move(next);
     return true;
   };
   const moveBack = (next: History<Value>, place: Place | undefined): Path | undefined =>
@@ -81,21 +112,17 @@ export const createRecordStore = <Value extends object>({
   return {
     value: () => history.value,
     history: () => history,
-    subscribe: listeners.add,
-    watch: views.add,
-    rest: rest.add,
-    edit: (place, change, merge) => {
-      if (locked) return false;
-      move(editedBy(place, change, merge));
-      return true;
-    },
+    subscribe: audience.subscribe,
+    watch: audience.watch,
+    rest: audience.rest,
+    edit: (place, change, merge) => !locked && take(editedBy(place, change, merge)),
+    editBeside: (place, change) => !isHeldElsewhere && take(editedBy(place, change)),
+    isHeldElsewhere,
     type: (place, change) => {
       const next = locked ? history : editedBy(place, change, pathKey(place));
       if (next === history) return;
       history = next;
-      listeners.tell();
-      later.ask();
-      rest.putOff();
+      audience.tellTyped();
     },
     takeOver: (next) => {
       if (next !== history.value) move({ ...history, value: next });
@@ -105,7 +132,7 @@ export const createRecordStore = <Value extends object>({
     isReadOnly: () => locked,
     setReadOnly: (readOnly) => {
       locked = readOnly;
-      tellAll();
+      audience.tellAll();
     },
   };
 };

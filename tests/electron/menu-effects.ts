@@ -202,7 +202,19 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
       see: of((document) => firstTable(at(2, document)) !== undefined),
       becomes: other,
     },
-    'keep-people': { see: dialogs, becomes: always(1) },
+    'progress-here': {
+      prepare: () => focus('agenda[0].decisions[0].blocks'),
+      see: shows('.progress-editor'),
+      becomes: always(true),
+    },
+    'keep-people': {
+      prepare: async () => {
+        await page.keyboard.press('Escape');
+        await page.locator('.progress-editor').waitFor({ state: 'detached' });
+      },
+      see: dialogs,
+      becomes: always(1),
+    },
     'committee-way': {
       prepare: async () => {
         await page.keyboard.press('Escape');

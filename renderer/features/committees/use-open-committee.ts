@@ -33,6 +33,7 @@ export const useOpenCommittee = createRecordOpener<OpenCommittee>({
     const store = createRecordStore({
       value: base,
       isReadOnly: lock === 'waiting',
+      isHeldElsewhere: lock === 'waiting',
       clock: () => performance.now(),
       afterPaint: createAfterPaint,
     });

@@ -83,6 +83,12 @@ export const openWording = (): boolean => {
   return false;
 };
 
+/** Opens the log of the decision with the caret; of the agenda item's first one where the caret is in none. */
+export const openProgress = (): void => {
+  const card = document.activeElement?.closest('[data-decision]') ?? document.activeElement?.closest('[data-agenda]');
+  card?.querySelector<HTMLElement>('[data-progress]')?.click();
+};
+
 /** Where the caret is now: the place and how many characters are before it. */
 export const caretPlace = (): { readonly path: Path; readonly offset: number } | undefined => {
   const at = document.activeElement?.closest<HTMLElement>('[data-path]');

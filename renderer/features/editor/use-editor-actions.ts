@@ -14,7 +14,7 @@ import { activeEditor } from '#renderer/rich-text/active-editor';
 import type { Checked } from './panels/use-checked';
 import type { EditorTools } from './editor-context';
 import { giveWayToCommittee } from './committee-way-task';
-import { caretPlace, openWording } from './focus-place';
+import { caretPlace, openProgress, openWording } from './focus-place';
 import { formatActionId, textCommands } from './format-toolbar';
 import { keepPeople } from './keep-people-task';
 import { addAnnex, addFact, addSignatory } from './part-edits';
@@ -161,6 +161,7 @@ export const useEditorActions = (parts: EditorActionParts): void => {
     { ...action('edit', 'wording-here', (say) => say.wordingHere, 'Alt+Shift+W', openWording), ...outsideGrids },
     { id: 'keep-people', menu: 'edit', title: words.people.action, otherTitle: other.people.action, run: () => void keepPeople(desk, tools.store.minutes()) },
     { id: 'committee-way', menu: 'edit', title: words.way.action, otherTitle: other.way.action, run: () => void giveWayToCommittee(desk, tools.store.minutes()) },
+    { ...action('edit', 'progress-here', (say) => say.progress.action, 'Alt+Shift+P', openProgress), ...outsideGrids },
     { ...action('insert', 'add-fact', (say) => say.fields.addFact, 'Alt+Shift+F', () => { addFact(tools); }), ...outsideGrids },
     { ...action('insert', 'add-annex', (say) => say.fields.addAnnex, 'Alt+Shift+N', () => { addAnnex(tools); }), ...outsideGrids },
     { ...action('insert', 'add-chair', (say) => `${say.fields.addSignature}: ${say.fields.chairSignature}`, 'Alt+Shift+G', () => { addSignatory(tools, 'chair'); }), ...outsideGrids },

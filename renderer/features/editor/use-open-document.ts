@@ -41,6 +41,7 @@ export const useOpenDocument = createRecordOpener<OpenDocument>({
     if (!read.ok) return read;
     const store = createDocumentStore({
       value: read.value,
+      isHeldElsewhere: lock === 'waiting',
       isReadOnly: lock === 'waiting' || read.value.papers.minutes.state === 'issued',
       clock: () => performance.now(),
       afterPaint: createAfterPaint,

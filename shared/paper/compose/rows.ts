@@ -60,12 +60,18 @@ export const composeRows = (
   rows: readonly (readonly PaperCell[])[],
   grid: RowGrid,
   sheet: Sheet,
-): readonly PaperRow[] =>
-  groupRows(rows, (cells) => Math.max(...cells.map(({ rowSpan }) => rowSpan))).flatMap((group) => {
-    const breakable = heightOfGroup(group, grid, sheet) > sheet.height * tallestKept;
-    return group.map((cells, index) => ({
-      cells: breakable ? fromTop(cells) : cells,
+): readonly PaperRow[] => {
+  const groups = groupRows(rows, (cells) => Math.max(...cells.map(({ rowSpan }) => rowSpan))).map((group) => ({
+    group,
+    breakable: heightOfGroup(group, grid, sheet) > sheet.height * tallestKept,
+  }));
+  // All of one table alike.
+  const isFromTop = groups.some(({ group, breakable }) => breakable && group.length > 1);
+  return groups.flatMap(({ group, breakable }) =>
+    group.map((cells, index) => ({
+      cells: isFromTop ? fromTop(cells) : cells,
       breakable,
       keepNext: !breakable && index < group.length - 1,
-    }));
-  });
+    })),
+  );
+};

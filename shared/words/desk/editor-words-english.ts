@@ -171,6 +171,21 @@ export const englishEditorWords: EditorWords = {
       closing: 'Closing paragraphs',
     },
   },
+  progress: {
+    action: 'Progress of this decision',
+    title: 'Progress',
+    open: 'Write progress',
+    date: 'Date',
+    status: 'Status',
+    noStatus: 'No status said',
+    statuses: { done: 'Carried out', ongoing: 'Ongoing', 'not-done': 'Not carried out' },
+    implementer: 'Implementer',
+    everybody: 'All',
+    note: 'What was reported',
+    reportedBy: 'Reported by',
+    add: 'Add to the log',
+    remove: 'Strike this report',
+  },
   carried: {
     summary: (all: string, asked: string) =>
       `Open decisions of earlier meetings: ${all}; in the progress table: ${asked}`,

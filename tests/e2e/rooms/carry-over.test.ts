@@ -161,3 +161,25 @@ it('one is decided again, and the meeting after asks after the new decision, not
   await startMeeting();
   expect(await rowsNow()).toEqual(nfc(['১|প্রতিবেদন পাঠাতে হবে।|||', '২|ফরম আগামী সভার আগে চূড়ান্ত করতে হবে।|||']));
 });
+
+it('progress is written into minutes that are issued, and what is reported done is not asked after again', async () => {
+  await page.evaluate(() => {
+    location.hash = '#/document/first';
+  });
+  await page.locator('[data-progress="d2"]').waitFor();
+  expect(await inputAt(page, 'committee').getAttribute('readonly')).not.toBeNull();
+  await page.locator('[data-progress="d2"]').click();
+  const log = page.locator('.progress-editor');
+  await log.getByLabel(words.progress.status).selectOption('done');
+  await log.getByLabel(words.progress.note).fill('প্রতিবেদন পাওয়া গেছে');
+  await page.screenshot({ path: `${outFolder}progress.png` });
+  expect(await axeFindings(page, { within: '.progress-editor' })).toEqual([]);
+  await log.getByRole('button', { name: words.progress.add }).click();
+  await expect.poll(() => log.locator('.progress-line').innerText()).toContain('প্রতিবেদন পাওয়া গেছে'.normalize('NFC'));
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => (await meetingNow()).agenda[0]?.decisions?.[1]?.progress?.map(({ status }) => status))
+    .toEqual(['done']);
+  await startMeeting();
+  expect(await rowsNow()).toEqual(nfc(['১|ফরম আগামী সভার আগে চূড়ান্ত করতে হবে।|||']));
+});

@@ -109,4 +109,17 @@ describe('rows of a table', () => {
       [false, false],
     ]);
   });
+
+  it('have joined cells in the middle; from the top where a page may cut them, all of a table alike', () => {
+    const joined = (text: string): readonly string[] => {
+      const two = merged(text);
+      const more = merged('ছোট');
+      const both = two.type === 'table' && more.type === 'table' ? { ...two, rows: [...two.rows, ...more.rows] } : two;
+      return rowsOf(both).flatMap(({ cells }) =>
+        cells.filter(({ rowSpan }) => rowSpan > 1).map(({ valign }) => valign),
+      );
+    };
+    expect(joined('ছোট')).toEqual(['center', 'center']);
+    expect(joined(long.repeat(3))).toEqual(['top', 'top']);
+  });
 });

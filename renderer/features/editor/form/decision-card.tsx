@@ -16,6 +16,7 @@ import { RichField } from '../rich-field';
 import { useFields } from '../use-fields';
 import { DeadlineButton } from './deadline-button';
 import { ImplementersField, ImplementersWording } from './implementers-field';
+import { ProgressButton } from './progress-button';
 import { Wording } from './wording';
 import css from './form.module.css';
 
@@ -29,7 +30,7 @@ export type DecisionCardProps = {
 
 /** Of the item around it, a decision shows no more than how many decisions there are. */
 const isSameDecision = (one: DecisionCardProps, other: DecisionCardProps): boolean =>
-  one.decision === other.decision && isSameWording(one, other);
+  one.decision === other.decision && one.item.implementers === other.item.implementers && isSameWording(one, other);
 
 const isSameWording = (one: DecisionCardProps, other: DecisionCardProps): boolean =>
   one.decision.literal === other.decision.literal &&
@@ -139,6 +140,7 @@ export const DecisionCard = memo((props: DecisionCardProps): ReactElement => {
             value={decision.implementers}
           />
           <DeadlineButton path={[...path, 'deadline']} deadline={decision.deadline} style={style} name={name} />
+          <ProgressButton decision={decision} itemImplementers={item.implementers} name={name} />
         </div>
         <DecisionWording {...props} />
       </div>
