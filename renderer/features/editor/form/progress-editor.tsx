@@ -79,7 +79,7 @@ const ReportFields = ({ draft, names, onChange }: ReportFieldsProps): ReactEleme
           ...statuses.map((value) => ({ value, label: words.statuses[value] })),
         ]}
         onChange={(status) => {
-          onChange({ status: status === '' ? undefined : (status) });
+          onChange({ status: status === '' ? undefined : status });
         }}
       />
       <ChoiceField
