@@ -204,7 +204,8 @@ export const editorEffects = (desktop: DesktopDesk, id: string): Readonly<Record
     },
     'progress-here': {
       prepare: () => focus('agenda[0].decisions[0].blocks'),
-      see: shows('.progress-editor'),
+      // The keyboard is in it.
+      see: shows('.progress-editor :focus'),
       becomes: always(true),
     },
     'keep-people': {

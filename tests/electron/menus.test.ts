@@ -7,14 +7,15 @@ import { settingsWords } from '#shared/words/desk/settings-words';
 import { shellWords } from '#shared/words/shell-words';
 import { documentIdOf, openSample } from '../e2e/safety/sample-desk';
 import { editorEffects, type Effect } from './menu-effects';
-import { openRealDesktop } from './real-desktop';
+import { askShell, openRealDesktop } from './real-desktop';
 import { describeProgram } from './runtime';
 
-declare const testWorld: { readonly asked: readonly string[]; readonly opens: string[] };
+declare const testWorld: { readonly asked: readonly string[]; readonly opens: string[]; lastChoice?: number };
 
 type RealDesktop = Awaited<ReturnType<typeof openRealDesktop>>;
 
 let desktop: RealDesktop;
+let choices = 0;
 
 afterEach(async () => {
   await desktop.close();
@@ -30,17 +31,26 @@ const speak = async (language: Language): Promise<void> => {
 };
 
 /** Chooses an item of the menu by its words, as a person does; without a window manager it is told which window it is for. */
-const choose = (label: string): Promise<boolean> =>
-  desktop.program.app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const window = BrowserWindow.getAllWindows()[0]!;
-    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
-    const nested = items.flatMap(({ submenu }) => submenu?.items ?? []);
-    const item = [...items, ...nested].find((one) => one.label === wanted);
-    setImmediate(() => {
-      (item?.click as ((...event: unknown[]) => void) | undefined)?.({}, window, window.webContents);
-    });
-    return item !== undefined;
-  }, label);
+const choose = (label: string): Promise<boolean> => {
+  choices += 1;
+  const ask = [label, choices] as const;
+  return askShell(() =>
+    desktop.program.app.evaluate(({ Menu, BrowserWindow }, [wanted, count]) => {
+      const window = BrowserWindow.getAllWindows()[0]!;
+      const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
+      const nested = items.flatMap(({ submenu }) => submenu?.items ?? []);
+      const item = [...items, ...nested].find((one) => one.label === wanted);
+      // Asked again because the answer was lost, it is not chosen again.
+      if (testWorld.lastChoice !== count) {
+        setImmediate(() => {
+          (item?.click as ((...event: unknown[]) => void) | undefined)?.({}, window, window.webContents);
+        });
+      }
+      testWorld.lastChoice = count;
+      return item !== undefined;
+    }, ask),
+  );
+};
 
 const labelOf = async (id: string): Promise<string> => {
   const item = (await desktop.menuItems()).find((one) => one.id === id);

@@ -49,13 +49,13 @@ const add =
 const noted =
   ({ app }: Program, list: 'opened' | 'inFolder' | 'printed') =>
   (): Promise<readonly string[]> =>
-    app.evaluate((_electron, name) => [...testWorld[name]], list);
+    askShell(() => app.evaluate((_electron, name) => [...testWorld[name]], list));
 
 /**
- * Asks the main process something that changes nothing, once more where its inspector lost the answer: the promise in which an answer
+ * Asks the main process something that may be asked twice, once more where its inspector lost the answer: the promise in which an answer
  * comes is held by nobody there, and now and then the collector takes it before it is read.
  */
-const askShell = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+export const askShell = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
   try {
     return await ask();
   } catch (error) {

@@ -40,8 +40,11 @@ export const fieldOfCell = ({ path }: ReportingCell): Path => path.slice(0, path
 
 /** Carried decisions of which no cell of the text reports: their rows were taken out, or never stood there. */
 export const looseDecisions = (minutes: Minutes): readonly CarriedDecision[] => {
+  const { carried = [] } = minutes;
+  // Asked after every letter: most minutes have none.
+  if (carried.length === 0) return carried;
   const bound = new Set(reportingCells(minutes).map(({ reports }) => reports.decision));
-  return (minutes.carried ?? []).filter(({ id, skipped }) => skipped !== true && !bound.has(id));
+  return carried.filter(({ id, skipped }) => skipped !== true && !bound.has(id));
 };
 
 /**
