@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseMeeting } from '#shared/minutes/parse';
 import type { Minutes, Preset } from '#shared/minutes/model';
@@ -16,7 +16,7 @@ const folder = `${outFolder}pictures/`;
 
 const readMinutes = (wanted: string): Minutes | undefined => {
   const path = existsSync(fixturePath(wanted)) ? fixturePath(wanted) : resolve(wanted);
-  const minutes = existsSync(path) ? parseMeeting(readFileSync(path, 'utf8')) : undefined;
+  const minutes = existsSync(path) && statSync(path).isFile() ? parseMeeting(readFileSync(path, 'utf8')) : undefined;
   return minutes?.ok === true ? minutesOf(minutes.value) : undefined;
 };
 
