@@ -60,13 +60,18 @@ export const useSampleEditor = (
   });
 };
 
-/** Pastes where the caret is, as the clipboard of another program would. */
+/**
+ * Pastes where the caret is, as the clipboard of another program would. The key comes before what it does: at it an editor reads where the
+ * keys before have led the caret.
+ */
 export const paste = (page: Page, html: string, text: string): Promise<void> =>
   page.evaluate(
     ([rich, plain]) => {
       const clipboardData = new DataTransfer();
       if (rich !== '') clipboardData.setData('text/html', rich);
       clipboardData.setData('text/plain', plain);
+      const key = { key: 'v', code: 'KeyV', keyCode: 86, ctrlKey: true, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
     },
