@@ -17,17 +17,19 @@ const none: ReportsOf = () => [];
 const keyOf = ({ meeting, decision }: { readonly meeting: string; readonly decision: string }): string =>
   `${meeting}/${decision}`;
 
-/** A decision of the last meeting as the next one has it before it: as it was taken, without what was reported. */
+/** A decision of the last meeting as the next one has it before it: as it was taken, with what each implementer reported since. */
 const carry = (
   { blocks, implementers, deadline }: Decision,
   carriedFrom: CarriedDecision['carriedFrom'],
   id: string,
+  progress: readonly ProgressReport[],
 ): CarriedDecision => ({
   id,
   blocks,
   ...(implementers ? { implementers } : {}),
   ...(deadline ? { deadline } : {}),
   carriedFrom,
+  ...(progress.length > 0 ? { progress } : {}),
 });
 
 /** Open ones of those that the last meeting itself had been given, but for those that it took anew. */
@@ -46,7 +48,8 @@ const stillOpen = (last: Minutes, reportsOf: ReportsOf): readonly Omit<CarriedDe
     })
     .map(({ skipped, ...one }) => {
       const times = Math.min(one.carriedFrom.times + (skipped === true ? 0 : 1), limits.timesCarried);
-      return carry(one, { ...one.carriedFrom, times }, one.id);
+      const progress = [...(one.progress ?? []), ...(told.get(one.id) ?? [])];
+      return carry(one, { ...one.carriedFrom, times }, one.id, progress);
     });
 };
 
@@ -70,6 +73,7 @@ const newlyOpen = (last: Minutes, reportsOf: ReportsOf): readonly Omit<CarriedDe
           ...(held ? { date: formatCivilDate(held) } : {}),
         },
         decision.id,
+        decision.progress ?? [],
       ),
     );
 };
@@ -81,4 +85,9 @@ const newlyOpen = (last: Minutes, reportsOf: ReportsOf): readonly Omit<CarriedDe
 export const carriedDecisions = (last: Minutes, reportsOf: ReportsOf = none): readonly CarriedDecision[] =>
   [...stillOpen(last, reportsOf), ...newlyOpen(last, reportsOf)]
     .slice(0, limits.carriedDecisions)
-    .map((decision, index) => ({ ...decision, id: `c${String(index + 1)}` }));
+    .map((decision, index) => {
+      const id = `c${String(index + 1)}`;
+      const progress = decision.progress?.slice(-limits.reports);
+      const named = progress?.map((report, at) => ({ ...report, id: `${id}-r${String(at + 1)}` }));
+      return { ...decision, id, ...(named ? { progress: named } : {}) };
+    });

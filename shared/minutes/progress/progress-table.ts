@@ -4,6 +4,7 @@ import { given } from '#shared/kernel/given-text';
 import { limits } from '#shared/minutes/limits';
 import type { Block, CarriedDecision, Style, Table, TableCell } from '#shared/minutes/model';
 import { textOfBlocks } from '#shared/minutes/plain-blocks';
+import { progressOf } from './decision-progress';
 import { depthOfBlocks } from '#shared/minutes/walk-blocks';
 
 type Row = Table['rows'][number];
@@ -52,9 +53,13 @@ const quote = (blocks: readonly Block[]): readonly Block[] =>
         .map((text) => paragraph(text))
     : blocks.flatMap(quoted);
 
+/** Who has not done their part yet; the others are not asked again. */
+const openNames = (decision: CarriedDecision): readonly string[] =>
+  progressOf(decision).implementers.flatMap(({ name, status }) => (status === 'done' ? [] : (given(name) ?? [])));
+
 /** The rows of one decision, the `index`-th of the table: one for each implementer, number and words beside them all. */
 export const progressRows = (decision: CarriedDecision, index: number, { review }: Style): readonly Row[] => {
-  const named = (decision.implementers?.list ?? []).flatMap(({ name }) => given(name) ?? []);
+  const named = openNames(decision);
   const names = named.length === 0 ? [undefined] : named;
   const rowSpan = names.length > 1 ? { rowSpan: names.length } : {};
   return names.map((implementer, row) => {

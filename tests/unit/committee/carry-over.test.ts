@@ -144,6 +144,18 @@ describe('what is typed into the progress table', () => {
     expect(textsOf(next(half, 'third').carried)).toEqual(['তালিকা প্রকাশ করতে হবে। 2', 'প্রতিবেদন পাঠাতে হবে। 2']);
     const all = typed(typed(half, 2, 'বাস্তবায়িত', ''), 3, '', 'নিষ্পন্ন');
     expect(next(all, 'third').carried).toBeUndefined();
+    // Who has done it is not asked again, and what was reported stays known.
+    const rest = next(half, 'third');
+    expect(
+      tableIn(rest)
+        ?.rows.slice(1)
+        .map(({ cells }) => cells.map(({ blocks }) => textOfBlocks(blocks))),
+    ).toEqual([
+      ['১', 'তালিকা প্রকাশ করতে হবে।', 'খনন অধিদপ্তর', '', ''],
+      ['২', 'প্রতিবেদন পাঠাতে হবে।', '', '', ''],
+    ]);
+    expect(minutesOf(expectValue(parseMeeting(fileText(rest))))).toEqual(rest);
+    expect(textsOf(next(typed(rest, 1, '', 'বাস্তবায়িত'), 'fourth').carried)).toEqual(['প্রতিবেদন পাঠাতে হবে। 3']);
     const third = changed(next(half, 'third'), ['facts', [{ kind: 'date', date: '2026-04-10' }]]);
     expect(textsOf(next(third, 'fourth').carried).map((text) => text.slice(-1))).toEqual(['3', '3']);
     expect(next(third, 'fourth').carried?.[0]?.carriedFrom).toMatchObject({ meeting: 'first', decision: 'd1' });
